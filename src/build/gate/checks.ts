@@ -1,0 +1,46 @@
+/** The steps of the gate, in the order in which they are reported. */
+
+import { findOrInstallBrowser } from '../browser.ts';
+import type { Check, Outcome } from './check.ts';
+import { runTests } from './run-tests.ts';
+import { oneFailed, onePassed } from './tally.ts';
+import { runScript, runTool, type ToolResult } from './tool.ts';
+
+/** Each has its own tsconfig.json: what a folder may know depends on where it runs. */
+const TYPED_FOLDERS = [
+  'slides',
+  'src/model',
+  'src/diagram',
+  'src/render',
+  'src/runtime',
+  'src/build',
+  'test',
+];
+
+/** They only read files, so they can run side by side. */
+export const staticChecks: readonly Check[] = [
+  { name: 'format', run: async () => toOutcome(await runTool('oxfmt', ['--check'])) },
+  { name: 'lint', run: async () => toOutcome(await runTool('oxlint', ['--type-aware', '--deny-warnings'])) },
+  { name: 'types', run: checkTypes },
+  { name: 'unused code', run: async () => toOutcome(await runTool('knip', ['--no-progress'])) },
+];
+
+/** They need the machine for themselves, and the browser needs the build. */
+export const serialChecks: readonly Check[] = [
+  { name: 'unit tests', run: () => runTests('unit') },
+  { name: 'build', run: async () => toOutcome(await runScript('src/build/run.mjs', ['build'])) },
+  { name: 'browser tests', run: async () => runTests('browser', { CHROME_PATH: findOrInstallBrowser() }) },
+];
+
+async function checkTypes(): Promise<Outcome> {
+  const failures: string[] = [];
+  for (const folder of TYPED_FOLDERS) {
+    const { code, output } = await runTool('typescript', ['-p', folder], { name: 'tsc' });
+    if (code !== 0) failures.push(output);
+  }
+  return toOutcome({ code: failures.length, output: failures.join('\n') });
+}
+
+function toOutcome({ code, output }: ToolResult): Outcome {
+  return { ...(code === 0 ? onePassed : oneFailed), output };
+}

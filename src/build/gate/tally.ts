@@ -1,0 +1,20 @@
+/** How many checks or tests went well, and how many did not. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+export const onePassed: Tally = { passed: 1, failed: 0 };
+export const oneFailed: Tally = { passed: 0, failed: 1 };
+
+export function addTallies(tallies: readonly Tally[]): Tally {
+  return {
+    passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
+    failed: tallies.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
+
+/** The last line of the gate. Whoever reads it by machine relies on these very words. */
+export function formatTally({ passed, failed }: Tally): string {
+  return `${passed} passed, ${failed} failed`;
+}
