@@ -2,8 +2,9 @@
 
 import { rm } from 'node:fs/promises';
 import { build } from 'vite';
+import type { Edition } from '../render/edition.ts';
 
-export type Edition = 'public' | 'presenter';
+
 
 /** Where each edition is built, from the root of the project. */
 export const editionFolders: Record<Edition, string> = {

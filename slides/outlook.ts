@@ -1,0 +1,143 @@
+import type { SlideSpec } from '../src/model/spec.ts';
+
+/** Slides 17–18: our reading of the six topics and of what comes next. */
+export const outlook: SlideSpec[] = [
+  {
+    id: 'pattern',
+    headline: {
+      zh: '四項議題相互交流，|兩項各展所長',
+      en: 'Four topics were exchanges; |two showed each side’s strength',
+    },
+    ours: true,
+    picture: {
+      kind: 'matrix',
+      columns: [
+        { side: 'tw', label: { zh: '臺灣自己的', en: 'Taiwan’s own' }, step: 2 },
+        { side: 'both', label: { zh: '雙方交流', en: 'Exchanged by both' }, step: 1 },
+        { side: 'eu', label: { zh: '歐盟自己的', en: 'The EU’s own' }, step: 3 },
+      ],
+      rows: [
+        { slide: 'topic-research', label: { zh: '研究與科技合作', en: 'Research and technology' }, dots: ['both'] },
+        { slide: 'topic-blockchain', label: { zh: '區塊鏈', en: 'Blockchain' }, dots: ['both', 'eu'] },
+        { slide: 'topic-ai', label: 'AI', dots: ['both'] },
+        { slide: 'topic-cybersecurity', label: { zh: '資安產業認證', en: 'Cybersecurity certification' }, dots: ['both', 'eu'] },
+        { slide: 'topic-data', label: { zh: '資料經濟', en: 'Data economy' }, dots: ['tw', 'eu'] },
+        { slide: 'topic-connectivity', label: { zh: '歐亞數位連結', en: 'Europe-Asia connectivity' }, dots: ['tw', 'eu'] },
+      ],
+    },
+    detail: [
+      {
+        zh: '依原文用語歸納：研究與科技、區塊鏈、AI、資安認證四項，記述的是雙方相互交流；資料經濟與歐亞連結兩項，則是各自說明自己的經驗或架構。',
+        en: 'Sorted by the source’s wording: on research and technology, blockchain, AI and cybersecurity certification it tells of exchanges between the two; on the data economy and connectivity, of what each side has of its own.',
+      },
+      {
+        zh: '區塊鏈與資安認證兩項，歐方另有表示：將臺灣加入夥伴，以及簡介歐盟資安策略。這個矩陣是本簡報的整理。',
+        en: 'On blockchain and certification the EU added something of its own: including Taiwan as a partner, and a preview of the EU Cybersecurity Strategy. The matrix is our own reading.',
+      },
+    ],
+    notes: {
+      zh: '這個矩陣是我們整理的。先看中間：四項是相互交流。再看左右：資料經濟與歐亞連結是各展所長。區塊鏈與資安右邊也有點，因為歐方另外補充。',
+      en: 'The matrix is our reading. First the middle: four topics were exchanges. Then left and right: in the data economy and connectivity each side showed its own. Blockchain and certification have a dot on the right too, as the EU added something.',
+    },
+    sources: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6'],
+    seconds: 45,
+  },
+  {
+    id: 'outlook',
+    headline: {
+      zh: '共識仍屬初步，|下一步語氣有強弱',
+      en: 'Consensus is preliminary; |next steps differ in firmness',
+    },
+    ours: true,
+    picture: {
+      kind: 'ladder',
+      rungs: [
+        {
+          firmness: 'will',
+          verb: { zh: '將', en: 'Will' },
+          topics: [
+            {
+              slide: 'topic-blockchain',
+              label: { zh: '區塊鏈', en: 'Blockchain' },
+              note: { zh: '透過INATBA拉近關係', en: 'Closer ties through INATBA' },
+            },
+            {
+              slide: 'topic-ai',
+              label: 'AI',
+              note: { zh: '共同促進全球技術標準', en: 'Promote global standards' },
+            },
+          ],
+          step: 1,
+        },
+        {
+          firmness: 'will-keep',
+          verb: { zh: '將持續', en: 'Will keep' },
+          topics: [
+            {
+              slide: 'topic-data',
+              label: { zh: '資料經濟', en: 'Data economy' },
+              note: { zh: '尋求更有利的環境', en: 'Seek a better environment' },
+            },
+            {
+              slide: 'topic-connectivity',
+              label: { zh: '歐亞數位連結', en: 'Connectivity' },
+              note: { zh: '探討合作領域', en: 'Explore fields to work in' },
+            },
+          ],
+          step: 2,
+        },
+        {
+          firmness: 'could',
+          verb: { zh: '可', en: 'Could' },
+          topics: [
+            {
+              slide: 'topic-cybersecurity',
+              label: { zh: '資安產業認證', en: 'Certification' },
+              note: { zh: 'IoT等領域的標準與認證', en: 'Standards in fields such as IoT' },
+            },
+          ],
+          step: 3,
+        },
+        {
+          firmness: 'hope',
+          verb: { zh: '期待、盼', en: 'Hope' },
+          topics: [
+            {
+              slide: 'topic-research',
+              label: { zh: '研究與科技合作', en: 'Research' },
+              note: { zh: '研究、產業、人才', en: 'Research, industry, talent' },
+            },
+            {
+              slide: 'topic-connectivity',
+              label: { zh: '歐亞數位連結', en: 'Connectivity' },
+              note: { zh: '多邊場域、第三國', en: 'Multilateral, third countries' },
+            },
+          ],
+          step: 4,
+        },
+      ],
+      afterwards: {
+        firmness: 'will',
+        verb: { zh: '將積極籌辦', en: 'Will prepare' },
+        label: { zh: '第3屆對話', en: 'Round three' },
+        step: 5,
+      },
+    },
+    detail: [
+      {
+        zh: '結語稱成果為初步合作共識，雙方會就特定議題繼續深化，也認為這項對話有助中長期的雙邊合作，並將積極籌辦第3屆。',
+        en: 'The conclusion calls the outcome a preliminary consensus on cooperation, to be deepened on particular topics; both see the dialogue as a help to ties in the medium and long term and will actively prepare a third round.',
+      },
+      {
+        zh: '各議題的下一步，原文用的動詞並不相同：「將」最確定，其次是「將持續」，再來是「可」，最後是「期待」與「盼」。由強到弱的排列是本簡報的整理。',
+        en: 'The source’s verbs for what comes next differ: “will” is the firmest, then “will keep”, then “could”, and last “hope”. The order from firm to light is our own reading.',
+      },
+    ],
+    notes: {
+      zh: '收尾看語氣。最確定的是區塊鏈與AI，用「將」；資料經濟與歐亞連結是「將持續」；資安認證是「可」；研究合作與第三國合作是期待。最後，雙方都要積極籌辦第3屆。謝謝各位，歡迎提問。',
+      en: 'To close, the tone. Firmest are blockchain and AI, with “will”; data and connectivity have “will keep”; certification has “could”; research and third countries are hopes. And both will actively prepare round three. Thank you; I welcome your questions.',
+    },
+    sources: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'P6'],
+    seconds: 60,
+  },
+];

@@ -1,0 +1,168 @@
+import type { SlideSpec } from '../src/model/spec.ts';
+
+/** Slides 7–9: the two opening remarks, and what they share. */
+export const remarks: SlideSpec[] = [
+  {
+    id: 'remarks-eu',
+    headline: {
+      zh: '歐方以數位與綠色轉型|為疫後重心',
+      en: 'The EU puts digital and green change first |after the pandemic',
+    },
+    picture: {
+      kind: 'tree',
+      root: {
+        label: { zh: '後疫情時代的歐盟', en: 'The EU after the pandemic' },
+        note: { zh: '經濟復甦計畫之外', en: 'Beyond its recovery plan' },
+      },
+      branches: [
+        { label: { zh: '數位轉型', en: 'Digital transition' }, step: 1 },
+        { label: { zh: '綠色轉型', en: 'Green transition' }, step: 1 },
+      ],
+      hopesLabel: { zh: '對臺歐盟合作', en: 'For work with Taiwan' },
+      hopes: [
+        {
+          label: { zh: '擴大公私部門|跨境合作', en: 'Wider cross-border work with public and private partners' },
+          note: { zh: '預計', en: 'Expected' },
+          step: 2,
+        },
+        {
+          label: { zh: '為合作打下|更穩的基礎', en: 'Firmer ground for cooperation' },
+          note: { zh: '期待', en: 'Hoped for' },
+          step: 3,
+        },
+        {
+          label: { zh: '第3屆|恢復實體會議', en: 'Round three in person again' },
+          note: { zh: '期待', en: 'Hoped for' },
+          step: 3,
+        },
+      ],
+    },
+    detail: [
+      {
+        zh: '歐方表示重視與臺灣長久的合作。疫情之後，除了經濟復甦計畫，歐盟以數位轉型與綠色轉型為兩大重點，並預計擴大公私部門夥伴的跨境合作。',
+        en: 'The EU said that it values its long cooperation with Taiwan. After the pandemic, besides its recovery plan, the digital and the green transition are its two priorities, and it expects to widen cross-border work with public and private partners.',
+      },
+      {
+        zh: '歐方期待當天的交流能讓合作基礎更穩，也期待第3屆恢復實體會議。原文沒有說明由誰代表歐方致詞。',
+        en: 'It hoped that the day’s exchange would give cooperation firmer ground, and that the third round would meet in person again. The source does not say who spoke for the EU.',
+      },
+    ],
+    notes: {
+      zh: '歐方致詞的主軸是兩個轉型：數位與綠色，並列為疫後重點。接著預計擴大公私部門的跨境合作，最後是兩個期待：合作更穩、第3屆見面談。致詞者是誰，新聞稿沒寫，請不要替它補。',
+      en: 'The EU’s opening turns on two transitions, digital and green, its priorities after the pandemic. Then wider work across borders with public and private partners, and two hopes: firmer ground, and a third round in person. Who spoke is not in the source; please do not fill it in.',
+    },
+    sources: ['P3'],
+    seconds: 45,
+  },
+  {
+    id: 'remarks-taiwan',
+    headline: {
+      zh: '臺灣願分享防疫經驗，|並加速數位轉型',
+      en: 'Taiwan offers its epidemic experience |and speeds digital change',
+    },
+    picture: {
+      kind: 'chain',
+      links: [
+        {
+          label: { zh: '及早防疫', en: 'Early measures' },
+          items: [
+            { zh: '疫情控制較佳', en: 'Better control' },
+            { zh: '經濟衝擊較小', en: 'Smaller economic hit' },
+            { zh: '願與全球|分享經驗', en: 'Experience to share' },
+          ],
+          step: 1,
+        },
+        {
+          label: { zh: '恢復與調整', en: 'Recovery' },
+          items: [
+            { zh: '助企業恢復|生產與投資', en: 'Firms resume output and investment' },
+            { zh: '更要加速|體質調整與|數位轉型', en: 'Above all: faster structural and digital change' },
+          ],
+          step: 2,
+        },
+        {
+          label: { zh: '重要政策', en: 'Policies' },
+          items: ['DIGI+', { zh: '六大核心|戰略產業', en: 'Six Core Strategic Industries' }],
+          step: 3,
+        },
+        {
+          label: { zh: '智慧國家', en: 'Smart nation' },
+          items: [
+            { zh: '韌性', en: 'Resilient' },
+            { zh: '創新', en: 'Innovative' },
+            { zh: '包容', en: 'Inclusive' },
+            { zh: '永續', en: 'Sustainable' },
+          ],
+          step: 4,
+        },
+      ],
+    },
+    detail: [
+      {
+        zh: '龔明鑫主委認為，時局艱難仍能以視訊召開對話，可見夥伴關係可貴。他說臺灣及早採取防疫作為，疫情控制較佳，經濟所受衝擊較小，願意與全球分享經驗。',
+        en: 'Minister Kung said that meeting by video in hard times shows what the partnership is worth. Taiwan, he said, acted early against the epidemic, kept better control and suffered a smaller economic hit, and is ready to share its experience with the world.',
+      },
+      {
+        zh: '政府一面協助企業恢復生產與投資，一面更著重經濟體質調整與數位轉型，並透過DIGI+與六大核心戰略產業等政策，朝韌性、創新、包容、永續的智慧國家努力。他有信心臺灣能在疫後經貿新局中，成為與歐盟優勢互補的夥伴。',
+        en: 'The government helps firms resume production and investment and, more important, speeds structural change and digital transformation; through DIGI+, the Six Core Strategic Industries and other policies it works toward a smart nation that is resilient, innovative, inclusive and sustainable. He is confident that Taiwan can be a partner with complementary strengths in the post-pandemic trade order.',
+      },
+    ],
+    notes: {
+      zh: '這一頁是龔主委的說法。四步：防疫做得早，所以控制較好、衝擊較小，願意分享；再來是恢復生產，但更重要的是轉型；靠的是DIGI+與六大核心戰略產業；目標是具備四項特質的智慧國家。',
+      en: 'These are Minister Kung’s claims. Four steps: early measures, hence better control and a smaller hit, and experience to share; then recovery, but above all transformation; by way of DIGI+ and the Six Core Strategic Industries; toward a smart nation with four qualities.',
+    },
+    sources: ['P4'],
+    terms: ['digi-plus', 'six-industries'],
+    seconds: 55,
+  },
+  {
+    id: 'remarks-compared',
+    headline: {
+      zh: '兩篇致詞|都談疫後、數位與夥伴',
+      en: 'Both openings turn on recovery, digital and partners',
+    },
+    ours: true,
+    picture: {
+      kind: 'overlap',
+      tw: {
+        label: { zh: '臺灣致詞', en: 'Taiwan only' },
+        items: [
+          { zh: '分享防疫經驗', en: 'Epidemic experience' },
+          { zh: 'DIGI+、|六大核心戰略產業', en: 'DIGI+, Six Core Strategic Industries' },
+          { zh: '優勢互補', en: 'Complementary strengths' },
+        ],
+        step: 2,
+      },
+      both: {
+        label: { zh: '兩篇都有', en: 'In both' },
+        items: [
+          { zh: '疫後復甦', en: 'Recovery' },
+          { zh: '數位轉型', en: 'Digital change' },
+          { zh: '夥伴合作', en: 'Partnership' },
+        ],
+        step: 1,
+      },
+      eu: {
+        label: { zh: '歐方致詞', en: 'EU only' },
+        items: [
+          { zh: '綠色轉型', en: 'Green transition' },
+          { zh: '公私部門|跨境合作', en: 'Public and private, across borders' },
+          { zh: '第3屆盼實體舉行', en: 'Round three in person' },
+        ],
+        step: 3,
+      },
+    },
+    detail: [
+      {
+        zh: '把兩篇致詞並排來看，疫後復甦、數位轉型與夥伴合作是共同主題。綠色轉型只出現在歐方致詞；分享防疫經驗與具體政策名稱只出現在臺灣致詞。這項比較是本簡報的整理。',
+        en: 'Side by side, the two openings share recovery after the pandemic, digital transformation and partnership. The green transition stands only in the EU’s remarks; sharing epidemic experience and named policies only in Taiwan’s. The comparison is our own reading.',
+      },
+    ],
+    notes: {
+      zh: '這是我們的比較，不是新聞稿的說法。中間三項兩篇都有；左邊只有臺灣提到，右邊只有歐方提到，其中綠色轉型最明顯。',
+      en: 'This comparison is ours, not the source’s. The three in the middle stand in both; on the left what only Taiwan said, on the right what only the EU said, the green transition above all.',
+    },
+    sources: ['P3', 'P4'],
+    seconds: 40,
+  },
+];

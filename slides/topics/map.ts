@@ -1,0 +1,64 @@
+import type { SlideSpec } from '../../src/model/spec.ts';
+
+/** Slide 10: the six topics, each leading to its slide. */
+export const topicMap: SlideSpec = {
+  id: 'topics',
+  headline: { zh: '總體政策之外，|聚焦六項議題', en: 'Beyond overall policy, six topics' },
+  picture: {
+    kind: 'topic-map',
+    above: {
+      label: { zh: '各自推動數位經濟的|總體政策', en: 'Each side’s overall policy for the digital economy' },
+      note: { zh: '先交換意見', en: 'Discussed first' },
+    },
+    topics: [
+      {
+        slide: 'topic-research',
+        icon: 'chip',
+        label: { zh: '研究與科技合作', en: 'Research and technology' },
+        note: { zh: '高階技術、產業應用、人才', en: 'Advanced research, industry, talent' },
+      },
+      {
+        slide: 'topic-blockchain',
+        icon: 'blocks',
+        label: { zh: '區塊鏈', en: 'Blockchain' },
+        note: { zh: '法規、治理、應用', en: 'Law, governance, applications' },
+      },
+      {
+        slide: 'topic-ai',
+        icon: 'network',
+        label: 'AI',
+        note: { zh: '生態系、信任、技術標準', en: 'Ecosystem, trust, standards' },
+      },
+      {
+        slide: 'topic-cybersecurity',
+        icon: 'shield',
+        label: { zh: '資安產業認證', en: 'Cybersecurity certification' },
+        note: { zh: '認證體系、IoT', en: 'Certification systems, IoT' },
+      },
+      {
+        slide: 'topic-data',
+        icon: 'data',
+        label: { zh: '資料經濟', en: 'Data economy' },
+        note: { zh: '大數據應用、監管架構', en: 'Big data in use, regulation' },
+      },
+      {
+        slide: 'topic-connectivity',
+        icon: 'link',
+        label: { zh: '歐亞數位連結', en: 'Europe-Asia connectivity' },
+        note: { zh: '數位基礎設施、數位醫療', en: 'Infrastructure, digital health' },
+      },
+    ],
+  },
+  detail: [
+    {
+      zh: '雙方先就各自推動數位經濟的總體政策交換意見，再進入六項議題。圖上的順序就是原文的順序，大小相同，不代表輕重。',
+      en: 'The sides first exchanged views on their overall policies for the digital economy and then turned to the six topics. They stand in the order of the source and in equal size; neither means weight.',
+    },
+  ],
+  notes: {
+    zh: '先談總體政策，再談六項議題，順序照原文。接下來一項一頁；時間不夠時，可以直接點其中一格跳過去。',
+    en: 'Overall policy first, then six topics in the order of the source. One slide each from here on; if time is short, click a field to go straight there.',
+  },
+  sources: ['P5'],
+  seconds: 40,
+};

@@ -1,0 +1,8 @@
+/** The part of subset-font's interface that is used here; the package has no types of its own. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'woff2'; keepFeatures: readonly string[]; noHinting: boolean },
+  ): Promise<Buffer>;
+}

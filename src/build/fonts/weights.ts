@@ -1,0 +1,27 @@
+/** Which elements are set in which weight. The style sheet of the fonts is written from this table, so both agree. */
+
+/** The weights that the deck is set in. */
+export const weights = [400, 500, 700] as const;
+
+export type Weight = (typeof weights)[number];
+
+/** Element names and classes of each weight besides 400; the nearest ancestor that is listed decides. */
+export const weightRules: Readonly<Record<500 | 700, { readonly tags: readonly string[]; readonly classes: readonly string[] }>> = {
+  500: { tags: ['button'], classes: ['label', 'name', 'kind', 'medium'] },
+  700: {
+    tags: ['h1', 'h2', 'h3', 'th', 'dt', 'strong'],
+    classes: ['value', 'round', 'event', 'band', 'flank', 'count', 'verb', 'form', 'bold', 'number', 'ours'],
+  },
+};
+
+/** Text that is medium first and bold from a step on, so that it needs both. */
+export const bothWeights = { class: 'heavier', weights: [500, 700] } as const;
+
+/** The table as CSS. */
+export function weightSheet(): string {
+  const rule = (weight: 500 | 700): string => {
+    const { tags, classes } = weightRules[weight];
+    return `${[...tags, ...classes.map((name) => `.${name}`)].join(',')}{font-weight:${weight}}`;
+  };
+  return `${rule(500)}${rule(700)}.${bothWeights.class}{font-weight:700}`;
+}

@@ -1,0 +1,35 @@
+/** The measures of the participants diagram, in pixels of a 1920 × 1080 slide. */
+import type { Side } from '../model/delegations.ts';
+
+/** The part of the slide that the diagram covers: all of its width, between headline and footer. */
+export const frame = { width: 1920, top: 148, height: 840 } as const;
+
+/** From the top of the diagram to the middle of the first row of each side. Room above it is for people. */
+export const firstRow: Readonly<Record<Side, number>> = { tw: 84, eu: 214 };
+
+/** Height of a row. */
+export const rowPitch = 56;
+
+/** Height of a kind's heading above its rows. */
+export const headHeight = 34;
+
+/** Where marks, headings, branches and hubs stand. Labels run outward from the marks. */
+export const columns: Readonly<Record<Side, { mark: number; label: number; kind: number; hub: number }>> = {
+  tw: { mark: 690, label: 670, kind: 752, hub: 862 },
+  eu: { mark: 1230, label: 1250, kind: 1168, hub: 1058 },
+};
+
+/** Half the height of a mark. */
+export const markRadius = 10;
+
+/** Radius of a hub. */
+export const hubRadius = 48;
+
+/** Height of a person's card, and the room around it. */
+export const card = { height: 76, padding: 18, gap: 24 } as const;
+
+/** Left edge of the first person on each side. */
+export const firstCard: Readonly<Record<Side, number>> = { tw: 722, eu: 1190 };
+
+/** Height of the line that passes over people. */
+export const overPass = 22;

@@ -1,0 +1,70 @@
+/** The rows of one side: a tidy tree of side, kinds and bodies, with its leaves in one column. */
+import { cluster, hierarchy, type HierarchyPointNode } from 'd3';
+import type { Body, BodyKind, Delegations, Side } from '../model/delegations.ts';
+import { card, columns, firstRow, headHeight, rowPitch } from './geometry.ts';
+
+/** A body at its place. */
+export interface Row {
+  readonly body: Body;
+  readonly kind: BodyKind;
+  /** Position among the bodies of its kind, from 1, and how many there are. */
+  readonly position: number;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A kind's branch with its rows. */
+export interface Branch {
+  readonly kind: BodyKind;
+  readonly x: number;
+  readonly y: number;
+  /** Middle of its heading. */
+  readonly headY: number;
+  readonly rows: readonly Row[];
+}
+
+interface Datum {
+  readonly kind?: BodyKind;
+  readonly body?: Body;
+  readonly children?: readonly Datum[];
+}
+
+/** The branches of a side in the order of the kinds, their rows in the order of the source. */
+export function layoutBranches({ bodies, kinds, people }: Delegations, side: Side): Branch[] {
+  const own = bodies.filter((body) => body.side === side);
+  const children = kinds.flatMap((kind): Datum[] => {
+    const members = own.filter((body) => body.kind === kind.id);
+    return members.length === 0 ? [] : [{ kind, children: members.map((body) => ({ kind, body })) }];
+  });
+  const hanging = (body: Body | undefined): number =>
+    body && !body.lead && people.some((person) => person.body === body.id) ? card.height + 2 * card.gap - rowPitch / 2 : 0;
+  const root = cluster<Datum>()
+    .nodeSize([1, 1])
+    .separation((lower, upper) => distance(lower, upper, hanging))(hierarchy<Datum>({ children }));
+  const top = Math.min(...root.leaves().map((leaf) => leaf.x));
+  const y = (node: HierarchyPointNode<Datum>): number => Math.round(firstRow[side] + node.x - top);
+
+  return (root.children ?? []).flatMap((branch) => {
+    const { kind } = branch.data;
+    if (!kind) return [];
+    const leaves = branch.leaves();
+    const rows = leaves.flatMap((leaf, index): Row[] => {
+      const { body } = leaf.data;
+      if (!body) return [];
+      return [{ body, kind, position: index + 1, count: leaves.length, x: columns[side].mark, y: y(leaf) }];
+    });
+    const first = rows[0]?.y ?? 0;
+    return [{ kind, x: columns[side].kind, y: y(branch), headY: first - rowPitch / 2 - headHeight / 2, rows }];
+  });
+}
+
+/** From a leaf to the one above it. */
+function distance(
+  lower: HierarchyPointNode<Datum>,
+  upper: HierarchyPointNode<Datum>,
+  hanging: (body: Body | undefined) => number,
+): number {
+  const heading = upper.parent === lower.parent ? 0 : headHeight;
+  return rowPitch + heading + hanging(upper.data.body);
+}

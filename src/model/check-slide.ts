@@ -1,0 +1,82 @@
+/** What must hold between a slide and the rest of its deck, beyond its own shape. */
+import type { Problem } from './error.ts';
+import type { Picture } from './slide-kinds.ts';
+import { countSteps, missingSteps } from './steps.ts';
+
+/** The ids that a slide may refer to. */
+export interface Known {
+  readonly slides: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+  readonly paragraphs: ReadonlySet<string>;
+}
+
+/** The parts of a slide that refer to others. */
+export interface Referring {
+  readonly id: string;
+  readonly picture: Picture;
+  readonly sources: readonly string[];
+  readonly terms: readonly string[];
+}
+
+/** Every problem in the references and steps of a slide. */
+export function checkSlide(slide: Referring, known: Known): Problem[] {
+  const place = `slides/${slide.id}`;
+  const missing = (field: string, what: string, id: string, where: string): Problem => ({
+    place,
+    field,
+    message: `refers to an unknown ${what} “${id}”`,
+    remedy: `Use an id that stands in ${where}`,
+  });
+  return [
+    ...slide.sources.flatMap((id, index) =>
+      known.paragraphs.has(id) ? [] : [missing(`sources[${index}]`, 'paragraph', id, 'source.paragraphs')],
+    ),
+    ...slide.terms.flatMap((id, index) =>
+      known.terms.has(id) ? [] : [missing(`terms[${index}]`, 'glossary term', id, 'glossary')],
+    ),
+    ...slideReferences(slide.picture).flatMap(({ id, field }) =>
+      known.slides.has(id) ? [] : [missing(`picture.${field}`, 'slide', id, 'the slides of the deck')],
+    ),
+    ...glossaryEntries(slide.picture).flatMap((id, index) =>
+      known.terms.has(id) ? [] : [missing(`picture.entries[${index}]`, 'glossary term', id, 'glossary')],
+    ),
+    ...checkSteps(place, slide.picture),
+  ];
+}
+
+function slideReferences(picture: Picture): Array<{ id: string; field: string }> {
+  switch (picture.kind) {
+    case 'tiles':
+      return picture.tiles.map(({ slide }, index) => ({ id: slide, field: `tiles[${index}].slide` }));
+    case 'topic-map':
+      return picture.topics.map(({ slide }, index) => ({ id: slide, field: `topics[${index}].slide` }));
+    case 'matrix':
+      return picture.rows.map(({ slide }, index) => ({ id: slide, field: `rows[${index}].slide` }));
+    case 'ladder':
+      return picture.rungs.flatMap(({ topics }, rung) =>
+        topics.map(({ slide }, index) => ({ id: slide, field: `rungs[${rung}].topics[${index}].slide` })),
+      );
+    default:
+      return [];
+  }
+}
+
+function glossaryEntries(picture: Picture): readonly string[] {
+  return picture.kind === 'glossary' ? picture.entries : [];
+}
+
+function checkSteps(place: string, picture: Picture): Problem[] {
+  if (picture.kind === 'participants' && picture.to < picture.from) {
+    return [{ place, field: 'picture.to', message: `is ${picture.to}, before from (${picture.from})`, remedy: 'Give a state from `from` to 6' }];
+  }
+  const missing = missingSteps(picture);
+  if (missing.length === 0) return [];
+  return [
+    {
+      place,
+      field: 'picture',
+      message: `has ${countSteps(picture)} steps, but nothing appears at step ${missing.join(', ')}`,
+      remedy: 'Number the steps from 1 without a gap',
+    },
+  ];
+}

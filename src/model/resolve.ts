@@ -1,0 +1,143 @@
+/** Turns what authors write into the deck that renderers get, or reports every mistake in it together. */
+import { checkDelegations } from './check-delegations.ts';
+import { checkSlide } from './check-slide.ts';
+import type { Deck, Section, Slide } from './deck.ts';
+import { duplicates } from './duplicates.ts';
+import { DeckError, type Problem } from './error.ts';
+import { frame, section, slide, type DeckSpec } from './spec.ts';
+import { countSteps } from './steps.ts';
+import { problemsFromIssues } from './zod-problems.ts';
+import type { z } from 'zod';
+
+type CheckedSlide = z.output<typeof slide>;
+type CheckedFrame = z.output<typeof frame>;
+
+/** A slide as authored, with the section it stands in. */
+interface Placed {
+  readonly authored: unknown;
+  readonly section: Section;
+}
+
+const backupSection: Section = { id: 'backup', title: { zh: '備用投影片', en: 'Backup' }, backup: true };
+
+/**
+ * The deck that a specification describes.
+ * @throws {DeckError} naming every mistake by slide, field and remedy, when there is any.
+ */
+export function resolveDeck(spec: DeckSpec): Deck {
+  const problems: Problem[] = [];
+  const { sections, backup = [], ...rest } = spec;
+  const parsedFrame = frame.safeParse(rest);
+  if (!parsedFrame.success) problems.push(...problemsFromIssues('deck', parsedFrame.error.issues));
+
+  const placed = [
+    ...placeSections(sections, problems),
+    ...backup.map((authored) => ({ authored, section: backupSection })),
+  ];
+  const checked = placed.map(({ authored, section: home }, index) => checkShape(authored, home, index, problems));
+  problems.push(...checkIds(placed, parsedFrame.data));
+  if (parsedFrame.data) problems.push(...checkReferences(parsedFrame.data, placed, checked));
+  if (problems.length > 0 || !parsedFrame.data) throw new DeckError(problems);
+
+  return buildDeck(
+    parsedFrame.data,
+    placed.map(({ section: home }) => home),
+    checked.filter((candidate) => candidate !== undefined),
+  );
+}
+
+function placeSections(sections: unknown, problems: Problem[]): Placed[] {
+  const parsed = section.array().min(1).safeParse(sections);
+  if (!parsed.success) {
+    problems.push(...problemsFromIssues('sections', parsed.error.issues));
+    return [];
+  }
+  problems.push(
+    ...duplicates(parsed.data.map(({ id }) => id)).map((id) => ({
+      place: 'sections',
+      field: '',
+      message: `the id “${id}” stands twice`,
+      remedy: 'Give each section its own id',
+    })),
+  );
+  return parsed.data.flatMap(({ id, title, slides }) => {
+    const home: Section = { id, title, backup: false };
+    return slides.map((authored) => ({ authored, section: home }));
+  });
+}
+
+function checkShape(authored: unknown, home: Section, index: number, problems: Problem[]): CheckedSlide | undefined {
+  const place = `slides/${authoredId(authored) ?? `(number ${index + 1}, without an id)`}`;
+  const parsed = slide.safeParse(authored);
+  if (!parsed.success) {
+    problems.push(...problemsFromIssues(place, parsed.error.issues));
+    return undefined;
+  }
+  if (!home.backup && parsed.data.seconds === undefined) {
+    problems.push({ place, field: 'seconds', message: 'is missing', remedy: 'Give the planned time in seconds' });
+  }
+  if (home.backup && parsed.data.seconds !== undefined) {
+    problems.push({ place, field: 'seconds', message: 'stands on a backup slide', remedy: 'Remove it; backup slides are not planned' });
+  }
+  return parsed.data;
+}
+
+function checkIds(placed: readonly Placed[], checkedFrame: CheckedFrame | undefined): Problem[] {
+  const slideIds = placed.flatMap(({ authored }) => authoredId(authored) ?? []);
+  const twice = (place: string, ids: readonly string[]): Problem[] =>
+    duplicates(ids).map((id) => ({
+      place: `${place}/${id}`,
+      field: 'id',
+      message: `“${id}” stands twice`,
+      remedy: 'Give each its own id',
+    }));
+  return [
+    ...twice('slides', slideIds),
+    ...twice('glossary', checkedFrame?.glossary.map(({ id }) => id) ?? []),
+    ...twice('source', checkedFrame?.source.paragraphs.map(({ id }) => id) ?? []),
+  ];
+}
+
+function checkReferences(
+  { source, glossary, delegations }: CheckedFrame,
+  placed: readonly Placed[],
+  checked: ReadonlyArray<CheckedSlide | undefined>,
+): Problem[] {
+  const known = {
+    slides: new Set(placed.flatMap(({ authored }) => authoredId(authored) ?? [])),
+    terms: new Set(glossary.map(({ id }) => id)),
+    paragraphs: new Set(source.paragraphs.map(({ id }) => id)),
+  };
+  return [
+    ...checkDelegations(delegations, known.paragraphs),
+    ...checked.flatMap((candidate) => (candidate ? checkSlide(candidate, known) : [])),
+  ];
+}
+
+function authoredId(authored: unknown): string | undefined {
+  if (typeof authored !== 'object' || authored === null || !('id' in authored)) return undefined;
+  return typeof authored.id === 'string' ? authored.id : undefined;
+}
+
+function buildDeck(checkedFrame: CheckedFrame, homes: readonly Section[], checked: readonly CheckedSlide[]): Deck {
+  const talkLength = homes.filter(({ backup }) => !backup).length;
+  let elapsed = 0;
+  const slides = checked.map((authored, index): Slide => {
+    const { seconds = 0, sources, terms, ...rest } = authored;
+    const home = homes[index] ?? backupSection;
+    const startsAt = elapsed;
+    elapsed += seconds;
+    return {
+      ...rest,
+      position: index + 1,
+      number: home.backup ? `B${index + 1 - talkLength}` : String(index + 1),
+      section: home,
+      sources: checkedFrame.source.paragraphs.filter(({ id }) => sources.includes(id)),
+      terms: checkedFrame.glossary.filter(({ id }) => terms.includes(id)),
+      seconds,
+      startsAt,
+      steps: countSteps(authored.picture),
+    };
+  });
+  return { ...checkedFrame, sections: [...new Set(homes)], slides, talkLength, seconds: elapsed };
+}

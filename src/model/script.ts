@@ -1,0 +1,65 @@
+/** Which script a text is written in, and which characters no text of a deck may hold. */
+
+const HAN = /\p{Script=Han}/u;
+const FULL_WIDTH = /[，。；：！？、「」『』（）]/u;
+const HAN_SPACE_LATIN = /\p{Script=Han} +[\p{Script=Latin}\d]|[\p{Script=Latin}\d] +\p{Script=Han}/u;
+
+/** A mistake in one string, without its place. */
+export interface TextFault {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const FORBIDDEN: ReadonlyArray<readonly [RegExp, string]> = [
+  [/[\u202A-\u202E\u2066-\u2069]/u, 'a bidirectional control, which can make text read as something else'],
+  [/[\u200E\u200F\u061C]/u, 'an invisible direction mark'],
+  [/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u, 'a control character'],
+  [/[\u200B-\u200D\u2060\uFEFF\u00AD]/u, 'an invisible character'],
+  [/[\uD800-\uDFFF]/u, 'half of a surrogate pair'],
+  [/[\uE000-\uF8FF]/u, 'a private-use character, which no font agrees on'],
+];
+
+/** Whether a text holds any Han character. */
+export function hasHan(value: string): boolean {
+  return HAN.test(value);
+}
+
+/** What is wrong with a string in any language, if anything: empty, untrimmed, or holding a character that must not be there. */
+export function findFault(value: string): TextFault | undefined {
+  if (value.trim() === '') return { message: 'is empty', remedy: 'Write the text' };
+  if (value !== value.trim()) return { message: 'begins or ends with a space', remedy: 'Remove the space' };
+  for (const [pattern, what] of FORBIDDEN) {
+    const found = pattern.exec(value)?.[0];
+    if (found) return { message: `holds ${codePoint(found)}, ${what}`, remedy: 'Remove that character' };
+  }
+  return undefined;
+}
+
+/** What is wrong with a string as Traditional Chinese, if anything. */
+export function findChineseFault(value: string): TextFault | undefined {
+  if (!hasHan(value)) {
+    return {
+      message: `is due in Chinese but has no Han character: “${value}”`,
+      remedy: 'Translate it; a name that is the same in both languages is written as a plain string where the field takes a label',
+    };
+  }
+  if (HAN_SPACE_LATIN.test(value)) {
+    return { message: 'has a typed space between Han and Latin', remedy: 'Remove it; the browser sets that space' };
+  }
+  return undefined;
+}
+
+/** What is wrong with a string as English, if anything. */
+export function findEnglishFault(value: string): TextFault | undefined {
+  if (hasHan(value)) {
+    return { message: `is due in English but has Han characters: “${value}”`, remedy: 'Translate or romanise them' };
+  }
+  if (FULL_WIDTH.test(value)) {
+    return { message: 'is English with full-width punctuation', remedy: 'Use , . ; : ( ) and “ ”' };
+  }
+  return undefined;
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

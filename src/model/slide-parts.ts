@@ -1,0 +1,55 @@
+/** The pieces that several slide kinds are made of. */
+import { z } from 'zod';
+import { id, label, text } from './text.ts';
+
+/** The step at which a part appears: 0 (default) from the start, 1 with the first press of the clicker, and so on without a gap. */
+export const step = z.int().min(0).default(0);
+
+/** How firmly the source says what comes next, from the strongest. */
+export const firmness = z.enum(['will', 'will-keep', 'could', 'hope']);
+
+/** A label with an optional smaller line under it. */
+export const part = z.strictObject({
+  /** A few words. */
+  label,
+  /** A smaller line under the label; none by default. */
+  note: label.optional(),
+  step,
+});
+
+/** A part that names a slide and leads to it. */
+export const slideLink = z.strictObject({
+  /** Id of the slide that it leads to. */
+  slide: id,
+  /** A few words. */
+  label,
+  /** A smaller line under the label; none by default. */
+  note: label.optional(),
+  /** Name of a drawing in `assets/icons`, without its ending; none by default. */
+  icon: id.optional(),
+  step,
+});
+
+/** What comes next, with the verb of the source and how firm it is. */
+export const prospect = z.strictObject({
+  firmness,
+  /** The verb as the source has it, such as 將 or 期待. */
+  verb: text,
+  /** What is to come. */
+  label,
+  step,
+});
+
+/** A column of a picture that belongs to one side. */
+export const column = z.strictObject({
+  /** What the items have in common. */
+  label,
+  items: z.array(label).min(1),
+  step,
+});
+
+export type Firmness = z.infer<typeof firmness>;
+export type Part = z.output<typeof part>;
+export type SlideLink = z.output<typeof slideLink>;
+export type Prospect = z.output<typeof prospect>;
+export type Column = z.output<typeof column>;

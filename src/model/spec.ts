@@ -1,0 +1,107 @@
+/** What authors write: a whole deck as data, declared once; the types follow from the schemas. */
+import { z } from 'zod';
+import { delegations } from './delegations.ts';
+import { picture } from './slide-kinds.ts';
+import { id, label, text } from './text.ts';
+
+/** Id of a paragraph of the source, as slides cite it: `P2`, `T4`, `C1`. */
+export const paragraphId = z.string().regex(/^[A-Z][0-9]+$/u, {
+  error: ({ input }) => `is not a paragraph's id: “${String(input)}”`,
+});
+
+/** One slide. */
+export const slide = z.strictObject({
+  /** Stable word in its address: `#/<id>`. */
+  id,
+  /** The claim as a sentence. At most about 30 Han characters or 64 letters, so that it keeps to one line or two. */
+  headline: text,
+  /** The evidence under the headline. */
+  picture,
+  /** `true` where the slide is a reading of ours; it then carries a tag that says so. Default `false`. */
+  ours: z.boolean().default(false),
+  /** A text for readers, a paragraph an entry; shown in the reading view and on handouts, never on the projected slide. */
+  detail: z.array(text).min(1),
+  /** The speaker's private words; they never reach the public edition. */
+  notes: text,
+  /** The paragraphs of the source that stand behind the slide. */
+  sources: z.array(paragraphId).min(1),
+  /** Ids of glossary entries that readers of this slide may want; none by default. */
+  terms: z.array(id).default([]),
+  /** Planned time in seconds, above 0. Needed in every section; left out in the backup. */
+  seconds: z
+    .number()
+    .positive({ error: ({ input }) => `is ${String(input)}, not a planned time above 0` })
+    .optional(),
+});
+
+/** A run of slides with a name. */
+export const section = z.strictObject({
+  id,
+  title: text,
+  slides: z.array(z.unknown()).min(1),
+});
+
+/** A glossary entry. */
+export const term = z.strictObject({
+  id,
+  /** The term as it stands on slides. */
+  name: label,
+  /** Its full name, where it is an abbreviation or a translation; none by default. */
+  full: label.optional(),
+  /** What it is, as far as the source tells. */
+  meaning: text,
+});
+
+/** The text behind the deck. */
+export const source = z.strictObject({
+  /** Its title, in our words. */
+  title: text,
+  /** Who published it. */
+  issuer: text,
+  paragraphs: z
+    .array(
+      z.strictObject({
+        id: paragraphId,
+        /** What the paragraph is about. */
+        about: text,
+      }),
+    )
+    .min(1),
+});
+
+/** The parts of a deck that are not its slides. */
+export const frame = z.strictObject({
+  /** Title of the deck, as in the browser's tab and the PDF's metadata. */
+  title: text,
+  /** A shorter title for headers. */
+  shortTitle: text,
+  /** What the deck is, in a sentence. */
+  description: text,
+  /** Author as in the PDF's metadata. */
+  author: text,
+  source,
+  glossary: z.array(term),
+  delegations,
+});
+
+/** A slide as an author writes it. */
+export type SlideSpec = z.input<typeof slide>;
+
+/** A section as an author writes it. */
+export type SectionSpec = Omit<z.input<typeof section>, 'slides'> & { slides: readonly SlideSpec[] };
+
+/** A glossary entry as an author writes it. */
+export type TermSpec = z.input<typeof term>;
+
+/** The source as an author writes it. */
+export type SourceSpec = z.input<typeof source>;
+
+/** A whole deck as an author writes it: the default export of a `deck.ts`. */
+export type DeckSpec = z.input<typeof frame> & {
+  /** The talk, section after section. */
+  sections: readonly SectionSpec[];
+  /** Slides after the end of the talk, for questions; none by default. */
+  backup?: readonly SlideSpec[];
+};
+
+export type { DelegationsSpec } from './delegations.ts';

@@ -1,0 +1,43 @@
+/** Text in both languages of a deck, as authors write it. */
+import { z } from 'zod';
+import type { Text } from './language.ts';
+import { findChineseFault, findEnglishFault, findFault, type TextFault } from './script.ts';
+
+const chinese = z.string().check(faults(findFault, findChineseFault));
+const english = z.string().check(faults(findFault, findEnglishFault));
+const name = z.string().check(faults(findFault, findEnglishFault));
+
+/**
+ * A text in both languages. `|` marks a place where a line may break and is never shown; a Chinese text that
+ * has one breaks only there and at punctuation.
+ */
+export const text = z.strictObject({
+  /** Traditional Chinese, full-width punctuation, no typed space between Han and Latin. */
+  zh: chinese,
+  /** English. */
+  en: english,
+});
+
+/** A short text in both languages or, for a name that is the same in both (`'Open RAN'`), a plain string. */
+export const label = z.union([text, name.transform((same): Text => ({ zh: same, en: same }))]);
+
+/** An id: words of small letters and digits joined by hyphens. It is part of addresses, so it stays. */
+export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, {
+  error: ({ input }) => `is not an id: “${String(input)}”`,
+});
+
+function faults(...finders: ReadonlyArray<(value: string) => TextFault | undefined>) {
+  return (payload: z.core.ParsePayload<string>): void => {
+    for (const find of finders) {
+      const fault = find(payload.value);
+      if (!fault) continue;
+      payload.issues.push({
+        code: 'custom',
+        input: payload.value,
+        message: fault.message,
+        params: { remedy: fault.remedy },
+      });
+      return;
+    }
+  };
+}

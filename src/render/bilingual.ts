@@ -1,0 +1,44 @@
+/** Text in both languages as HTML. The page holds both; its style shows the one that is chosen. */
+import { isSame, languages, languageTags, plain, type Language, type Text } from '../model/language.ts';
+import { attributes, html, type Html } from './html.ts';
+
+/** Both languages of a text, each in its own element with its own `lang`. */
+export function both(text: Text): Html {
+  if (isSame(text)) return html`<span>${withBreaks(text.zh)}</span>`;
+  return html`${languages.map((language) => one(text, language))}`;
+}
+
+/** One language of a text, shown only while that language is chosen. */
+export function one(text: Text, language: Language): Html {
+  return html`<span class="${languageClass(text[language], `in-${language}`)}" lang="${languageTags[language]}">${withBreaks(text[language])}</span>`;
+}
+
+/** The text in the language that is not chosen: a second, smaller line. */
+export function other(text: Text): Html {
+  const second = (language: Language, shownIn: Language): Html =>
+    html`<span class="${languageClass(text[language], `in-${shownIn}`)}" lang="${languageTags[language]}">${withBreaks(text[language])}</span>`;
+  return html`${second('en', 'zh')}${second('zh', 'en')}`;
+}
+
+/** The steps' attributes of a part: none for a part that is there from the start. */
+export function stepClass(step: number, ...classes: readonly string[]): Html {
+  const names = step > 0 ? [...classes, 'fragment'] : classes;
+  return attributes({
+    class: names.length > 0 ? names.join(' ') : undefined,
+    'data-fragment-index': step > 0 ? step - 1 : undefined,
+  });
+}
+
+function languageClass(value: string, base: string): string {
+  return value.includes('|') ? `${base} broken` : base;
+}
+
+function withBreaks(value: string): Html {
+  const [first = '', ...rest] = value.split('|');
+  return html`${first}${rest.map((piece) => html`<wbr>${piece}`)}`;
+}
+
+/** A text without markup, in one language. */
+export function plainIn(text: Text, language: Language): string {
+  return plain(text[language]);
+}

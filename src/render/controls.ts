@@ -1,0 +1,43 @@
+/** The controls over the slides: a toolbar and the sheet of keys. They do nothing, and stay hidden, without a script. */
+import type { Text } from '../model/language.ts';
+import { both } from './bilingual.ts';
+import { html, type Html } from './html.ts';
+import { keyBindings, type Action } from './interface-keys.ts';
+import { interfaceText } from './interface-text.ts';
+
+const buttons: ReadonlyArray<readonly [Action, string, Text]> = [
+  ['previous', 'ui-previous', interfaceText.toPrevious],
+  ['next', 'ui-next', interfaceText.toNext],
+  ['contents', 'ui-contents', interfaceText.contents],
+  ['overview', 'ui-overview', interfaceText.overview],
+  ['language', 'ui-language', interfaceText.language],
+  ['theme', 'ui-theme', interfaceText.theme],
+  ['black', 'ui-black', interfaceText.black],
+  ['full-screen', 'ui-full-screen', interfaceText.fullScreen],
+  ['read', 'ui-read', interfaceText.read],
+  ['help', 'ui-help', interfaceText.help],
+];
+
+/** The toolbar, shown while the pointer moves or a button has the focus. */
+export function renderToolbar(): Html {
+  return html`<div class="toolbar" role="toolbar" aria-labelledby="toolbar-name">
+<span class="unseen" id="toolbar-name">${both(interfaceText.controls)}</span>
+${buttons.map(
+  ([action, drawing, label]) =>
+    html`<button type="button" data-action="${action}"><svg class="icon" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${drawing}"/></svg><span class="tip">${both(label)}</span></button>\n`,
+)}</div>`;
+}
+
+/** The sheet of keys. */
+export function renderHelp(): Html {
+  return html`<dialog class="help" aria-labelledby="help-title">
+<h2 id="help-title">${both(interfaceText.help)}</h2>
+<table>
+<tbody>
+${keyBindings.map(
+  ({ shown, label }) => html`<tr><th scope="row">${shown}</th><td lang="zh-Hant-TW">${label.zh}</td><td lang="en">${label.en}</td></tr>\n`,
+)}</tbody>
+</table>
+<form method="dialog"><button>${both(interfaceText.close)}</button></form>
+</dialog>`;
+}

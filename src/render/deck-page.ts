@@ -1,0 +1,81 @@
+/** The deck as one page: an article of all slides in both languages, and the controls that a script brings to life. */
+import type { Deck, Slide } from '../model/deck.ts';
+import { plain } from '../model/language.ts';
+import { both, plainIn } from './bilingual.ts';
+import type { Edition } from './edition.ts';
+import { renderHelp, renderToolbar } from './controls.ts';
+import { html, unsafe, type Html } from './html.ts';
+import { interfaceText } from './interface-text.ts';
+import { renderSlide } from './slide.ts';
+
+/** The parts of the page that come from a deck. */
+export interface DeckPage {
+  readonly head: Html;
+  readonly body: Html;
+}
+
+/** What the page needs besides the deck. */
+export interface PageInput {
+  readonly deck: Deck;
+  readonly edition: Edition;
+  /** Drawings by name, as the content of an SVG `symbol` with a 48 × 48 view box. */
+  readonly icons: ReadonlyMap<string, string>;
+}
+
+/** The page of a deck. */
+export function renderDeckPage({ deck, edition, icons }: PageInput): DeckPage {
+  return {
+    head: html`<title>${plainIn(deck.title, 'zh')} · ${plainIn(deck.title, 'en')}</title>
+<meta name="description" content="${deck.description.zh} ${deck.description.en}">`,
+    body: html`${renderSprite(icons)}
+${renderTopBar(deck)}
+${renderContents(deck)}
+<main class="reveal">
+<div class="slides">
+${deck.slides.map((slide) => renderSlide(slide, deck, edition))}</div>
+</main>
+${renderToolbar()}
+${renderHelp()}
+<p class="unseen" id="announcer" aria-live="polite"></p>`,
+  };
+}
+
+function renderSprite(icons: ReadonlyMap<string, string>): Html {
+  // The drawings are files of this project, read at build time; nothing of them comes from a deck's data.
+  return html`<svg class="sprite" aria-hidden="true">${[...icons].map(
+    ([name, content]) => html`<symbol id="icon-${name}" viewBox="0 0 48 48">${unsafe(content)}</symbol>`,
+  )}</svg>`;
+}
+
+function renderTopBar(deck: Deck): Html {
+  return html`<header class="top-bar">
+<a class="anchor english" id="en/"></a>
+<h1>${both(deck.title)}</h1>
+<p class="description">${both(deck.description)}</p>
+<nav>
+<a class="in-zh" href="#en/" lang="en" hreflang="en" data-action="language">${plain(interfaceText.otherLanguage.zh)}</a>
+<a class="in-en" href="#/" lang="zh-Hant-TW" hreflang="zh-Hant-TW" data-action="language">${plain(interfaceText.otherLanguage.en)}</a>
+<button type="button" class="scripted" data-action="present">${both(interfaceText.present)}</button>
+</nav>
+</header>`;
+}
+
+function renderContents(deck: Deck): Html {
+  return html`<nav class="contents" id="contents" aria-labelledby="contents-title">
+<h2 id="contents-title">${both(interfaceText.contents)}</h2>
+<form class="filter scripted" role="search"><label><span class="unseen">${both(interfaceText.filter)}</span><input type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></label><button type="button" data-action="close">${both(interfaceText.close)}</button></form>
+<div class="list">
+${deck.sections.map(
+  ({ id, title }) => html`<h3>${both(title)}</h3>
+<ol>
+${deck.slides.filter(({ section }) => section.id === id).map(renderEntry)}</ol>
+`,
+)}</div>
+<p class="nothing" hidden>${both(interfaceText.nothingFound)}</p>
+</nav>`;
+}
+
+/** Two links, one a language, so that the chosen language survives without a script. */
+function renderEntry({ id, number, headline }: Slide): Html {
+  return html`<li data-slide="${id}"><span class="number">${number}</span><a class="in-zh" href="#/${id}" lang="zh-Hant-TW">${plain(headline.zh)}</a><a class="in-en" href="#en/${id}" lang="en">${plain(headline.en)}</a></li>\n`;
+}

@@ -1,0 +1,108 @@
+/** The participants diagram as SVG, in both languages, its states as steps. */
+import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
+import type { Card } from '../../diagram/cards.ts';
+import { card, columns, hubRadius } from '../../diagram/geometry.ts';
+import { layoutDelegations, type RelationLayout, type SideLayout } from '../../diagram/layout.ts';
+import type { Branch, Row } from '../../diagram/rows.ts';
+import { stateOf, stepOfState, type Run } from '../../diagram/states.ts';
+import type { BodyKind, Delegations, Side } from '../../model/delegations.ts';
+import { languages, languageTags, type Language, type Text } from '../../model/language.ts';
+import { plainIn, stepClass } from '../bilingual.ts';
+import { html, type Html } from '../html.ts';
+import { rowName, secondName } from './names.ts';
+
+/** The diagram for a run of states; `labelledBy` is the id of the heading that names it. */
+export function renderDiagram(delegations: Delegations, run: Run, labelledBy: string): Html {
+  const { width, height, sides, cards, relations } = layoutDelegations(delegations);
+  return html`<svg class="diagram" viewBox="0 0 ${width} ${height}" role="graphics-document" aria-labelledby="${labelledBy}">
+${sides.map((side) => renderSide(side, delegations, run))}
+${relations.map((relation) => renderRelation(relation, run))}
+${cards.map((place) => renderCard(place, run))}
+</svg>`;
+}
+
+/** A group that is there from a state on, or nothing when the run ends before it. */
+function fromState(state: number, run: Run, className: string, content: Html): Html {
+  const step = stepOfState(state, run);
+  return step === undefined ? html`` : html`<g${stepClass(step, className)}>${content}</g>\n`;
+}
+
+function renderSide({ side, hub, count, branches, trunks, twigs }: SideLayout, delegations: Delegations, run: Run): Html {
+  const tree = html`${trunks.map((path) => html`<path class="link" d="${path}"/>`)}
+${branches.map((branch) => renderBranch(branch, side, twigs, run))}`;
+  const middle = html`<circle class="hub" cx="${hub.x}" cy="${hub.y}" r="${hubRadius}"/>
+<text class="count" x="${hub.x}" y="${hub.y + 20}">${count}</text>
+${eachLanguage((language) => html`<text class="hub-name" x="${hub.x}" y="${hub.y + hubRadius + 40}">${plainIn(delegations.sides[side].name, language)}</text>`)}`;
+  return html`<g class="side ${side}">
+${fromState(stateOf[side], run, 'tree', tree)}${fromState(stateOf.hubs, run, 'root', middle)}</g>\n`;
+}
+
+function renderBranch({ kind, headY, rows }: Branch, side: Side, twigs: ReadonlyMap<string, string>, run: Run): Html {
+  const { label } = columns[side];
+  return html`<g class="branch" data-kind="${kind.id}">
+${rows.map((row) => html`<path class="link" d="${twigs.get(row.body.id) ?? ''}"/>`)}
+${eachLanguage((language) => html`<text class="kind" x="${label}" y="${headY + 8}">${kind.label[language]} <tspan class="number">${rows.length}</tspan></text>`)}
+${rows.map((row) => renderRow(row, side, run))}</g>\n`;
+}
+
+function renderRow({ body, kind, x, y }: Row, side: Side, run: Run): Html {
+  const { label } = columns[side];
+  const content = html`<path class="mark" d="${markPath(kind)}" transform="translate(${x},${y})"/>
+${eachLanguage(
+  (language, other) =>
+    html`<text class="name" x="${label}" y="${y + 3}">${rowName(body, language)}</text><text class="second" lang="${languageTags[other]}" x="${label}" y="${y + 26}">${secondName(body, language)}</text>`,
+)}`;
+  const step = body.lead ? (stepOfState(stateOf.leads, run) ?? 0) : 0;
+  const box = html`<rect class="hit" x="${side === 'tw' ? 84 : x - 16}" y="${y - 27}" width="${side === 'tw' ? x - 68 : 1852 - x}" height="56" rx="6"/>`;
+  return html`<g class="node${body.lead && ' lead'}" data-body="${body.id}">${box}${body.lead ? html`<g${stepClass(step, 'state')}>${content}</g>` : content}</g>\n`;
+}
+
+function renderCard({ person, side, x, y, width, tie }: Card, run: Run): Html {
+  const top = y - card.height / 2;
+  const state = stateOfPerson(person.appearances.map(({ as }) => as));
+  return fromState(
+    state,
+    run,
+    `person ${side}`,
+    html`<path class="tie" d="${tie}"/><g class="node" data-person="${person.id}"><rect class="card" x="${x}" y="${top}" width="${width}" height="${card.height}" rx="8"/>
+${eachLanguage(
+  (language) =>
+    html`<text class="name" x="${x + width / 2}" y="${y - 3}">${person.name[language]}</text><text class="second" x="${x + width / 2}" y="${y + 25}">${person.title[language]}</text>`,
+)}</g>`,
+  );
+}
+
+/** People appear with the first thing that they are shown for. */
+function stateOfPerson(roles: readonly string[]): number {
+  if (roles.includes('convened')) return stateOf.convened;
+  return roles.includes('moderated') ? stateOf.moderated : stateOf.attended;
+}
+
+function renderRelation({ relation, path, label }: RelationLayout, run: Run): Html {
+  const words = (text: Text): Html =>
+    eachLanguage((language) => html`<text class="words" x="${label.x}" y="${label.y + 9}">${plainIn(text, language)}</text>`);
+  return fromState(
+    stateOf[relation.kind],
+    run,
+    `relation ${relation.kind}`,
+    html`<path class="line" d="${path}"/>${words(relation.label)}`,
+  );
+}
+
+function eachLanguage(render: (language: Language, other: Language) => Html): Html {
+  return html`${languages.map(
+    (language) => html`<g class="in-${language}" lang="${languageTags[language]}">${render(language, language === 'zh' ? 'en' : 'zh')}</g>`,
+  )}`;
+}
+
+const SHAPES: Readonly<Record<BodyKind['shape'], readonly [SymbolType, number]>> = {
+  square: [symbolSquare, 300],
+  diamond: [symbolDiamond, 240],
+  triangle: [symbolTriangle, 220],
+  circle: [symbolCircle, 290],
+};
+
+function markPath({ shape }: BodyKind): string {
+  const [type, area] = SHAPES[shape];
+  return symbol(type, area)() ?? '';
+}

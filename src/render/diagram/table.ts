@@ -1,0 +1,34 @@
+/** The participating bodies as a table: the same data as the diagram, for readers, screen readers and paper. */
+import type { Body, Delegations } from '../../model/delegations.ts';
+import { both, other } from '../bilingual.ts';
+import { html, type Html } from '../html.ts';
+import { interfaceText } from '../interface-text.ts';
+import { fullName, peopleOf, rolesOf } from './names.ts';
+
+/** A row for each body, in the order of the diagram. */
+export function renderParticipantsTable(delegations: Delegations): Html {
+  const { bodies, kinds } = delegations;
+  const ordered = (['tw', 'eu'] as const).flatMap((side) =>
+    kinds.flatMap((kind) => bodies.filter((body) => body.side === side && body.kind === kind.id)),
+  );
+  const heads = [interfaceText.side, interfaceText.kind, interfaceText.body, interfaceText.people, interfaceText.paragraph];
+  return html`<table class="participants">
+<caption>${both(interfaceText.allBodies)}</caption>
+<thead><tr>${heads.map((head) => html`<th scope="col">${both(head)}</th>`)}</tr></thead>
+<tbody>
+${ordered.map((body) => renderRow(body, delegations))}</tbody>
+</table>`;
+}
+
+function renderRow(body: Body, delegations: Delegations): Html {
+  const kind = delegations.kinds.find(({ id }) => id === body.kind);
+  return html`<tr data-body="${body.id}" class="${body.side}"><td>${both(delegations.sides[body.side].name)}</td><td>${kind && both(kind.label)}</td><th scope="row">${both(fullName(body))}${body.lead && html`<span class="tag">${both(interfaceText.lead)}</span>`}<span class="second">${other(fullName(body))}</span></th><td>${peopleOf(
+    body,
+    delegations,
+  ).map(
+    (person) =>
+      html`<p>${both(person.name)}<span class="fact">${both(person.title)}</span><span class="fact">${rolesOf(person).map(
+        ({ role, source }, index) => html`${index > 0 && html`<span class="sep">·</span>`}${both(role)}<span class="cite">${source}</span>`,
+      )}</span></p>`,
+  )}</td><td>${body.source}</td></tr>\n`;
+}

@@ -1,0 +1,48 @@
+/** One slide as HTML: the same element is read as an article's section and presented as a slide. */
+import type { Deck, Slide } from '../model/deck.ts';
+import type { Edition } from './edition.ts';
+import { both, other } from './bilingual.ts';
+import { attributes, html, type Html } from './html.ts';
+import { interfaceText } from './interface-text.ts';
+import { renderPicture } from './picture.ts';
+
+/** A slide with its picture and, for readers, its detail; with the speaker's notes in the presenter's edition only. */
+export function renderSlide(slide: Slide, deck: Deck, edition: Edition): Html {
+  const { id, number, headline, picture, ours, seconds, section } = slide;
+  const marks = attributes({
+    id,
+    class: `slide ${picture.kind}`,
+    'data-number': number,
+    'data-section': section.id,
+    'data-backup': section.backup,
+    'data-seconds': seconds > 0 ? seconds : undefined,
+    'aria-labelledby': `${id}-headline`,
+  });
+  return html`<section${marks}>
+<a class="anchor" id="/${id}"></a><a class="anchor english" id="en/${id}"></a>
+<header>
+<h2 id="${id}-headline">${both(headline)}</h2>
+<p class="other-headline">${other(headline)}</p>
+</header>
+<div class="picture">
+${renderPicture(picture, { deck, slide })}
+</div>
+<footer>
+${ours && html`<span class="ours">${both(interfaceText.ours)}</span>`}<span class="source-line">${both(interfaceText.source)}<span class="cites">${slide.sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}</span></span><span class="number">${number}</span>
+</footer>
+${renderDetail(slide)}
+${edition === 'presenter' && html`<aside class="notes" hidden>${both(slide.notes)}</aside>\n`}</section>\n`;
+}
+
+function renderDetail({ detail, sources, terms }: Slide): Html {
+  return html`<div class="detail">
+${detail.map((paragraph) => html`<p>${both(paragraph)}</p>\n`)}${
+    terms.length > 0 &&
+    html`<dl class="terms">${terms.map(
+      ({ name, full, meaning }) => html`<div><dt>${both(name)}</dt><dd>${full && html`<span class="full">${both(full)}</span>`}${both(meaning)}</dd></div>`,
+    )}</dl>\n`
+  }<dl class="cited"><dt>${both(interfaceText.citedParagraphs)}</dt>${sources.map(
+    ({ id, about }) => html`<dd><span class="cite">${id}</span>${both(about)}</dd>`,
+  )}</dl>
+</div>`;
+}

@@ -1,0 +1,25 @@
+/** Something that the page does in some of its views. */
+
+/** Undoes what a behaviour did. */
+export type Dispose = () => void;
+
+/** Starts it; answers how to end it. */
+export type Behaviour = () => Dispose;
+
+/** Listens to an event until disposed. */
+export function listen<K extends keyof WindowEventMap>(
+  target: EventTarget,
+  type: K,
+  listener: (event: WindowEventMap[K]) => void,
+  options?: AddEventListenerOptions,
+): Dispose {
+  target.addEventListener(type, listener as EventListener, options);
+  return () => target.removeEventListener(type, listener as EventListener, options);
+}
+
+/** One way to undo several. */
+export function disposeAll(disposers: readonly Dispose[]): Dispose {
+  return () => {
+    for (const dispose of disposers.toReversed()) dispose();
+  };
+}

@@ -1,0 +1,27 @@
+/**
+ * Runs in the page's head, before anything is painted: decides language, theme and view, and writes them on the root
+ * element, where styles and every other script read them. It imports nothing, since it stands in the page itself.
+ */
+{
+  const root = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  const english = location.hash.startsWith('#en/');
+
+  const remembered = (key: string): string | null => {
+    try {
+      return localStorage.getItem(`deck-${key}`);
+    } catch {
+      return null;
+    }
+  };
+  const choose = (key: string, values: readonly string[], fallback: string): string =>
+    [english && key === 'lang' ? 'en' : null, asked.get(key), key === 'view' ? null : remembered(key)].find(
+      (value) => value !== null && values.includes(value),
+    ) ?? fallback;
+
+  root.dataset['lang'] = choose('lang', ['zh', 'en'], 'zh');
+  root.dataset['theme'] = choose('theme', ['light', 'dark'], 'light');
+  root.dataset['view'] = choose('view', ['deck', 'read'], matchMedia('(max-width: 699px)').matches ? 'read' : 'deck');
+  root.lang = root.dataset['lang'] === 'zh' ? 'zh-Hant-TW' : 'en';
+  root.style.setProperty('--fit', String(Math.min(innerWidth / 1920, innerHeight / 1080)));
+}

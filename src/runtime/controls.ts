@@ -1,0 +1,36 @@
+/** Keys and buttons: each does the action that its table or its `data-action` names. */
+import { keyBindings, type Action } from '../render/interface-keys.ts';
+import { run } from './actions.ts';
+import { disposeAll, listen, type Behaviour } from './behaviour.ts';
+
+const actionsByKey = new Map<string, Action>(keyBindings.flatMap(({ keys, action }) => keys.map((key) => [key, action] as const)));
+
+/** Buttons and links with `data-action`. */
+export const buttons: Behaviour = () =>
+  listen(document, 'click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
+    if (button && run(button.dataset['action'] as Action)) event.preventDefault();
+  });
+
+/** The keys of the deck. Whatever has the focus and wants a key for itself keeps it. */
+export const keys: Behaviour = () =>
+  disposeAll([
+    listen(document, 'keydown', (event) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || wantsKey(event)) return;
+      const action = actionsByKey.get(keyName(event));
+      if (action && run(action)) event.preventDefault();
+    }),
+  ]);
+
+/** `Shift+ArrowRight`, `b`, `?`: the name of a key press in the table. */
+export function keyName({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): string {
+  const plain = /^\p{L}$/u.test(key) ? key.toLowerCase() : key;
+  const shifted = `Shift+${plain}`;
+  return shiftKey && actionsByKey.has(shifted) ? shifted : plain;
+}
+
+function wantsKey({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('dialog[open], input, textarea, select, [data-keys]')) return true;
+  return (key === 'Enter' || key === ' ') && target.closest('a[href], button, [role="button"]') !== null;
+}

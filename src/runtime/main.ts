@@ -1,0 +1,31 @@
+/** What runs in which view. Everything works on the page as it was built; nothing is rendered here. */
+import type { Behaviour } from './behaviour.ts';
+import { contents } from './contents.ts';
+import { buttons, keys } from './controls.ts';
+import { explore } from './explore.ts';
+import { help } from './help.ts';
+import { root } from './page.ts';
+import { present } from './present.ts';
+import { settings } from './settings.ts';
+import { toolbar } from './toolbar.ts';
+import { views } from './views.ts';
+
+type View = 'deck' | 'read';
+
+const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]> = [
+  [settings, { deck: true, read: true }],
+  [views, { deck: true, read: true }],
+  [buttons, { deck: true, read: true }],
+  [explore, { deck: true, read: true }],
+  [present, { deck: true, read: false }],
+  [contents, { deck: true, read: false }],
+  [help, { deck: true, read: false }],
+  [keys, { deck: true, read: false }],
+  [toolbar, { deck: true, read: false }],
+];
+
+const view: View = root.dataset['view'] === 'read' ? 'read' : 'deck';
+
+for (const [behaviour, runs] of table) {
+  if (runs[view]) behaviour();
+}

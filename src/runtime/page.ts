@@ -1,0 +1,14 @@
+/** The parts of the page that behaviours work on. They stand in the page from the start. */
+
+/** The root element, which carries language, theme and view. */
+export const root = document.documentElement;
+
+/** Every slide in the order of the deck. */
+export const slides: readonly HTMLElement[] = [...document.querySelectorAll<HTMLElement>('.slides > section')];
+
+/** The only element for a selector; a page without it was built wrongly. */
+export function part<E extends Element = HTMLElement>(selector: string): E {
+  const found = document.querySelector<E>(selector);
+  if (!found) throw new Error(`The page has no ${selector}. Build it again: npm run build`);
+  return found;
+}

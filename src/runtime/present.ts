@@ -1,0 +1,91 @@
+/** Presenting: the deck on a stage, moved by keys, clickers, touch and addresses. */
+import { interfaceText } from '../render/interface-text.ts';
+import { handle } from './actions.ts';
+import { formatHash, parseHash } from './address.ts';
+import { announce } from './announce.ts';
+import { disposeAll, listen, type Behaviour } from './behaviour.ts';
+import { part, root, slides } from './page.ts';
+import { onSettingsChange } from './settings.ts';
+import { startStage, type Stage } from './stage.ts';
+
+/** Starts the stage. Where that fails, the page stays the article that it is underneath. */
+export const present: Behaviour = () => {
+  let dispose = (): void => {};
+  startStage(parseHash(location.hash)).then(
+    (stage) => {
+      dispose = direct(stage);
+      root.dataset['ready'] = '';
+    },
+    (error: unknown) => {
+      root.dataset['view'] = 'read';
+      console.error(error);
+    },
+  );
+  return () => dispose();
+};
+
+function direct(stage: Stage): () => void {
+  const { reveal } = stage;
+  const lastOfTalk = slides.findLastIndex((slide) => slide.dataset['backup'] === undefined);
+  const unlessBlack = (move: () => void) => (): void => {
+    if (reveal.isPaused()) reveal.togglePause(false);
+    else move();
+  };
+  const stopsHere = (): boolean => reveal.getIndices().h === lastOfTalk;
+  const next = (): void => {
+    if (stopsHere() && stage.atLastStep()) announce(interfaceText.endOfTalk);
+    else reveal.next();
+  };
+
+  const follow = (): void => {
+    history.replaceState(history.state, '', formatHash(stage.place()));
+  };
+  const enter = (): void => {
+    follow();
+    announceSlide(stage.slide());
+  };
+  reveal.on('slidechanged', enter);
+  reveal.on('fragmentshown', follow);
+  reveal.on('fragmenthidden', follow);
+  if (location.hash !== '' && !slides.some(({ id }) => id === parseHash(location.hash)?.slide)) announce(interfaceText.unknownPlace);
+  follow();
+
+  return disposeAll([
+    handle({
+      next: unlessBlack(next),
+      previous: unlessBlack(() => reveal.prev()),
+      'next-slide': unlessBlack(() => (stopsHere() ? announce(interfaceText.endOfTalk) : reveal.slide(reveal.getIndices().h + 1, 0, -1))),
+      'previous-slide': unlessBlack(() => reveal.slide(Math.max(0, reveal.getIndices().h - 1), 0, -1)),
+      first: unlessBlack(() => reveal.slide(0, 0, -1)),
+      last: unlessBlack(() => reveal.slide(lastOfTalk, 0, -1)),
+      overview: () => reveal.toggleOverview(),
+      black: () => {
+        reveal.togglePause();
+        announce(reveal.isPaused() ? interfaceText.blackedOut : interfaceText.lightAgain);
+      },
+      'full-screen': () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
+    }),
+    listen(document, 'keydown', (event) => {
+      if (event.key === 'Escape' && reveal.isOverview()) reveal.toggleOverview(false);
+      if (event.key === 'Enter' && reveal.isOverview()) {
+        reveal.toggleOverview(false);
+        event.preventDefault();
+      }
+    }, { capture: true }),
+    listen(window, 'hashchange', () => {
+      const place = parseHash(location.hash);
+      if (place && slides.some(({ id }) => id === place.slide)) stage.go(place);
+      else announce(interfaceText.unknownPlace);
+      follow();
+    }),
+    onSettingsChange(() => announceSlide(stage.slide())),
+    () => reveal.destroy(),
+  ]);
+}
+
+function announceSlide(slide: HTMLElement): void {
+  const headline = (language: string): string => slide.querySelector(`h2 .in-${language}`)?.textContent ?? '';
+  const number = `${slide.dataset['number'] ?? ''} / ${slides.length}`;
+  announce({ zh: `${interfaceText.slide.zh} ${number}：${headline('zh')}`, en: `${interfaceText.slide.en} ${number}: ${headline('en')}` });
+  part('title').textContent = part('h1 .in-' + (root.dataset['lang'] ?? 'zh')).textContent;
+}

@@ -1,0 +1,50 @@
+/** Language and theme: written on the root element, remembered where the browser lets us, and kept in the address. */
+import { languageTags, type Language } from '../model/language.ts';
+import { handle } from './actions.ts';
+import { disposeAll, type Behaviour } from './behaviour.ts';
+import { root } from './page.ts';
+
+const CHANGED = 'deck:settings';
+
+/** The language that is shown. */
+export function currentLanguage(): Language {
+  return root.dataset['lang'] === 'en' ? 'en' : 'zh';
+}
+
+/** Calls back after language or theme has changed. */
+export function onSettingsChange(listener: () => void): () => void {
+  document.addEventListener(CHANGED, listener);
+  return () => document.removeEventListener(CHANGED, listener);
+}
+
+/** The keys and buttons for language and theme. */
+export const settings: Behaviour = () => {
+  const setLanguage = (language: Language): void => {
+    root.lang = languageTags[language];
+    set('lang', language);
+  };
+  return disposeAll([
+    handle({
+      language: () => setLanguage(currentLanguage() === 'zh' ? 'en' : 'zh'),
+      theme: () => set('theme', root.dataset['theme'] === 'dark' ? 'light' : 'dark'),
+    }),
+  ]);
+};
+
+function set(key: 'lang' | 'theme', value: string): void {
+  root.dataset[key] = value;
+  remember(key, value);
+  const address = new URL(location.href);
+  if (address.searchParams.has(key)) address.searchParams.set(key, value);
+  if (address.hash.startsWith('#en/')) address.hash = `#${address.hash.slice(3)}`;
+  history.replaceState(history.state, '', address);
+  document.dispatchEvent(new Event(CHANGED));
+}
+
+function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(`deck-${key}`, value);
+  } catch {
+    // A browser that stores nothing forgets the choice at the next load, and does everything else.
+  }
+}

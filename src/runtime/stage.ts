@@ -1,0 +1,81 @@
+/** reveal.js on the slides that stand in the page. Its configuration is here and nowhere else. */
+import Reveal from 'reveal.js';
+import type { RevealConfig } from 'reveal.js';
+import type { Place } from './address.ts';
+import { part, slides } from './page.ts';
+
+/** A running deck. */
+export interface Stage {
+  readonly reveal: InstanceType<typeof Reveal>;
+  /** The slide that is shown. */
+  slide(): HTMLElement;
+  /** The slide and how many of its steps are shown. */
+  place(): Required<Place>;
+  /** Goes to a place; a step beyond the slide's last one counts as the last. */
+  go(place: Place): void;
+  /** Whether every step of the slide is shown. */
+  atLastStep(): boolean;
+}
+
+const configuration: RevealConfig & { scrollActivationWidth: number } = {
+  width: 1920,
+  height: 1080,
+  margin: 0,
+  minScale: 0.05,
+  maxScale: 4,
+  center: false,
+  controls: false,
+  progress: true,
+  transition: 'none',
+  backgroundTransition: 'none',
+  autoAnimate: false,
+  viewDistance: 1,
+  mobileViewDistance: 1,
+  // Keys, addresses, help and jumping are ours: reveal.js knows neither Chinese nor clickers' Escape.
+  keyboard: false,
+  hash: false,
+  respondToHashChanges: false,
+  help: false,
+  jumpToSlide: false,
+  // Its reading view rewrites the page; ours is the page.
+  scrollActivationWidth: 0,
+  // It listens to messages of any origin.
+  postMessage: false,
+  hideInactiveCursor: true,
+  hideCursorTime: 2500,
+};
+
+/** Starts reveal.js at a place, or at the first slide. */
+export async function startStage(at: Place | undefined): Promise<Stage> {
+  const element = part('.reveal');
+  const reveal = new Reveal(element, configuration);
+  await reveal.initialize();
+  // https://github.com/hakimel/reveal.js/issues/3772: the role takes a screen reader's own keys away.
+  element.removeAttribute('role');
+  // It would read a slide's whole text at every step, in both languages; the deck announces number and headline.
+  for (const status of element.querySelectorAll('.aria-status')) status.remove();
+
+  const stage: Stage = {
+    reveal,
+    slide: () => reveal.getCurrentSlide() as HTMLElement,
+    place: () => ({ slide: stage.slide().id, step: stepShown(reveal) }),
+    go: ({ slide, step }) => {
+      const index = slides.findIndex(({ id }) => id === slide);
+      if (index >= 0) reveal.slide(index, 0, Math.min(step ?? 0, countSteps(slides[index])) - 1);
+    },
+    atLastStep: () => stepShown(reveal) >= countSteps(stage.slide()),
+  };
+  if (at) stage.go(at);
+  return stage;
+}
+
+function stepShown(reveal: Stage['reveal']): number {
+  return (reveal.getIndices().f ?? -1) + 1;
+}
+
+function countSteps(slide: HTMLElement | undefined): number {
+  const indexes = [...(slide?.querySelectorAll('.fragment') ?? [])].map((fragment) =>
+    Number(fragment.getAttribute('data-fragment-index') ?? 0),
+  );
+  return indexes.length === 0 ? 0 : Math.max(...indexes) + 1;
+}

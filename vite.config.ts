@@ -1,0 +1,28 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { editionFolders } from './src/build/editions.ts';
+import { prerender } from './src/build/prerender.ts';
+import { seal } from './src/build/seal.ts';
+import type { Edition } from './src/render/edition.ts';
+
+const root = dirname(fileURLToPath(import.meta.url));
+
+export default defineConfig(({ mode }) => {
+  const edition: Edition = mode === 'public' ? 'public' : 'presenter';
+  const single = mode === 'presenter';
+  return {
+    root,
+    base: './',
+    publicDir: false,
+    build: {
+      outDir: editionFolders[edition],
+      emptyOutDir: true,
+      assetsInlineLimit: single ? Number.POSITIVE_INFINITY : 0,
+      modulePreload: false,
+      reportCompressedSize: false,
+      target: 'es2023',
+    },
+    plugins: [prerender({ root, edition }), seal({ edition })],
+  };
+});
