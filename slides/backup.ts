@@ -30,7 +30,17 @@ export const backup: SlideSpec[] = [
       en: 'For questions about terms.',
     },
     sources: ['P1', 'P4', 'T2', 'T4', 'T5', 'T6'],
-    terms: ['dde', 'digi-plus', 'six-industries', 'inatba', 'eu-cybersecurity-strategy', 'southbound', 'health-insurance', 'mask-map', 'real-estate'],
+    terms: [
+      'dde',
+      'digi-plus',
+      'six-industries',
+      'inatba',
+      'eu-cybersecurity-strategy',
+      'southbound',
+      'health-insurance',
+      'mask-map',
+      'real-estate',
+    ],
   },
   {
     id: 'open-questions',

@@ -11,7 +11,11 @@ export const delegations: DelegationsSpec = {
     { id: 'government', label: { zh: '政府機關', en: 'Government' }, shape: 'square' },
     { id: 'office', label: { zh: '代表處', en: 'Representative office' }, shape: 'diamond' },
     { id: 'institute', label: { zh: '研究機構', en: 'Research institute' }, shape: 'triangle' },
-    { id: 'association', label: { zh: '產業協會與聯盟', en: 'Industry association or alliance' }, shape: 'circle' },
+    {
+      id: 'association',
+      label: { zh: '產業協會與聯盟', en: 'Industry association or alliance' },
+      shape: 'circle',
+    },
   ],
   bodies: [
     {
@@ -112,6 +116,7 @@ export const delegations: DelegationsSpec = {
       },
       short: 'TAICS',
       brief: 'TAICS',
+      line: 'Association of Information and Communication Standards',
       source: 'P2',
     },
     {
@@ -131,6 +136,7 @@ export const delegations: DelegationsSpec = {
       },
       short: 'DG CONNECT',
       brief: 'DG CONNECT',
+      line: 'Communications Networks, Content and Technology',
       lead: true,
       source: 'P2',
     },
@@ -144,6 +150,7 @@ export const delegations: DelegationsSpec = {
       },
       short: 'DG GROW',
       brief: 'DG GROW',
+      line: 'Internal Market, Industry, Entrepreneurship and SMEs',
       source: 'P2',
     },
     {

@@ -11,7 +11,10 @@ export const event: SlideSpec[] = [
         {
           label: { zh: '日期', en: 'Date' },
           value: { zh: '12月8日', en: '8 December' },
-          note: { zh: '〔2020〕：年份依脈絡補上，|原文未寫', en: '[2020]: year from context, not in the source' },
+          note: {
+            zh: '〔2020〕：年份依脈絡補上，|原文未寫',
+            en: '[2020]: year from context, not in the source',
+          },
         },
         {
           label: { zh: '形式', en: 'Form' },

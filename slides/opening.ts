@@ -13,7 +13,10 @@ export const opening: SlideSpec[] = [
       round: { zh: '第2屆', en: '2nd' },
       event: { zh: '臺歐盟|數位經濟|對話', en: 'Taiwan-EU Dialogue |on Digital Economy' },
       when: { zh: '〔2020年〕12月8日，視訊會議', en: '8 December [2020], by video' },
-      issuer: { zh: '依國發會綜合規劃處新聞稿編寫', en: 'Drawn from a press release of Taiwan’s National Development Council' },
+      issuer: {
+        zh: '依國發會綜合規劃處新聞稿編寫',
+        en: 'Drawn from a press release of Taiwan’s National Development Council',
+      },
     },
     detail: [
       {
@@ -42,12 +45,27 @@ export const opening: SlideSpec[] = [
     picture: {
       kind: 'tiles',
       tiles: [
-        { slide: 'topic-research', icon: 'chip', label: { zh: '研究與|科技合作', en: 'Research and technology' }, step: 1 },
+        {
+          slide: 'topic-research',
+          icon: 'chip',
+          label: { zh: '研究與|科技合作', en: 'Research and technology' },
+          step: 1,
+        },
         { slide: 'topic-blockchain', icon: 'blocks', label: { zh: '區塊鏈', en: 'Blockchain' }, step: 1 },
         { slide: 'topic-ai', icon: 'network', label: 'AI', step: 2 },
-        { slide: 'topic-cybersecurity', icon: 'shield', label: { zh: '資安|產業認證', en: 'Cybersecurity certification' }, step: 2 },
+        {
+          slide: 'topic-cybersecurity',
+          icon: 'shield',
+          label: { zh: '資安|產業認證', en: 'Cybersecurity certification' },
+          step: 2,
+        },
         { slide: 'topic-data', icon: 'data', label: { zh: '資料經濟', en: 'Data economy' }, step: 3 },
-        { slide: 'topic-connectivity', icon: 'link', label: { zh: '歐亞|數位連結', en: 'Europe-Asia digital connectivity' }, step: 3 },
+        {
+          slide: 'topic-connectivity',
+          icon: 'link',
+          label: { zh: '歐亞|數位連結', en: 'Europe-Asia digital connectivity' },
+          step: 3,
+        },
       ],
     },
     detail: [

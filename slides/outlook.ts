@@ -17,12 +17,24 @@ export const outlook: SlideSpec[] = [
         { side: 'eu', label: { zh: '歐盟自己的', en: 'The EU’s own' }, step: 3 },
       ],
       rows: [
-        { slide: 'topic-research', label: { zh: '研究與科技合作', en: 'Research and technology' }, dots: ['both'] },
+        {
+          slide: 'topic-research',
+          label: { zh: '研究與科技合作', en: 'Research and technology' },
+          dots: ['both'],
+        },
         { slide: 'topic-blockchain', label: { zh: '區塊鏈', en: 'Blockchain' }, dots: ['both', 'eu'] },
         { slide: 'topic-ai', label: 'AI', dots: ['both'] },
-        { slide: 'topic-cybersecurity', label: { zh: '資安產業認證', en: 'Cybersecurity certification' }, dots: ['both', 'eu'] },
+        {
+          slide: 'topic-cybersecurity',
+          label: { zh: '資安產業認證', en: 'Cybersecurity certification' },
+          dots: ['both', 'eu'],
+        },
         { slide: 'topic-data', label: { zh: '資料經濟', en: 'Data economy' }, dots: ['tw', 'eu'] },
-        { slide: 'topic-connectivity', label: { zh: '歐亞數位連結', en: 'Europe-Asia connectivity' }, dots: ['tw', 'eu'] },
+        {
+          slide: 'topic-connectivity',
+          label: { zh: '歐亞數位連結', en: 'Europe-Asia connectivity' },
+          dots: ['tw', 'eu'],
+        },
       ],
     },
     detail: [

@@ -21,7 +21,10 @@ export const remarks: SlideSpec[] = [
       hopesLabel: { zh: '對臺歐盟合作', en: 'For work with Taiwan' },
       hopes: [
         {
-          label: { zh: '擴大公私部門|跨境合作', en: 'Wider cross-border work with public and private partners' },
+          label: {
+            zh: '擴大公私部門|跨境合作',
+            en: 'Wider cross-border work with public and private partners',
+          },
           note: { zh: '預計', en: 'Expected' },
           step: 2,
         },

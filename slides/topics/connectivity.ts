@@ -40,7 +40,10 @@ export const connectivity: SlideSpec = {
     outward: {
       firmness: 'hope',
       verb: { zh: '盼', en: 'Hope' },
-      label: { zh: '在多邊場域或第三國|擴大夥伴關係', en: 'For a wider partnership in multilateral venues or third countries' },
+      label: {
+        zh: '在多邊場域或第三國|擴大夥伴關係',
+        en: 'For a wider partnership in multilateral venues or third countries',
+      },
       step: 3,
     },
   },

@@ -31,7 +31,10 @@ export const cybersecurity: SlideSpec = {
     next: {
       firmness: 'could',
       verb: { zh: '可', en: 'Could' },
-      label: { zh: '在IoT等領域建立|資安標準與認證', en: 'Security standards and certification in fields such as IoT' },
+      label: {
+        zh: '在IoT等領域建立|資安標準與認證',
+        en: 'Security standards and certification in fields such as IoT',
+      },
       step: 3,
     },
   },

@@ -26,7 +26,10 @@ export const data: SlideSpec = {
     next: {
       firmness: 'will-keep',
       verb: { zh: '將持續', en: 'Will keep' },
-      label: { zh: '經由對話，尋求更有利|資料經濟的環境', en: 'Seeking, by dialogue, a better data-economy environment' },
+      label: {
+        zh: '經由對話，尋求更有利|資料經濟的環境',
+        en: 'Seeking, by dialogue, a better data-economy environment',
+      },
       step: 3,
     },
   },

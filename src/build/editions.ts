@@ -4,8 +4,6 @@ import { rm } from 'node:fs/promises';
 import { build } from 'vite';
 import type { Edition } from '../render/edition.ts';
 
-
-
 /** Where each edition is built, from the root of the project. */
 export const editionFolders: Record<Edition, string> = {
   public: 'dist/site',

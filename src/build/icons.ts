@@ -7,7 +7,10 @@ export async function readIcons(folder: string): Promise<ReadonlyMap<string, str
   const names = (await readdir(folder)).filter((name) => name.endsWith('.svg')).toSorted();
   return new Map(
     await Promise.all(
-      names.map(async (name) => [basename(name, '.svg'), symbolContent(await readFile(join(folder, name), 'utf8'), name)] as const),
+      names.map(
+        async (name) =>
+          [basename(name, '.svg'), symbolContent(await readFile(join(folder, name), 'utf8'), name)] as const,
+      ),
     ),
   );
 }

@@ -33,7 +33,10 @@ export async function loadDeck(root: string, file: string, edition: Edition): Pr
     throw new Error(`${file} has no default export. Export the deck: export default deck;`);
   }
   return {
-    page: compiler.module.compileDeck(spec as Parameters<typeof compiler.module.compileDeck>[0], { edition, icons }),
+    page: compiler.module.compileDeck(spec as Parameters<typeof compiler.module.compileDeck>[0], {
+      edition,
+      icons,
+    }),
     files: [file, ...deck.dependencies, ...compiler.dependencies],
   };
 }

@@ -49,6 +49,9 @@ export function prerender({ root, edition }: PrerenderOptions): Plugin {
 /** The script that sets language, theme and view before anything is painted. It stands in the page itself. */
 async function bootScript(root: string): Promise<string> {
   const file = join(root, 'src/runtime/boot.ts');
-  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, { lang: 'ts', sourcemap: false });
+  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, {
+    lang: 'ts',
+    sourcemap: false,
+  });
   return code.replace(/\s*export\s*\{\s*\};?/u, '').trim();
 }

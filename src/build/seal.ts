@@ -42,14 +42,19 @@ function besideAssets(sheet: string, url: string): string {
 
 function inlineScripts(html: string, bundle: Bundle): string {
   const scripts: string[] = [];
-  const without = html.replace(/<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>\s*/gu, (tag, name: string) => {
-    const chunk = bundle[name];
-    if (chunk?.type !== 'chunk') return tag;
-    delete bundle[name];
-    // A closing tag in a string of the code would end the script element.
-    scripts.push(`<script type="module">${chunk.code.trim().replaceAll('</script', '<\\/script')}</script>`);
-    return '';
-  });
+  const without = html.replace(
+    /<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>\s*/gu,
+    (tag, name: string) => {
+      const chunk = bundle[name];
+      if (chunk?.type !== 'chunk') return tag;
+      delete bundle[name];
+      // A closing tag in a string of the code would end the script element.
+      scripts.push(
+        `<script type="module">${chunk.code.trim().replaceAll('</script', '<\\/script')}</script>`,
+      );
+      return '';
+    },
+  );
   return without.replace('</body>', () => `${scripts.join('\n')}\n</body>`);
 }
 
@@ -72,5 +77,8 @@ function withPolicy(html: string): string {
     "form-action 'none'",
     "object-src 'none'",
   ].join('; ');
-  return html.replace('<meta charset="utf-8"', () => `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}"`);
+  return html.replace(
+    '<meta charset="utf-8"',
+    () => `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}"`,
+  );
 }

@@ -1,7 +1,7 @@
 /** The cards of the people whom the source names, and the ties to their bodies. */
 import type { Delegations, Person, Side } from '../model/delegations.ts';
 import { languages } from '../model/language.ts';
-import { card, columns, firstCard, markRadius } from './geometry.ts';
+import { card, columns, firstCard, markRadius, rowPitch } from './geometry.ts';
 import type { Row } from './rows.ts';
 import { textWidth } from './text-width.ts';
 
@@ -40,17 +40,38 @@ function placeCard(person: Person, row: Row, before: readonly Card[]): Card {
   const last = before.at(-1);
   if (!lead) {
     const x = side === 'eu' ? row.x + 18 : row.x - 18 - width;
-    const y = row.y + card.gap + card.height / 2 + before.length * (card.height + card.gap);
-    return { person, side, x, y, width, tie: `M${row.x},${row.y + markRadius}V${y}H${side === 'eu' ? x : x + width}` };
+    const y = row.y + rowPitch / 2 + 10 + card.height / 2 + before.length * (card.height + card.gap);
+    return {
+      person,
+      side,
+      x,
+      y,
+      width,
+      tie: `M${row.x},${row.y + markRadius}V${y}H${side === 'eu' ? x : x + width}`,
+    };
   }
   if (side === 'tw') {
     const y = row.y + before.length * (card.height + card.gap);
-    return { person, side, x: firstCard.tw, y, width, tie: `M${row.x + markRadius},${row.y}H${columns.tw.mark + 16}V${y}H${firstCard.tw}` };
+    return {
+      person,
+      side,
+      x: firstCard.tw,
+      y,
+      width,
+      tie: `M${row.x + markRadius},${row.y}H${columns.tw.mark + 16}V${y}H${firstCard.tw}`,
+    };
   }
   const x = last ? last.x + last.width + card.gap : firstCard.eu;
   const y = row.y - 130;
   const middle = Math.max(x + width / 2, row.x + card.gap);
-  return { person, side, x, y, width, tie: `M${row.x},${row.y - markRadius}V${y + card.height / 2 + 22}H${middle}V${y + card.height / 2}` };
+  return {
+    person,
+    side,
+    x,
+    y,
+    width,
+    tie: `M${row.x},${row.y - markRadius}V${y + card.height / 2 + 22}H${middle}V${y + card.height / 2}`,
+  };
 }
 
 function cardWidth({ name, title }: Person): number {

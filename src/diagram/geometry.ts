@@ -2,16 +2,16 @@
 import type { Side } from '../model/delegations.ts';
 
 /** The part of the slide that the diagram covers: all of its width, between headline and footer. */
-export const frame = { width: 1920, top: 148, height: 840 } as const;
+export const frame = { width: 1920, top: 148, height: 848 } as const;
 
 /** From the top of the diagram to the middle of the first row of each side. Room above it is for people. */
 export const firstRow: Readonly<Record<Side, number>> = { tw: 84, eu: 214 };
 
 /** Height of a row. */
-export const rowPitch = 56;
+export const rowPitch = 54;
 
 /** Height of a kind's heading above its rows. */
-export const headHeight = 34;
+export const headHeight = 46;
 
 /** Where marks, headings, branches and hubs stand. Labels run outward from the marks. */
 export const columns: Readonly<Record<Side, { mark: number; label: number; kind: number; hub: number }>> = {

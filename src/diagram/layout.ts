@@ -65,7 +65,9 @@ function layoutSide(delegations: Delegations, side: Side): SideLayout {
     count: rows.length,
     branches,
     trunks: branches.map((branch) => path([hub.x + edge * hubRadius, hub.y], [branch.x, branch.y])),
-    twigs: new Map(branches.flatMap((branch) => branch.rows.map((row) => [row.body.id, twig(branch, row)] as const))),
+    twigs: new Map(
+      branches.flatMap((branch) => branch.rows.map((row) => [row.body.id, twig(branch, row)] as const)),
+    ),
   };
 }
 
@@ -83,12 +85,20 @@ function layoutRelation(relation: Relation, cards: readonly Card[]): RelationLay
   if (!between) {
     const start = left.x + left.width;
     return [
-      { relation, path: `M${start},${left.y}L${right.x},${right.y}`, label: { x: (start + right.x) / 2, y: (left.y + right.y) / 2 } },
+      {
+        relation,
+        path: `M${start},${left.y}L${right.x},${right.y}`,
+        label: { x: (start + right.x) / 2, y: (left.y + right.y) / 2 },
+      },
     ];
   }
   const [from, to] = [left.x + left.width / 2, right.x + right.width / 2];
   const top = Math.min(left.y, right.y) - card.height / 2;
   return [
-    { relation, path: `M${from},${left.y - card.height / 2}V${top - overPass}H${to}V${right.y - card.height / 2}`, label: { x: (left.x + left.width + right.x) / 2, y: top - overPass } },
+    {
+      relation,
+      path: `M${from},${left.y - card.height / 2}V${top - overPass}H${to}V${right.y - card.height / 2}`,
+      label: { x: (left.x + left.width + right.x) / 2, y: top - overPass },
+    },
   ];
 }

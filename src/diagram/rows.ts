@@ -38,7 +38,7 @@ export function layoutBranches({ bodies, kinds, people }: Delegations, side: Sid
     return members.length === 0 ? [] : [{ kind, children: members.map((body) => ({ kind, body })) }];
   });
   const hanging = (body: Body | undefined): number =>
-    body && !body.lead && people.some((person) => person.body === body.id) ? card.height + 2 * card.gap - rowPitch / 2 : 0;
+    body && !body.lead && people.some((person) => person.body === body.id) ? card.height + card.gap : 0;
   const root = cluster<Datum>()
     .nodeSize([1, 1])
     .separation((lower, upper) => distance(lower, upper, hanging))(hierarchy<Datum>({ children }));
@@ -55,7 +55,7 @@ export function layoutBranches({ bodies, kinds, people }: Delegations, side: Sid
       return [{ body, kind, position: index + 1, count: leaves.length, x: columns[side].mark, y: y(leaf) }];
     });
     const first = rows[0]?.y ?? 0;
-    return [{ kind, x: columns[side].kind, y: y(branch), headY: first - rowPitch / 2 - headHeight / 2, rows }];
+    return [{ kind, x: columns[side].kind, y: y(branch), headY: first - rowPitch / 2 - 13, rows }];
   });
 }
 

@@ -13,7 +13,9 @@ export function checkDelegations(delegations: Delegations, paragraphs: ReadonlyS
     ...bodies.flatMap((body, index) => checkBody(body, `bodies[${index}]`, delegations, paragraphs)),
     ...checkLeads(bodies),
     ...people.flatMap((person, index) => checkPerson(person, `people[${index}]`, bodies, paragraphs)),
-    ...relations.flatMap((relation, index) => checkRelation(relation, `relations[${index}]`, delegations, paragraphs)),
+    ...relations.flatMap((relation, index) =>
+      checkRelation(relation, `relations[${index}]`, delegations, paragraphs),
+    ),
   ];
 }
 
@@ -23,9 +25,16 @@ function duplicateIds(field: string, items: ReadonlyArray<{ id: string }>): Prob
   );
 }
 
-function checkBody(body: Body, field: string, { kinds }: Delegations, paragraphs: ReadonlySet<string>): Problem[] {
+function checkBody(
+  body: Body,
+  field: string,
+  { kinds }: Delegations,
+  paragraphs: ReadonlySet<string>,
+): Problem[] {
   return [
-    ...(kinds.some((kind) => kind.id === body.kind) ? [] : [unknown(`${field}.kind`, 'kind', body.kind, 'kinds')]),
+    ...(kinds.some((kind) => kind.id === body.kind)
+      ? []
+      : [unknown(`${field}.kind`, 'kind', body.kind, 'kinds')]),
     ...checkSource(`${field}.source`, body.source, paragraphs),
   ];
 }
@@ -35,14 +44,25 @@ function checkLeads(bodies: readonly Body[]): Problem[] {
     const leads = bodies.filter((body) => body.side === side && body.lead);
     if (leads.length === 1) return [];
     return [
-      problem('bodies', `has ${leads.length} leads on the side ${side}`, 'Mark exactly one body of each side with lead: true'),
+      problem(
+        'bodies',
+        `has ${leads.length} leads on the side ${side}`,
+        'Mark exactly one body of each side with lead: true',
+      ),
     ];
   });
 }
 
-function checkPerson(person: Person, field: string, bodies: readonly Body[], paragraphs: ReadonlySet<string>): Problem[] {
+function checkPerson(
+  person: Person,
+  field: string,
+  bodies: readonly Body[],
+  paragraphs: ReadonlySet<string>,
+): Problem[] {
   return [
-    ...(bodies.some((body) => body.id === person.body) ? [] : [unknown(`${field}.body`, 'body', person.body, 'bodies')]),
+    ...(bodies.some((body) => body.id === person.body)
+      ? []
+      : [unknown(`${field}.body`, 'body', person.body, 'bodies')]),
     ...person.appearances.flatMap(({ source }, index) =>
       checkSource(`${field}.appearances[${index}].source`, source, paragraphs),
     ),
@@ -64,11 +84,16 @@ function checkRelation(
   if (!first || !second) return unknownPeople;
   if (sideOf(first) === sideOf(second)) {
     return [
-      problem(`${field}.between`, 'joins two people of one side', 'Join people of different sides, or leave the relation out'),
+      problem(
+        `${field}.between`,
+        'joins two people of one side',
+        'Join people of different sides, or leave the relation out',
+      ),
     ];
   }
   const unsupported = [first, second].filter(
-    (person) => !person.appearances.some(({ source, as }) => source === relation.source && as === relation.kind),
+    (person) =>
+      !person.appearances.some(({ source, as }) => source === relation.source && as === relation.kind),
   );
   return [
     ...checkSource(`${field}.source`, relation.source, paragraphs),

@@ -67,7 +67,14 @@ function glossaryEntries(picture: Picture): readonly string[] {
 
 function checkSteps(place: string, picture: Picture): Problem[] {
   if (picture.kind === 'participants' && picture.to < picture.from) {
-    return [{ place, field: 'picture.to', message: `is ${picture.to}, before from (${picture.from})`, remedy: 'Give a state from `from` to 6' }];
+    return [
+      {
+        place,
+        field: 'picture.to',
+        message: `is ${picture.to}, before from (${picture.from})`,
+        remedy: 'Give a state from `from` to 6',
+      },
+    ];
   }
   const missing = missingSteps(picture);
   if (missing.length === 0) return [];

@@ -1,6 +1,6 @@
 /** The delegations: sides, kinds of body, bodies, people, and who did what with whom. */
 import { z } from 'zod';
-import { id, label, text } from './text.ts';
+import { id, label, name, nameInAny, text } from './text.ts';
 
 /** `tw` stands on the left, `eu` on the right. */
 const side = z.enum(['tw', 'eu']);
@@ -29,12 +29,14 @@ const body = z.strictObject({
   kind: id,
   /** Its name: Chinese as in the source, English as the body itself uses it. */
   name: text,
+  /** English under the Chinese name in the diagram, where the English name has more than about 54 letters; the name by default. */
+  line: z.string().min(1).optional(),
   /** An abbreviation that is the same in both languages; none by default. */
-  short: z.string().min(1).optional(),
+  short: name.optional(),
   /** A shorter English name for the diagram, at most about 36 letters; the English name by default. */
-  brief: z.string().min(1).optional(),
+  brief: name.optional(),
   /** Other names that a search should find; none by default. */
-  aliases: z.array(z.string().min(1)).default([]),
+  aliases: z.array(nameInAny).default([]),
   /** Whether it leads its delegation. Exactly one body a side does. Default `false`. */
   lead: z.boolean().default(false),
   /** Paragraph that names it. */

@@ -4,7 +4,8 @@ import { checkSlide } from './check-slide.ts';
 import type { Deck, Section, Slide } from './deck.ts';
 import { duplicates } from './duplicates.ts';
 import { DeckError, type Problem } from './error.ts';
-import { frame, section, slide, type DeckSpec } from './spec.ts';
+import { isReservedId } from './reserved-ids.ts';
+import { backup as backupSchema, frame, section, slide, type DeckSpec } from './spec.ts';
 import { countSteps } from './steps.ts';
 import { problemsFromIssues } from './zod-problems.ts';
 import type { z } from 'zod';
@@ -20,21 +21,27 @@ interface Placed {
 
 const backupSection: Section = { id: 'backup', title: { zh: '備用投影片', en: 'Backup' }, backup: true };
 
+/** Stands for a section with mistakes, so that its slides are checked all the same. */
+const faultySection: Section = { id: '', title: { zh: '', en: '' }, backup: false };
+
+/** Issues carry what was given, to tell a wrong value from a missing one. */
+const withInput = { reportInput: true };
+
 /**
  * The deck that a specification describes.
  * @throws {DeckError} naming every mistake by slide, field and remedy, when there is any.
  */
 export function resolveDeck(spec: DeckSpec): Deck {
+  if (!isRecord(spec)) throw new DeckError([notADeck]);
   const problems: Problem[] = [];
-  const { sections, backup = [], ...rest } = spec;
-  const parsedFrame = frame.safeParse(rest);
+  const { sections, backup, ...rest } = spec;
+  const parsedFrame = frame.safeParse(rest, withInput);
   if (!parsedFrame.success) problems.push(...problemsFromIssues('deck', parsedFrame.error.issues));
 
-  const placed = [
-    ...placeSections(sections, problems),
-    ...backup.map((authored) => ({ authored, section: backupSection })),
-  ];
-  const checked = placed.map(({ authored, section: home }, index) => checkShape(authored, home, index, problems));
+  const placed = [...placeSections(sections, problems), ...placeBackup(backup, problems)];
+  const checked = placed.map(({ authored, section: home }, index) =>
+    checkShape(authored, home, index, problems),
+  );
   problems.push(...checkIds(placed, parsedFrame.data));
   if (parsedFrame.data) problems.push(...checkReferences(parsedFrame.data, placed, checked));
   if (problems.length > 0 || !parsedFrame.data) throw new DeckError(problems);
@@ -46,14 +53,21 @@ export function resolveDeck(spec: DeckSpec): Deck {
   );
 }
 
+const notADeck: Problem = {
+  place: 'deck',
+  field: '',
+  message: 'is not an object',
+  remedy: 'Write the deck as one object',
+};
+
 function placeSections(sections: unknown, problems: Problem[]): Placed[] {
-  const parsed = section.array().min(1).safeParse(sections);
+  const parsed = section.array().min(1).safeParse(sections, withInput);
   if (!parsed.success) {
     problems.push(...problemsFromIssues('sections', parsed.error.issues));
-    return [];
+    return looseSlides(sections).map((authored) => ({ authored, section: faultySection }));
   }
   problems.push(
-    ...duplicates(parsed.data.map(({ id }) => id)).map((id) => ({
+    ...duplicates([...parsed.data.map(({ id }) => id), backupSection.id]).map((id) => ({
       place: 'sections',
       field: '',
       message: `the id “${id}” stands twice`,
@@ -66,18 +80,49 @@ function placeSections(sections: unknown, problems: Problem[]): Placed[] {
   });
 }
 
-function checkShape(authored: unknown, home: Section, index: number, problems: Problem[]): CheckedSlide | undefined {
+function looseSlides(sections: unknown): unknown[] {
+  if (!Array.isArray(sections)) return [];
+  return sections.flatMap((home: unknown) =>
+    isRecord(home) && Array.isArray(home['slides']) ? home['slides'] : [],
+  );
+}
+
+function placeBackup(backup: unknown, problems: Problem[]): Placed[] {
+  const parsed = backupSchema.safeParse(backup, withInput);
+  if (!parsed.success) {
+    problems.push(...problemsFromIssues('backup', parsed.error.issues));
+    return [];
+  }
+  return parsed.data.map((authored) => ({ authored, section: backupSection }));
+}
+
+function checkShape(
+  authored: unknown,
+  home: Section,
+  index: number,
+  problems: Problem[],
+): CheckedSlide | undefined {
   const place = `slides/${authoredId(authored) ?? `(number ${index + 1}, without an id)`}`;
-  const parsed = slide.safeParse(authored);
+  const parsed = slide.safeParse(authored, withInput);
   if (!parsed.success) {
     problems.push(...problemsFromIssues(place, parsed.error.issues));
     return undefined;
   }
   if (!home.backup && parsed.data.seconds === undefined) {
-    problems.push({ place, field: 'seconds', message: 'is missing', remedy: 'Give the planned time in seconds' });
+    problems.push({
+      place,
+      field: 'seconds',
+      message: 'is missing',
+      remedy: 'Give the planned time in seconds',
+    });
   }
   if (home.backup && parsed.data.seconds !== undefined) {
-    problems.push({ place, field: 'seconds', message: 'stands on a backup slide', remedy: 'Remove it; backup slides are not planned' });
+    problems.push({
+      place,
+      field: 'seconds',
+      message: 'stands on a backup slide',
+      remedy: 'Remove it; backup slides are not planned',
+    });
   }
   return parsed.data;
 }
@@ -93,6 +138,12 @@ function checkIds(placed: readonly Placed[], checkedFrame: CheckedFrame | undefi
     }));
   return [
     ...twice('slides', slideIds),
+    ...slideIds.filter(isReservedId).map((id) => ({
+      place: `slides/${id}`,
+      field: 'id',
+      message: `“${id}” is an id of the page itself`,
+      remedy: 'Give the slide another id',
+    })),
     ...twice('glossary', checkedFrame?.glossary.map(({ id }) => id) ?? []),
     ...twice('source', checkedFrame?.source.paragraphs.map(({ id }) => id) ?? []),
   ];
@@ -115,11 +166,19 @@ function checkReferences(
 }
 
 function authoredId(authored: unknown): string | undefined {
-  if (typeof authored !== 'object' || authored === null || !('id' in authored)) return undefined;
-  return typeof authored.id === 'string' ? authored.id : undefined;
+  if (!isRecord(authored)) return undefined;
+  return typeof authored['id'] === 'string' ? authored['id'] : undefined;
 }
 
-function buildDeck(checkedFrame: CheckedFrame, homes: readonly Section[], checked: readonly CheckedSlide[]): Deck {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function buildDeck(
+  checkedFrame: CheckedFrame,
+  homes: readonly Section[],
+  checked: readonly CheckedSlide[],
+): Deck {
   const talkLength = homes.filter(({ backup }) => !backup).length;
   let elapsed = 0;
   const slides = checked.map((authored, index): Slide => {

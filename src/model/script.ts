@@ -1,8 +1,10 @@
 /** Which script a text is written in, and which characters no text of a deck may hold. */
+import { plain } from './language.ts';
 
 const HAN = /\p{Script=Han}/u;
-const FULL_WIDTH = /[，。；：！？、「」『』（）]/u;
-const HAN_SPACE_LATIN = /\p{Script=Han} +[\p{Script=Latin}\d]|[\p{Script=Latin}\d] +\p{Script=Han}/u;
+const FULL_WIDTH = /[\u3000-\u303F\uFF00-\uFFEF]/u;
+const HAN_SPACE_LATIN =
+  /\p{Script=Han}\p{Zs}+[\p{Script=Latin}\p{N}]|[\p{Script=Latin}\p{N}+]\p{Zs}+\p{Script=Han}/u;
 
 /** A mistake in one string, without its place. */
 export interface TextFault {
@@ -13,10 +15,10 @@ export interface TextFault {
 const FORBIDDEN: ReadonlyArray<readonly [RegExp, string]> = [
   [/[\u202A-\u202E\u2066-\u2069]/u, 'a bidirectional control, which can make text read as something else'],
   [/[\u200E\u200F\u061C]/u, 'an invisible direction mark'],
-  [/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u, 'a control character'],
-  [/[\u200B-\u200D\u2060\uFEFF\u00AD]/u, 'an invisible character'],
+  [/[\u0000-\u001F\u007F-\u009F]/u, 'a control character'],
+  [/[\p{Cf}\p{Zl}\p{Zp}]/u, 'an invisible character'],
   [/[\uD800-\uDFFF]/u, 'half of a surrogate pair'],
-  [/[\uE000-\uF8FF]/u, 'a private-use character, which no font agrees on'],
+  [/\p{Co}/u, 'a private-use character, which no font agrees on'],
 ];
 
 /** Whether a text holds any Han character. */
@@ -26,7 +28,7 @@ export function hasHan(value: string): boolean {
 
 /** What is wrong with a string in any language, if anything: empty, untrimmed, or holding a character that must not be there. */
 export function findFault(value: string): TextFault | undefined {
-  if (value.trim() === '') return { message: 'is empty', remedy: 'Write the text' };
+  if (plain(value).trim() === '') return { message: 'is empty', remedy: 'Write the text' };
   if (value !== value.trim()) return { message: 'begins or ends with a space', remedy: 'Remove the space' };
   for (const [pattern, what] of FORBIDDEN) {
     const found = pattern.exec(value)?.[0];
@@ -40,11 +42,15 @@ export function findChineseFault(value: string): TextFault | undefined {
   if (!hasHan(value)) {
     return {
       message: `is due in Chinese but has no Han character: “${value}”`,
-      remedy: 'Translate it; a name that is the same in both languages is written as a plain string where the field takes a label',
+      remedy:
+        'Translate it; a name that is the same in both languages is written as a plain string where the field takes a label',
     };
   }
-  if (HAN_SPACE_LATIN.test(value)) {
-    return { message: 'has a typed space between Han and Latin', remedy: 'Remove it; the browser sets that space' };
+  if (HAN_SPACE_LATIN.test(plain(value))) {
+    return {
+      message: 'has a typed space between Han and Latin',
+      remedy: 'Remove it; the browser sets that space',
+    };
   }
   return undefined;
 }
@@ -52,7 +58,10 @@ export function findChineseFault(value: string): TextFault | undefined {
 /** What is wrong with a string as English, if anything. */
 export function findEnglishFault(value: string): TextFault | undefined {
   if (hasHan(value)) {
-    return { message: `is due in English but has Han characters: “${value}”`, remedy: 'Translate or romanise them' };
+    return {
+      message: `is due in English but has Han characters: “${value}”`,
+      remedy: 'Translate or romanise them',
+    };
   }
   if (FULL_WIDTH.test(value)) {
     return { message: 'is English with full-width punctuation', remedy: 'Use , . ; : ( ) and “ ”' };

@@ -41,6 +41,9 @@ export const section = z.strictObject({
   slides: z.array(z.unknown()).min(1),
 });
 
+/** The slides after the end of the talk. */
+export const backup = z.array(z.unknown()).default([]);
+
 /** A glossary entry. */
 export const term = z.strictObject({
   id,

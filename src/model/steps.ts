@@ -11,7 +11,9 @@ export function countSteps(picture: Picture): number {
 export function missingSteps(picture: Picture): number[] {
   if (picture.kind === 'participants') return [];
   const used = new Set(stepsIn(picture));
-  return Array.from({ length: countSteps(picture) }, (_, index) => index + 1).filter((step) => !used.has(step));
+  return Array.from({ length: countSteps(picture) }, (_, index) => index + 1).filter(
+    (step) => !used.has(step),
+  );
 }
 
 function stepsIn(value: unknown): number[] {

@@ -5,7 +5,12 @@ import { findChineseFault, findEnglishFault, findFault, type TextFault } from '.
 
 const chinese = z.string().check(faults(findFault, findChineseFault));
 const english = z.string().check(faults(findFault, findEnglishFault));
-const name = z.string().check(faults(findFault, findEnglishFault));
+
+/** A name that is the same in both languages. */
+export const name = z.string().check(faults(findFault, findEnglishFault));
+
+/** A name in whichever of the languages. */
+export const nameInAny = z.string().check(faults(findFault));
 
 /**
  * A text in both languages. `|` marks a place where a line may break and is never shown; a Chinese text that

@@ -37,7 +37,10 @@ function describe(issue: Issue): Pick<Problem, 'message' | 'remedy'> {
     case 'invalid_type':
       return issue.input === undefined
         ? { message: 'is missing', remedy: `Write it (${issue.expected})` }
-        : { message: `is not of the type ${issue.expected}`, remedy: `Write a value of the type ${issue.expected}` };
+        : {
+            message: `is not of the type ${issue.expected}`,
+            remedy: `Write a value of the type ${issue.expected}`,
+          };
     case 'invalid_union':
       return {
         message: `is of an unknown ${issue.discriminator ?? 'form'}`,
@@ -49,7 +52,10 @@ function describe(issue: Issue): Pick<Problem, 'message' | 'remedy'> {
         remedy: `Use one of: ${issue.values.map(String).join(', ')}`,
       };
     case 'invalid_format':
-      return { message: issue.message, remedy: 'Use small letters and digits joined by hyphens, or a paragraph such as P2' };
+      return {
+        message: issue.message,
+        remedy: 'Use small letters and digits joined by hyphens, or a paragraph such as P2',
+      };
     case 'too_small':
       return { message: belowMinimum(issue), remedy: `Give at least ${String(issue.minimum)}` };
     case 'too_big':

@@ -35,7 +35,8 @@ export function renderHelp(): Html {
 <table>
 <tbody>
 ${keyBindings.map(
-  ({ shown, label }) => html`<tr><th scope="row">${shown}</th><td lang="zh-Hant-TW">${label.zh}</td><td lang="en">${label.en}</td></tr>\n`,
+  ({ shown, label }) =>
+    html`<tr><th scope="row">${shown}</th><td lang="zh-Hant-TW">${label.zh}</td><td lang="en">${label.en}</td></tr>\n`,
 )}</tbody>
 </table>
 <form method="dialog"><button>${both(interfaceText.close)}</button></form>

@@ -33,10 +33,30 @@ export interface KeyBinding {
 
 /** Clickers send PageUp, PageDown, the arrows, `b`, `.`, F5 and Escape: these advance, blacken or close, and nothing else. */
 export const keyBindings: readonly KeyBinding[] = [
-  { action: 'next', keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'n'], shown: '→ ↓ PgDn Space', label: interfaceText.toNext },
-  { action: 'previous', keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ ', 'Backspace', 'p'], shown: '← ↑ PgUp', label: interfaceText.toPrevious },
-  { action: 'next-slide', keys: ['Shift+ArrowRight', 'Shift+ArrowDown', 'Shift+PageDown'], shown: 'Shift + →', label: interfaceText.nextSlide },
-  { action: 'previous-slide', keys: ['Shift+ArrowLeft', 'Shift+ArrowUp', 'Shift+PageUp'], shown: 'Shift + ←', label: interfaceText.previousSlide },
+  {
+    action: 'next',
+    keys: ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter', 'n'],
+    shown: '→ ↓ PgDn Space',
+    label: interfaceText.toNext,
+  },
+  {
+    action: 'previous',
+    keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'Shift+ ', 'Backspace', 'p'],
+    shown: '← ↑ PgUp',
+    label: interfaceText.toPrevious,
+  },
+  {
+    action: 'next-slide',
+    keys: ['Shift+ArrowRight', 'Shift+ArrowDown', 'Shift+PageDown'],
+    shown: 'Shift + →',
+    label: interfaceText.nextSlide,
+  },
+  {
+    action: 'previous-slide',
+    keys: ['Shift+ArrowLeft', 'Shift+ArrowUp', 'Shift+PageUp'],
+    shown: 'Shift + ←',
+    label: interfaceText.previousSlide,
+  },
   { action: 'first', keys: ['Home'], shown: 'Home', label: interfaceText.firstSlide },
   { action: 'last', keys: ['End'], shown: 'End', label: interfaceText.lastSlide },
   { action: 'contents', keys: ['g', 'c'], shown: 'G, 0–9', label: interfaceText.toSlide },

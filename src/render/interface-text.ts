@@ -3,7 +3,7 @@ import type { Text } from '../model/language.ts';
 
 export const interfaceText = {
   ours: { zh: '本簡報整理', en: 'Our reading' },
-  source: { zh: '資料來源', en: 'Source' },
+  source: { zh: '新聞稿段落', en: 'Press release, paragraphs' },
   citedParagraphs: { zh: '引用段落', en: 'Cited paragraphs' },
   terms: { zh: '名詞', en: 'Terms' },
   contents: { zh: '目錄', en: 'Contents' },
@@ -34,10 +34,16 @@ export const interfaceText = {
   read: { zh: '閱讀', en: 'Read' },
   present: { zh: '簡報', en: 'Present' },
   close: { zh: '關閉', en: 'Close' },
-  endOfTalk: { zh: '簡報結束。備用投影片請由目錄前往。', en: 'End of the talk. Backup slides are in the contents.' },
+  endOfTalk: {
+    zh: '簡報結束。備用投影片請由目錄前往。',
+    en: 'End of the talk. Backup slides are in the contents.',
+  },
   firstSlide: { zh: '第一張', en: 'First slide' },
   lastSlide: { zh: '最後一張', en: 'Last slide of the talk' },
-  unknownPlace: { zh: '網址中的投影片不存在，已顯示最接近的一張。', en: 'The address names no slide of this deck; the nearest is shown.' },
+  unknownPlace: {
+    zh: '網址中的投影片不存在，已顯示最接近的一張。',
+    en: 'The address names no slide of this deck; the nearest is shown.',
+  },
   nextSlide: { zh: '下一張，略過步驟', en: 'Next slide, without steps' },
   previousSlide: { zh: '上一張', en: 'Previous slide' },
   blackedOut: { zh: '畫面已變黑', en: 'The screen is black' },

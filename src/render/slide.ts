@@ -39,7 +39,8 @@ function renderDetail({ detail, sources, terms }: Slide): Html {
 ${detail.map((paragraph) => html`<p>${both(paragraph)}</p>\n`)}${
     terms.length > 0 &&
     html`<dl class="terms">${terms.map(
-      ({ name, full, meaning }) => html`<div><dt>${both(name)}</dt><dd>${full && html`<span class="full">${both(full)}</span>`}${both(meaning)}</dd></div>`,
+      ({ name, full, meaning }) =>
+        html`<div><dt>${both(name)}</dt><dd>${full && html`<span class="full">${both(full)}</span>`}${both(meaning)}</dd></div>`,
     )}</dl>\n`
   }<dl class="cited"><dt>${both(interfaceText.citedParagraphs)}</dt>${sources.map(
     ({ id, about }) => html`<dd><span class="cite">${id}</span>${both(about)}</dd>`,

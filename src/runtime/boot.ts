@@ -21,7 +21,11 @@
 
   root.dataset['lang'] = choose('lang', ['zh', 'en'], 'zh');
   root.dataset['theme'] = choose('theme', ['light', 'dark'], 'light');
-  root.dataset['view'] = choose('view', ['deck', 'read'], matchMedia('(max-width: 699px)').matches ? 'read' : 'deck');
+  root.dataset['view'] = choose(
+    'view',
+    ['deck', 'read'],
+    matchMedia('(max-width: 699px)').matches ? 'read' : 'deck',
+  );
   root.lang = root.dataset['lang'] === 'zh' ? 'zh-Hant-TW' : 'en';
   root.style.setProperty('--fit', String(Math.min(innerWidth / 1920, innerHeight / 1080)));
 }

@@ -72,6 +72,10 @@ export const contents: Behaviour = () => {
 function matches(entry: HTMLElement, typed: string): boolean {
   const wanted = typed.trim().toLowerCase();
   const number = (entry.querySelector('.number')?.textContent ?? '').toLowerCase();
-  if (/^b?\d+$/u.test(wanted)) return number === wanted || (number.startsWith(wanted) && !wanted.startsWith('b'));
-  return (entry.textContent ?? '').toLowerCase().replaceAll('台', '臺').includes(wanted.replaceAll('台', '臺'));
+  if (/^b?\d+$/u.test(wanted))
+    return number === wanted || (number.startsWith(wanted) && !wanted.startsWith('b'));
+  return (entry.textContent ?? '')
+    .toLowerCase()
+    .replaceAll('台', '臺')
+    .includes(wanted.replaceAll('台', '臺'));
 }

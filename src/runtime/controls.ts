@@ -3,12 +3,15 @@ import { keyBindings, type Action } from '../render/interface-keys.ts';
 import { run } from './actions.ts';
 import { disposeAll, listen, type Behaviour } from './behaviour.ts';
 
-const actionsByKey = new Map<string, Action>(keyBindings.flatMap(({ keys, action }) => keys.map((key) => [key, action] as const)));
+const actionsByKey = new Map<string, Action>(
+  keyBindings.flatMap(({ keys, action }) => keys.map((key) => [key, action] as const)),
+);
 
 /** Buttons and links with `data-action`. */
 export const buttons: Behaviour = () =>
   listen(document, 'click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
     if (button && run(button.dataset['action'] as Action)) event.preventDefault();
   });
 

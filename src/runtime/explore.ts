@@ -2,7 +2,8 @@
 import { disposeAll, listen, type Behaviour } from './behaviour.ts';
 import { slides } from './page.ts';
 
-export const explore: Behaviour = () => disposeAll(slides.filter((slide) => slide.querySelector('.diagram')).map(exploreSlide));
+export const explore: Behaviour = () =>
+  disposeAll(slides.filter((slide) => slide.querySelector('.diagram')).map(exploreSlide));
 
 function exploreSlide(slide: HTMLElement): () => void {
   const nodes = [...slide.querySelectorAll<SVGElement>('.diagram .node')];

@@ -4,7 +4,9 @@
 export const root = document.documentElement;
 
 /** Every slide in the order of the deck. */
-export const slides: readonly HTMLElement[] = [...document.querySelectorAll<HTMLElement>('.slides > section')];
+export const slides: readonly HTMLElement[] = [
+  ...document.querySelectorAll<HTMLElement>('.slides > section'),
+];
 
 /** The only element for a selector; a page without it was built wrongly. */
 export function part<E extends Element = HTMLElement>(selector: string): E {

@@ -47,14 +47,17 @@ function direct(stage: Stage): () => void {
   reveal.on('slidechanged', enter);
   reveal.on('fragmentshown', follow);
   reveal.on('fragmenthidden', follow);
-  if (location.hash !== '' && !slides.some(({ id }) => id === parseHash(location.hash)?.slide)) announce(interfaceText.unknownPlace);
+  if (location.hash !== '' && !slides.some(({ id }) => id === parseHash(location.hash)?.slide))
+    announce(interfaceText.unknownPlace);
   follow();
 
   return disposeAll([
     handle({
       next: unlessBlack(next),
       previous: unlessBlack(() => reveal.prev()),
-      'next-slide': unlessBlack(() => (stopsHere() ? announce(interfaceText.endOfTalk) : reveal.slide(reveal.getIndices().h + 1, 0, -1))),
+      'next-slide': unlessBlack(() =>
+        stopsHere() ? announce(interfaceText.endOfTalk) : reveal.slide(reveal.getIndices().h + 1, 0, -1),
+      ),
       'previous-slide': unlessBlack(() => reveal.slide(Math.max(0, reveal.getIndices().h - 1), 0, -1)),
       first: unlessBlack(() => reveal.slide(0, 0, -1)),
       last: unlessBlack(() => reveal.slide(lastOfTalk, 0, -1)),
@@ -63,15 +66,21 @@ function direct(stage: Stage): () => void {
         reveal.togglePause();
         announce(reveal.isPaused() ? interfaceText.blackedOut : interfaceText.lightAgain);
       },
-      'full-screen': () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
+      'full-screen': () =>
+        void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
     }),
-    listen(document, 'keydown', (event) => {
-      if (event.key === 'Escape' && reveal.isOverview()) reveal.toggleOverview(false);
-      if (event.key === 'Enter' && reveal.isOverview()) {
-        reveal.toggleOverview(false);
-        event.preventDefault();
-      }
-    }, { capture: true }),
+    listen(
+      document,
+      'keydown',
+      (event) => {
+        if (event.key === 'Escape' && reveal.isOverview()) reveal.toggleOverview(false);
+        if (event.key === 'Enter' && reveal.isOverview()) {
+          reveal.toggleOverview(false);
+          event.preventDefault();
+        }
+      },
+      { capture: true },
+    ),
     listen(window, 'hashchange', () => {
       const place = parseHash(location.hash);
       if (place && slides.some(({ id }) => id === place.slide)) stage.go(place);
@@ -86,6 +95,9 @@ function direct(stage: Stage): () => void {
 function announceSlide(slide: HTMLElement): void {
   const headline = (language: string): string => slide.querySelector(`h2 .in-${language}`)?.textContent ?? '';
   const number = `${slide.dataset['number'] ?? ''} / ${slides.length}`;
-  announce({ zh: `${interfaceText.slide.zh} ${number}：${headline('zh')}`, en: `${interfaceText.slide.en} ${number}: ${headline('en')}` });
+  announce({
+    zh: `${interfaceText.slide.zh} ${number}：${headline('zh')}`,
+    en: `${interfaceText.slide.en} ${number}: ${headline('en')}`,
+  });
   part('title').textContent = part('h1 .in-' + (root.dataset['lang'] ?? 'zh')).textContent;
 }

@@ -12,7 +12,9 @@ const UNSEEN = new Set(['script', 'style', 'head', 'template']);
 
 /** The characters of a page of HTML. */
 export function charactersByWeight(page: string): CharactersByWeight {
-  const found = new Map(weights.map((weight) => [weight, new Map(ALWAYS.map((character) => [character, 'the interface']))]));
+  const found = new Map(
+    weights.map((weight) => [weight, new Map(ALWAYS.map((character) => [character, 'the interface']))]),
+  );
   const visit = (node: Tree.Node, inherited: readonly Weight[], place: string): void => {
     if (node.nodeName === '#text' && 'value' in node) {
       for (const weight of inherited) addAll(found.get(weight), node.value, place);
@@ -31,7 +33,9 @@ function weightsOf(element: Tree.Element, inherited: readonly Weight[]): readonl
   const classes = (attribute(element, 'class') ?? '').split(' ');
   if (classes.includes(bothWeights.class)) return bothWeights.weights;
   const listed = ([700, 500] as const).find(
-    (weight) => classes.some((name) => weightRules[weight].classes.includes(name)) || weightRules[weight].tags.includes(element.nodeName),
+    (weight) =>
+      classes.some((name) => weightRules[weight].classes.includes(name)) ||
+      weightRules[weight].tags.includes(element.nodeName),
   );
   return listed ? [listed] : inherited;
 }

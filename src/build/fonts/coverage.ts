@@ -1,7 +1,7 @@
 /** Which characters a font can draw. */
 import { Blob, Face } from 'harfbuzzjs';
 import { DeckError, type Problem } from '../../model/error.ts';
-import type { CharactersByWeight, } from './characters.ts';
+import type { CharactersByWeight } from './characters.ts';
 import type { Weight } from './weights.ts';
 
 /** The code points that a TrueType font has a glyph for. */

@@ -22,22 +22,34 @@ const FILES: Readonly<Record<Weight, string>> = {
 };
 
 /** OpenType features that text of a deck uses: kerning, and the narrower punctuation of `text-spacing-trim`. */
-const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'halt', 'chws', 'palt'];
+const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'halt', 'chws', 'palt', 'pwid'];
 
 const require = createRequire(import.meta.url);
 
 /** One font file a weight. Finished files are kept in `cacheFolder`, by what went into them. */
 export async function subsetFonts(characters: CharactersByWeight, cacheFolder: string): Promise<FontFile[]> {
   const sources = new Map(
-    await Promise.all(weights.map(async (weight) => [weight, await readFile(require.resolve(`${PACKAGE}/${FILES[weight]}`))] as const)),
+    await Promise.all(
+      weights.map(
+        async (weight) => [weight, await readFile(require.resolve(`${PACKAGE}/${FILES[weight]}`))] as const,
+      ),
+    ),
   );
   checkCoverage(characters, (weight) => coverageOf(sources.get(weight) ?? Buffer.alloc(0)));
   await mkdir(cacheFolder, { recursive: true });
   const files: FontFile[] = [];
   for (const [weight, source] of sources) {
     const text = [...(characters.get(weight)?.keys() ?? [])].toSorted().join('');
-    const name = createHash('sha256').update(PACKAGE).update(String(weight)).update(FEATURES.join()).update(text).digest('hex');
-    files.push({ weight, woff2: await cached(join(cacheFolder, `${name.slice(0, 32)}.woff2`), () => subset(source, text)) });
+    const name = createHash('sha256')
+      .update(PACKAGE)
+      .update(String(weight))
+      .update(FEATURES.join())
+      .update(text)
+      .digest('hex');
+    files.push({
+      weight,
+      woff2: await cached(join(cacheFolder, `${name.slice(0, 32)}.woff2`), () => subset(source, text)),
+    });
   }
   return files;
 }

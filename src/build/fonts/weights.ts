@@ -6,7 +6,9 @@ export const weights = [400, 500, 700] as const;
 export type Weight = (typeof weights)[number];
 
 /** Element names and classes of each weight besides 400; the nearest ancestor that is listed decides. */
-export const weightRules: Readonly<Record<500 | 700, { readonly tags: readonly string[]; readonly classes: readonly string[] }>> = {
+export const weightRules: Readonly<
+  Record<500 | 700, { readonly tags: readonly string[]; readonly classes: readonly string[] }>
+> = {
   500: { tags: ['button'], classes: ['label', 'name', 'kind', 'medium'] },
   700: {
     tags: ['h1', 'h2', 'h3', 'th', 'dt', 'strong'],

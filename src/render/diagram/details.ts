@@ -30,7 +30,9 @@ ${[...new Set(person.appearances.map(({ source }) => source))].map(
   (source) =>
     html`<p class="paragraph"><span class="cite">${source}</span>${rolesOf(person)
       .filter((said) => said.source === source)
-      .map(({ role }, index) => html`${index > 0 && html`<span class="sep">·</span>`}${both(role)}`)}<span class="about">${about(deck, source)}</span></p>`,
+      .map(
+        ({ role }, index) => html`${index > 0 && html`<span class="sep">·</span>`}${both(role)}`,
+      )}<span class="about">${about(deck, source)}</span></p>`,
 )}</div>\n`;
 }
 

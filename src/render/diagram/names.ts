@@ -3,9 +3,6 @@ import type { Delegations, Body, Person } from '../../model/delegations.ts';
 import type { Language, Text } from '../../model/language.ts';
 import { interfaceText } from '../interface-text.ts';
 
-/** Letters at 20 px that fit a row's second line. */
-const SECOND_LINE = 54;
-
 /** A body's name on its row, in the chosen language. */
 export function rowName(body: Body, language: Language): string {
   if (language === 'en') return body.brief ?? body.name.en;
@@ -15,7 +12,7 @@ export function rowName(body: Body, language: Language): string {
 /** The smaller line under it, in the other language. */
 export function secondName(body: Body, language: Language): string {
   if (language === 'en') return body.name.zh;
-  return body.name.en.length <= SECOND_LINE ? body.name.en : (body.brief ?? body.name.en);
+  return body.line ?? body.name.en;
 }
 
 /** A body's name in full, with its abbreviation. */

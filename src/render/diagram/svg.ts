@@ -27,17 +27,29 @@ function fromState(state: number, run: Run, className: string, content: Html): H
   return step === undefined ? html`` : html`<g${stepClass(step, className)}>${content}</g>\n`;
 }
 
-function renderSide({ side, hub, count, branches, trunks, twigs }: SideLayout, delegations: Delegations, run: Run): Html {
+function renderSide(
+  { side, hub, count, branches, trunks, twigs }: SideLayout,
+  delegations: Delegations,
+  run: Run,
+): Html {
   const tree = html`${trunks.map((path) => html`<path class="link" d="${path}"/>`)}
 ${branches.map((branch) => renderBranch(branch, side, twigs, run))}`;
+  // Outside the branches, and clear of the other side's hub.
+  const [nameX, nameY] =
+    side === 'tw' ? [hub.x - hubRadius, hub.y + hubRadius + 40] : [hub.x + hubRadius, hub.y - hubRadius - 18];
   const middle = html`<circle class="hub" cx="${hub.x}" cy="${hub.y}" r="${hubRadius}"/>
 <text class="count" x="${hub.x}" y="${hub.y + 20}">${count}</text>
-${eachLanguage((language) => html`<text class="hub-name" x="${hub.x}" y="${hub.y + hubRadius + 40}">${plainIn(delegations.sides[side].name, language)}</text>`)}`;
+${eachLanguage((language) => html`<text class="hub-name bold" x="${nameX}" y="${nameY}">${plainIn(delegations.sides[side].name, language)}</text>`)}`;
   return html`<g class="side ${side}">
 ${fromState(stateOf[side], run, 'tree', tree)}${fromState(stateOf.hubs, run, 'root', middle)}</g>\n`;
 }
 
-function renderBranch({ kind, headY, rows }: Branch, side: Side, twigs: ReadonlyMap<string, string>, run: Run): Html {
+function renderBranch(
+  { kind, headY, rows }: Branch,
+  side: Side,
+  twigs: ReadonlyMap<string, string>,
+  run: Run,
+): Html {
   const { label } = columns[side];
   return html`<g class="branch" data-kind="${kind.id}">
 ${rows.map((row) => html`<path class="link" d="${twigs.get(row.body.id) ?? ''}"/>`)}
@@ -50,10 +62,10 @@ function renderRow({ body, kind, x, y }: Row, side: Side, run: Run): Html {
   const content = html`<path class="mark" d="${markPath(kind)}" transform="translate(${x},${y})"/>
 ${eachLanguage(
   (language, other) =>
-    html`<text class="name" x="${label}" y="${y + 3}">${rowName(body, language)}</text><text class="second" lang="${languageTags[other]}" x="${label}" y="${y + 26}">${secondName(body, language)}</text>`,
+    html`<text class="${body.lead ? 'name heavier' : 'name'}" x="${label}" y="${y + 1}">${rowName(body, language)}</text><text class="second" lang="${languageTags[other]}" x="${label}" y="${y + 23}">${secondName(body, language)}</text>`,
 )}`;
   const step = body.lead ? (stepOfState(stateOf.leads, run) ?? 0) : 0;
-  const box = html`<rect class="hit" x="${side === 'tw' ? 84 : x - 16}" y="${y - 27}" width="${side === 'tw' ? x - 68 : 1852 - x}" height="56" rx="6"/>`;
+  const box = html`<rect class="hit" x="${side === 'tw' ? 84 : x - 16}" y="${y - 26}" width="${side === 'tw' ? x - 68 : 1852 - x}" height="54" rx="6"/>`;
   return html`<g class="node${body.lead && ' lead'}" data-body="${body.id}">${box}${body.lead ? html`<g${stepClass(step, 'state')}>${content}</g>` : content}</g>\n`;
 }
 
@@ -67,7 +79,7 @@ function renderCard({ person, side, x, y, width, tie }: Card, run: Run): Html {
     html`<path class="tie" d="${tie}"/><g class="node" data-person="${person.id}"><rect class="card" x="${x}" y="${top}" width="${width}" height="${card.height}" rx="8"/>
 ${eachLanguage(
   (language) =>
-    html`<text class="name" x="${x + width / 2}" y="${y - 3}">${person.name[language]}</text><text class="second" x="${x + width / 2}" y="${y + 25}">${person.title[language]}</text>`,
+    html`<text class="name bold" x="${x + width / 2}" y="${y - 3}">${person.name[language]}</text><text class="second" x="${x + width / 2}" y="${y + 25}">${person.title[language]}</text>`,
 )}</g>`,
   );
 }
@@ -80,7 +92,10 @@ function stateOfPerson(roles: readonly string[]): number {
 
 function renderRelation({ relation, path, label }: RelationLayout, run: Run): Html {
   const words = (text: Text): Html =>
-    eachLanguage((language) => html`<text class="words" x="${label.x}" y="${label.y + 9}">${plainIn(text, language)}</text>`);
+    eachLanguage(
+      (language) =>
+        html`<text class="words medium" x="${label.x}" y="${label.y + 9}">${plainIn(text, language)}</text>`,
+    );
   return fromState(
     stateOf[relation.kind],
     run,
@@ -91,7 +106,8 @@ function renderRelation({ relation, path, label }: RelationLayout, run: Run): Ht
 
 function eachLanguage(render: (language: Language, other: Language) => Html): Html {
   return html`${languages.map(
-    (language) => html`<g class="in-${language}" lang="${languageTags[language]}">${render(language, language === 'zh' ? 'en' : 'zh')}</g>`,
+    (language) =>
+      html`<g class="in-${language}" lang="${languageTags[language]}">${render(language, language === 'zh' ? 'en' : 'zh')}</g>`,
   )}`;
 }
 

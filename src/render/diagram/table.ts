@@ -11,7 +11,13 @@ export function renderParticipantsTable(delegations: Delegations): Html {
   const ordered = (['tw', 'eu'] as const).flatMap((side) =>
     kinds.flatMap((kind) => bodies.filter((body) => body.side === side && body.kind === kind.id)),
   );
-  const heads = [interfaceText.side, interfaceText.kind, interfaceText.body, interfaceText.people, interfaceText.paragraph];
+  const heads = [
+    interfaceText.side,
+    interfaceText.kind,
+    interfaceText.body,
+    interfaceText.people,
+    interfaceText.paragraph,
+  ];
   return html`<table class="participants">
 <caption>${both(interfaceText.allBodies)}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${both(head)}</th>`)}</tr></thead>
@@ -27,8 +33,11 @@ function renderRow(body: Body, delegations: Delegations): Html {
     delegations,
   ).map(
     (person) =>
-      html`<p>${both(person.name)}<span class="fact">${both(person.title)}</span><span class="fact">${rolesOf(person).map(
-        ({ role, source }, index) => html`${index > 0 && html`<span class="sep">·</span>`}${both(role)}<span class="cite">${source}</span>`,
+      html`<p>${both(person.name)}<span class="fact">${both(person.title)}</span><span class="fact">${rolesOf(
+        person,
+      ).map(
+        ({ role, source }, index) =>
+          html`${index > 0 && html`<span class="sep">·</span>`}${both(role)}<span class="cite">${source}</span>`,
       )}</span></p>`,
   )}</td><td>${body.source}</td></tr>\n`;
 }

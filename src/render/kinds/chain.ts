@@ -7,6 +7,7 @@ import { items } from './parts.ts';
 export function renderChain({ links }: PictureOf<'chain'>): Html {
   return html`<ol class="links">
 ${links.map(
-  (link) => html`<li class="link"><h3>${both(link.label)}</h3><div${stepClass(link.step, 'body')}>${items(link.items)}</div></li>\n`,
+  (link) =>
+    html`<li class="link"><h3>${both(link.label)}</h3><div${stepClass(link.step, 'body')}>${items(link.items)}</div></li>\n`,
 )}</ol>`;
 }

@@ -11,7 +11,8 @@ export function renderLadder({ rungs, afterwards }: PictureOf<'ladder'>): Html {
 ${rungs.map(
   (rung) =>
     html`<li class="rung" data-firmness="${rung.firmness}">${verbTag(rung)}<ul${stepClass(rung.step, 'topics')}>${rung.topics.map(
-      ({ slide, label, note }) => html`<li><a href="#/${slide}"><span class="label">${both(label)}</span></a><span class="note">${both(note)}</span></li>`,
+      ({ slide, label, note }) =>
+        html`<li><a href="#/${slide}"><span class="label">${both(label)}</span></a><span class="note">${both(note)}</span></li>`,
     )}</ul></li>\n`,
 )}</ol>
 <div class="afterwards">${prospect(afterwards)}</div>`;

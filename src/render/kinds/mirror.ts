@@ -6,7 +6,10 @@ import { html, type Html } from '../html.ts';
 import { items, prospect } from './parts.ts';
 
 /** What each side showed, face to face, and what they look for together. */
-export function renderMirror({ tw, eu, next, fields, outward }: PictureOf<'mirror'>, { deck }: Context): Html {
+export function renderMirror(
+  { tw, eu, next, fields, outward }: PictureOf<'mirror'>,
+  { deck }: Context,
+): Html {
   const { sides } = deck.delegations;
   const half = (side: 'tw' | 'eu', column: Column): Html =>
     html`<div class="half ${side}"><h3>${both(sides[side].name)}</h3><div${stepClass(column.step, 'body')}><p class="label">${both(column.label)}</p>${items(column.items)}</div></div>`;

@@ -12,7 +12,7 @@ export function renderParticipants({ from, to }: PictureOf<'participants'>, { de
   const { delegations } = deck;
   const explore = stepOfState(stateOf.explore, { from, to });
   return html`${renderDiagram(delegations, { from, to }, `${slide.id}-headline`)}
-<div${stepClass(explore ?? 0, 'panel')}>${renderDetails(deck)}</div>
+<div${explore === undefined ? stepClass(0, 'panel', 'quiet', 'scripted') : stepClass(explore, 'panel', 'scripted')}>${renderDetails(deck)}</div>
 <p class="kinds-note">${both(delegations.kindsNote)}</p>
 ${renderParticipantsTable(delegations)}`;
 }
