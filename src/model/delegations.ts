@@ -30,7 +30,7 @@ const body = z.strictObject({
   /** Its name: Chinese as in the source, English as the body itself uses it. */
   name: text,
   /** English under the Chinese name in the diagram, where the English name has more than about 54 letters; the name by default. */
-  line: z.string().min(1).optional(),
+  line: name.optional(),
   /** An abbreviation that is the same in both languages; none by default. */
   short: name.optional(),
   /** A shorter English name for the diagram, at most about 36 letters; the English name by default. */

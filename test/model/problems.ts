@@ -1,0 +1,14 @@
+import { DeckError, formatProblems } from '../../src/model/error.ts';
+import { resolveDeck } from '../../src/model/resolve.ts';
+import type { DeckSpec } from '../../src/model/spec.ts';
+
+/** What resolving a deck reports, a line a problem, as an author reads it; nothing for a good deck. */
+export function problemsOf(spec: unknown): string[] {
+  try {
+    resolveDeck(spec as DeckSpec);
+    return [];
+  } catch (error) {
+    if (!(error instanceof DeckError)) throw error;
+    return formatProblems(error.problems).split('\n  ').slice(1);
+  }
+}
