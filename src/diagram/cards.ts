@@ -1,7 +1,7 @@
 /** The cards of the people whom the source names, and the ties to their bodies. */
 import type { Delegations, Person, Side } from '../model/delegations.ts';
 import { languages } from '../model/language.ts';
-import { card, columns, firstCard, markRadius, rowPitch } from './geometry.ts';
+import { card, cardLift, columns, firstCard, markRadius, rowPitch } from './geometry.ts';
 import type { Row } from './rows.ts';
 import { textWidth } from './text-width.ts';
 
@@ -62,7 +62,7 @@ function placeCard(person: Person, row: Row, before: readonly Card[]): Card {
     };
   }
   const x = last ? last.x + last.width + card.gap : firstCard.eu;
-  const y = row.y - 130;
+  const y = row.y - cardLift;
   const middle = Math.max(x + width / 2, row.x + card.gap);
   return {
     person,

@@ -28,6 +28,9 @@ export const hubRadius = 48;
 /** Height of a person's card, and the room around it. */
 export const card = { height: 76, padding: 18, gap: 24 } as const;
 
+/** From the middle of a row up to the middle of the people above it. */
+export const cardLift = firstRow.eu - firstRow.tw;
+
 /** Left edge of the first person on each side. */
 export const firstCard: Readonly<Record<Side, number>> = { tw: 722, eu: 1190 };
 

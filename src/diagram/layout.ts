@@ -2,7 +2,7 @@
 import { linkHorizontal } from 'd3';
 import type { Delegations, Relation, Side } from '../model/delegations.ts';
 import { layoutCards, type Card } from './cards.ts';
-import { card, columns, frame, hubRadius, markRadius, overPass } from './geometry.ts';
+import { card, columns, frame, hubRadius, markRadius, overPass, rowPitch } from './geometry.ts';
 import { layoutBranches, type Branch, type Row } from './rows.ts';
 
 /** One side: its hub, its branches, and the links between hub, kinds and bodies. */
@@ -28,6 +28,7 @@ export interface RelationLayout {
 /** The whole diagram. */
 export interface DiagramLayout {
   readonly width: number;
+  /** As the frame's, or more where the delegations need it. */
   readonly height: number;
   readonly sides: readonly SideLayout[];
   readonly cards: readonly Card[];
@@ -43,7 +44,11 @@ export function layoutDelegations(delegations: Delegations): DiagramLayout {
   const cards = layoutCards(delegations, rows);
   return {
     width: frame.width,
-    height: frame.height,
+    height: Math.max(
+      frame.height,
+      ...rows.map(({ y }) => y + rowPitch / 2),
+      ...cards.map(({ y }) => y + card.height / 2),
+    ),
     sides,
     cards,
     relations: delegations.relations.flatMap((relation) => layoutRelation(relation, cards)),

@@ -1,7 +1,7 @@
 /** The rows of one side: a tidy tree of side, kinds and bodies, with its leaves in one column. */
 import { cluster, hierarchy, type HierarchyPointNode } from 'd3';
 import type { Body, BodyKind, Delegations, Side } from '../model/delegations.ts';
-import { card, columns, firstRow, headHeight, rowPitch } from './geometry.ts';
+import { card, cardLift, columns, firstRow, headHeight, overPass, rowPitch } from './geometry.ts';
 
 /** A body at its place. */
 export interface Row {
@@ -37,11 +37,11 @@ export function layoutBranches({ bodies, kinds, people }: Delegations, side: Sid
     const members = own.filter((body) => body.kind === kind.id);
     return members.length === 0 ? [] : [{ kind, children: members.map((body) => ({ kind, body })) }];
   });
-  const hanging = (body: Body | undefined): number =>
-    body && !body.lead && people.some((person) => person.body === body.id) ? card.height + card.gap : 0;
+  const peopleOf = (body: Body | undefined): number =>
+    people.filter((person) => person.body === body?.id).length;
   const root = cluster<Datum>()
     .nodeSize([1, 1])
-    .separation((lower, upper) => distance(lower, upper, hanging))(hierarchy<Datum>({ children }));
+    .separation((lower, upper) => distance(lower, upper, peopleOf))(hierarchy<Datum>({ children }));
   const top = Math.min(...root.leaves().map((leaf) => leaf.x));
   const y = (node: HierarchyPointNode<Datum>): number => Math.round(firstRow[side] + node.x - top);
 
@@ -59,12 +59,17 @@ export function layoutBranches({ bodies, kinds, people }: Delegations, side: Sid
   });
 }
 
-/** From a leaf to the one above it. */
+/** From a leaf to the one above it, with room for a heading and for people. */
 function distance(
-  lower: HierarchyPointNode<Datum>,
-  upper: HierarchyPointNode<Datum>,
-  hanging: (body: Body | undefined) => number,
+  { data: { body: lower }, parent }: HierarchyPointNode<Datum>,
+  { data: { body: upper }, parent: parentOfUpper }: HierarchyPointNode<Datum>,
+  peopleOf: (body: Body | undefined) => number,
 ): number {
-  const heading = upper.parent === lower.parent ? 0 : headHeight;
-  return rowPitch + heading + hanging(upper.data.body);
+  const heading = parent === parentOfUpper ? 0 : headHeight;
+  const hanging = upper?.lead ? 0 : peopleOf(upper) * (card.height + card.gap);
+  const above = lower?.lead && lower.side === 'eu' && peopleOf(lower) > 0 ? roomAbove : 0;
+  return rowPitch + heading + hanging + above;
 }
+
+/** For people above a row that is not the first of its side, and for the line that passes over them. */
+const roomAbove = cardLift + card.height / 2 + 2 * overPass - rowPitch / 2;
