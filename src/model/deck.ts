@@ -6,8 +6,8 @@ import type { frame, source, term } from './spec.ts';
 import type { Text } from './language.ts';
 
 export type Term = Readonly<z.output<typeof term>>;
-export type Source = Readonly<z.output<typeof source>>;
-export type Paragraph = Source['paragraphs'][number];
+type Source = Readonly<z.output<typeof source>>;
+type Paragraph = Source['paragraphs'][number];
 
 /** A section of the talk, or the backup. */
 export interface Section {

@@ -88,7 +88,6 @@ export type DelegationsSpec = z.input<typeof delegations>;
 export type Delegations = z.output<typeof delegations>;
 
 export type Side = z.infer<typeof side>;
-export type Role = z.infer<typeof role>;
 export type BodyKind = Delegations['kinds'][number];
 export type Body = Delegations['bodies'][number];
 export type Person = Delegations['people'][number];

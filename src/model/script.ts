@@ -22,7 +22,7 @@ const FORBIDDEN: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 
 /** Whether a text holds any Han character. */
-export function hasHan(value: string): boolean {
+function hasHan(value: string): boolean {
   return HAN.test(value);
 }
 

@@ -48,7 +48,6 @@ export const column = z.strictObject({
   step,
 });
 
-export type Firmness = z.infer<typeof firmness>;
 export type Part = z.output<typeof part>;
 export type SlideLink = z.output<typeof slideLink>;
 export type Prospect = z.output<typeof prospect>;

@@ -5,7 +5,7 @@ import { picture } from './slide-kinds.ts';
 import { id, label, text } from './text.ts';
 
 /** Id of a paragraph of the source, as slides cite it: `P2`, `T4`, `C1`. */
-export const paragraphId = z.string().regex(/^[A-Z][0-9]+$/u, {
+const paragraphId = z.string().regex(/^[A-Z][0-9]+$/u, {
   error: ({ input }) => `is not a paragraph's id: “${String(input)}”`,
 });
 

@@ -9,7 +9,7 @@ export function both(text: Text): Html {
 }
 
 /** One language of a text, shown only while that language is chosen. */
-export function one(text: Text, language: Language): Html {
+function one(text: Text, language: Language): Html {
   return html`<span class="${languageClass(text[language], `in-${language}`)}" lang="${languageTags[language]}">${withBreaks(text[language])}</span>`;
 }
 

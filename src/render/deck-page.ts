@@ -53,8 +53,8 @@ function renderTopBar(deck: Deck): Html {
 <h1>${both(deck.title)}</h1>
 <p class="description">${both(deck.description)}</p>
 <nav>
-<a class="in-zh" href="#en/" lang="en" hreflang="en" data-action="language">${plain(interfaceText.otherLanguage.zh)}</a>
-<a class="in-en" href="#/" lang="zh-Hant-TW" hreflang="zh-Hant-TW" data-action="language">${plain(interfaceText.otherLanguage.en)}</a>
+<a class="in-zh medium" href="#en/" lang="en" hreflang="en" data-action="language">${plain(interfaceText.otherLanguage.zh)}</a>
+<a class="in-en medium" href="#/" lang="zh-Hant-TW" hreflang="zh-Hant-TW" data-action="language">${plain(interfaceText.otherLanguage.en)}</a>
 <button type="button" class="scripted" data-action="present">${both(interfaceText.present)}</button>
 </nav>
 </header>`;

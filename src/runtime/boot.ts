@@ -27,5 +27,12 @@
     matchMedia('(max-width: 699px)').matches ? 'read' : 'deck',
   );
   root.lang = root.dataset['lang'] === 'zh' ? 'zh-Hant-TW' : 'en';
+  // Where the deck's script does not come or does not start, the page is the article that it is underneath.
+  const read = (): void => {
+    if (root.dataset['ready'] === undefined) root.dataset['view'] = 'read';
+  };
+  addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && read(), { capture: true });
+  addEventListener('load', () => setTimeout(read, 4000));
+
   root.style.setProperty('--fit', String(Math.min(innerWidth / 1920, innerHeight / 1080)));
 }

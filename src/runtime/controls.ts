@@ -26,7 +26,7 @@ export const keys: Behaviour = () =>
   ]);
 
 /** `Shift+ArrowRight`, `b`, `?`: the name of a key press in the table. */
-export function keyName({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): string {
+function keyName({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): string {
   const plain = /^\p{L}$/u.test(key) ? key.toLowerCase() : key;
   const shifted = `Shift+${plain}`;
   return shiftKey && actionsByKey.has(shifted) ? shifted : plain;

@@ -27,5 +27,11 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
 const view: View = root.dataset['view'] === 'read' ? 'read' : 'deck';
 
 for (const [behaviour, runs] of table) {
-  if (runs[view]) behaviour();
+  if (!runs[view]) continue;
+  try {
+    behaviour();
+  } catch (error) {
+    // One that fails takes nothing with it: what stands in the page stays.
+    console.error(error);
+  }
 }

@@ -9,6 +9,7 @@ export const slides: readonly HTMLElement[] = [
 ];
 
 /** The only element for a selector; a page without it was built wrongly. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which element stands there
 export function part<E extends Element = HTMLElement>(selector: string): E {
   const found = document.querySelector<E>(selector);
   if (!found) throw new Error(`The page has no ${selector}. Build it again: npm run build`);

@@ -15,6 +15,7 @@ export const present: Behaviour = () => {
     (stage) => {
       dispose = direct(stage);
       root.dataset['ready'] = '';
+      loadFonts();
     },
     (error: unknown) => {
       root.dataset['view'] = 'read';
@@ -90,6 +91,11 @@ function direct(stage: Stage): () => void {
     onSettingsChange(() => announceSlide(stage.slide())),
     () => reveal.destroy(),
   ]);
+}
+
+/** Weights that a later slide is the first to use are there before it. */
+function loadFonts(): void {
+  for (const font of document.fonts) void font.load().catch(() => undefined);
 }
 
 function announceSlide(slide: HTMLElement): void {

@@ -57,25 +57,28 @@ export async function startStage(at: Place | undefined): Promise<Stage> {
 
   const stage: Stage = {
     reveal,
-    slide: () => reveal.getCurrentSlide() as HTMLElement,
-    place: () => ({ slide: stage.slide().id, step: stepShown(reveal) }),
+    slide: () => reveal.getCurrentSlide(),
+    place: () => ({ slide: stage.slide().id, step: stepsShown(stage.slide()) }),
     go: ({ slide, step }) => {
       const index = slides.findIndex(({ id }) => id === slide);
-      if (index >= 0) reveal.slide(index, 0, Math.min(step ?? 0, countSteps(slides[index])) - 1);
+      const target = slides[index];
+      if (target) reveal.slide(index, 0, Math.min(step ?? 0, countSteps(target)) - 1);
     },
-    atLastStep: () => stepShown(reveal) >= countSteps(stage.slide()),
+    atLastStep: () => stepsShown(stage.slide()) >= countSteps(stage.slide()),
   };
   if (at) stage.go(at);
   return stage;
 }
 
-function stepShown(reveal: Stage['reveal']): number {
-  return (reveal.getIndices().f ?? -1) + 1;
+/** Counted on the page: reveal.js counts elements, of which several may appear in one step. */
+function lastStep(fragments: Iterable<HTMLElement>): number {
+  return Math.max(0, ...[...fragments].map(({ dataset }) => Number(dataset['fragmentIndex'] ?? 0) + 1));
 }
 
-function countSteps(slide: HTMLElement | undefined): number {
-  const indexes = [...(slide?.querySelectorAll('.fragment') ?? [])].map((fragment) =>
-    Number(fragment.getAttribute('data-fragment-index') ?? 0),
-  );
-  return indexes.length === 0 ? 0 : Math.max(...indexes) + 1;
+function stepsShown(slide: HTMLElement): number {
+  return lastStep(slide.querySelectorAll<HTMLElement>('.fragment.visible'));
+}
+
+function countSteps(slide: HTMLElement): number {
+  return lastStep(slide.querySelectorAll<HTMLElement>('.fragment'));
 }

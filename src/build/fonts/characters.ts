@@ -32,12 +32,15 @@ export function charactersByWeight(page: string): CharactersByWeight {
 function weightsOf(element: Tree.Element, inherited: readonly Weight[]): readonly Weight[] {
   const classes = (attribute(element, 'class') ?? '').split(' ');
   if (classes.includes(bothWeights.class)) return bothWeights.weights;
-  const listed = ([700, 500] as const).find(
-    (weight) =>
-      classes.some((name) => weightRules[weight].classes.includes(name)) ||
-      weightRules[weight].tags.includes(element.nodeName),
-  );
+  const listed =
+    heaviest((weight) => classes.some((name) => weightRules[weight].classes.includes(name))) ??
+    heaviest((weight) => weightRules[weight].tags.includes(element.nodeName));
   return listed ? [listed] : inherited;
+}
+
+/** As in the style sheet, where a class counts for more than an element's name, and the later rule for more. */
+function heaviest(applies: (weight: Weight) => boolean): Weight | undefined {
+  return weights.toReversed().find(applies);
 }
 
 function attribute(element: Tree.Element, name: string): string | undefined {

@@ -23,7 +23,8 @@ export function checkCoverage(
     const covered = coverage(weight);
     for (const [character, place] of used) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (!covered.has(codePoint)) problems.set(character, missingGlyph(character, codePoint, place));
+      if (!covered.has(codePoint))
+        problems.set(`${place} ${character}`, missingGlyph(character, codePoint, place));
     }
   }
   if (problems.size > 0) throw new DeckError([...problems.values()]);

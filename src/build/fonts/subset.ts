@@ -1,6 +1,6 @@
 /** Subsets of Noto Sans TC: for each weight only the characters that are really set in it. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
@@ -41,7 +41,7 @@ export async function subsetFonts(characters: CharactersByWeight, cacheFolder: s
   for (const [weight, source] of sources) {
     const text = [...(characters.get(weight)?.keys() ?? [])].toSorted().join('');
     const name = createHash('sha256')
-      .update(PACKAGE)
+      .update(source)
       .update(String(weight))
       .update(FEATURES.join())
       .update(text)
@@ -63,7 +63,9 @@ async function cached(path: string, make: () => Promise<Buffer>): Promise<Buffer
     return await readFile(path);
   } catch {
     const made = await make();
-    await writeFile(path, made);
+    // Written beside and then renamed, so that an interrupted build leaves no half of a font to be found again.
+    await writeFile(`${path}.${process.pid}`, made);
+    await rename(`${path}.${process.pid}`, path);
     return made;
   }
 }

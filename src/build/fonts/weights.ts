@@ -5,14 +5,28 @@ export const weights = [400, 500, 700] as const;
 
 export type Weight = (typeof weights)[number];
 
-/** Element names and classes of each weight besides 400; the nearest ancestor that is listed decides. */
+/** Element names and classes of each weight; classes before names, the heaviest first, the nearest ancestor decides. */
 export const weightRules: Readonly<
-  Record<500 | 700, { readonly tags: readonly string[]; readonly classes: readonly string[] }>
+  Record<Weight, { readonly tags: readonly string[]; readonly classes: readonly string[] }>
 > = {
+  400: { tags: [], classes: ['second', 'full', 'fact'] },
   500: { tags: ['button'], classes: ['label', 'name', 'kind', 'medium'] },
   700: {
     tags: ['h1', 'h2', 'h3', 'th', 'dt', 'strong'],
-    classes: ['value', 'round', 'event', 'band', 'flank', 'count', 'verb', 'form', 'bold', 'number', 'ours'],
+    classes: [
+      'value',
+      'round',
+      'event',
+      'band',
+      'flank',
+      'count',
+      'verb',
+      'form',
+      'bold',
+      'number',
+      'ours',
+      'cite',
+    ],
   },
 };
 
@@ -21,9 +35,9 @@ export const bothWeights = { class: 'heavier', weights: [500, 700] } as const;
 
 /** The table as CSS. */
 export function weightSheet(): string {
-  const rule = (weight: 500 | 700): string => {
+  const rule = (weight: Weight): string => {
     const { tags, classes } = weightRules[weight];
     return `${[...tags, ...classes.map((name) => `.${name}`)].join(',')}{font-weight:${weight}}`;
   };
-  return `${rule(500)}${rule(700)}.${bothWeights.class}{font-weight:700}`;
+  return `${rule(400)}${rule(500)}${rule(700)}.${bothWeights.class}{font-weight:700}`;
 }

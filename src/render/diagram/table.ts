@@ -19,7 +19,7 @@ export function renderParticipantsTable(delegations: Delegations): Html {
     interfaceText.paragraph,
   ];
   return html`<table class="participants">
-<caption>${both(interfaceText.allBodies)}</caption>
+<caption class="bold">${both(interfaceText.allBodies)}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${both(head)}</th>`)}</tr></thead>
 <tbody>
 ${ordered.map((body) => renderRow(body, delegations))}</tbody>

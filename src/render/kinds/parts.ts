@@ -10,7 +10,7 @@ export function labelled({ label, note }: { label: Text; note?: Text | undefined
 }
 
 /** A drawing from the page's sprite. */
-export function icon(name: string | undefined): Html {
+function icon(name: string | undefined): Html {
   return name === undefined
     ? html``
     : html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${name}"/></svg>`;

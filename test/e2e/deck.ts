@@ -1,0 +1,55 @@
+/** A page on which the deck is presented, and where it stands. */
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import type { OpenedPage, useBrowser } from './browser.ts';
+
+/** Opens the public edition on the stage; `address` is what follows the page's name, such as `?lang=en#/topics`. */
+export async function openDeck(
+  browser: ReturnType<typeof useBrowser>,
+  address = '',
+  options: Parameters<ReturnType<typeof useBrowser>['open']>[1] = {},
+): Promise<OpenedPage> {
+  const opened = await browser.open(`${inject('siteUrl')}${address}`, {
+    viewport: { width: 1280, height: 720 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  await opened.page.waitForSelector('html[data-ready]');
+  return opened;
+}
+
+/** The slide on the stage and the steps of it that are shown. */
+export function placeOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const slide = document.querySelector('.slides > section.present');
+    const shown = [...(slide?.querySelectorAll<HTMLElement>('.fragment.visible') ?? [])];
+    return `${slide?.id ?? ''} ${new Set(shown.map(({ dataset }) => dataset['fragmentIndex'])).size}`;
+  });
+}
+
+/**
+ * Everything that can be seen of the slide on the stage, as text: each visible element with its place and paint.
+ * Screenshots are not compared: the browser draws single pixels of the same picture differently now and then.
+ */
+export async function pictureOf(page: Page): Promise<string> {
+  return await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    // A frame asks for the fonts that it lacks; the one after they have come shows them.
+    await frame();
+    await document.fonts.ready;
+    await frame();
+    const visible = document.querySelectorAll(
+      '.slides > section.present, .slides > section.present *, .progress span',
+    );
+    return [...visible]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+      .map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        const { color, backgroundColor, fill, stroke, strokeWidth, fontWeight, opacity } =
+          getComputedStyle(element);
+        const paint = [color, backgroundColor, fill, stroke, strokeWidth, fontWeight, opacity];
+        return `${element.tagName} ${[x, y, width, height].map(Math.round).join()} ${paint.join(' ')}`;
+      })
+      .join('\n');
+  });
+}

@@ -1,0 +1,49 @@
+import { expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+
+it('without a script the page is the whole article, and English is one plain link away', async () => {
+  const { page } = await browser.open(inject('siteUrl'), { javaScriptEnabled: false });
+  const headlines = page.locator('.slide > header h2');
+  expect(await headlines.count()).toBe(20);
+  expect(await page.locator('#outlook .rung .topics').first().isVisible()).toBe(true);
+  expect(await page.locator('#participants .diagram .node').count()).toBe(17);
+  expect(await headlines.nth(3).innerText()).toBe('疫情讓第2屆上線，歐方盼第3屆恢復實體');
+  await page.getByRole('link', { name: 'English' }).click();
+  expect(await headlines.nth(3).innerText()).toContain('COVID-19 moved round two online');
+  await page.getByRole('link', { name: /Blockchain ties will tighten/u }).click();
+  expect(await headlines.nth(3).innerText()).toContain('COVID-19 moved round two online');
+  expect(await page.locator('.toolbar, .scripted').first().isVisible()).toBe(false);
+});
+
+it('an address in the manner of #en/… opens the deck in English', async () => {
+  const { page } = await browser.open(`${inject('siteUrl')}?view=deck#en/topic-ai`);
+  await page.waitForSelector('html[data-ready]');
+  expect(await page.getAttribute('html', 'data-lang')).toBe('en');
+  expect(await page.locator('section.present').getAttribute('id')).toBe('topic-ai');
+});
+
+it('a narrow window reads, a wide one presents', async () => {
+  const narrow = await browser.open(inject('siteUrl'), { viewport: { width: 390, height: 800 } });
+  expect(await narrow.page.getAttribute('html', 'data-view')).toBe('read');
+  const wide = await browser.open(inject('siteUrl'), { viewport: { width: 1280, height: 720 } });
+  expect(await wide.page.getAttribute('html', 'data-view')).toBe('deck');
+});
+
+it('where presenting cannot start, the article stays', async () => {
+  const { page } = await browser.open(`${inject('siteUrl')}?view=deck`, { javaScriptEnabled: true });
+  await page.addInitScript(() => {
+    Object.defineProperty(HTMLElement.prototype, 'inert', {
+      set: () => {
+        throw new Error('out of order');
+      },
+    });
+    Element.prototype.setAttribute = () => {
+      throw new Error('out of order');
+    };
+  });
+  await page.reload();
+  await expect.poll(() => page.getAttribute('html', 'data-view'), { timeout: 10_000 }).toBe('read');
+  expect(await page.locator('#outlook h2').isVisible()).toBe(true);
+});
