@@ -29,7 +29,10 @@ export const event: SlideSpec[] = [
         {
           label: { zh: '共同召開', en: 'Convened by' },
           value: { zh: '龔明鑫、|Roberto Viola', en: 'Kung Ming-hsin, |Roberto Viola' },
-          note: { zh: '國發會主任委員、|DG CONNECT總署長', en: 'NDC Minister, DG CONNECT Director-General' },
+          note: {
+            zh: '國發會主任委員、|DG\u00A0CONNECT總署長',
+            en: 'NDC Minister, |DG\u00A0CONNECT Director-General',
+          },
         },
       ],
     },
