@@ -1,9 +1,10 @@
 /** Subsets of Noto Sans TC: for each weight only the characters that are really set in it. */
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
+import { Worker } from 'node:worker_threads';
 import type { CharactersByWeight } from './characters.ts';
 import { checkCoverage, coverageOf } from './coverage.ts';
 import { weights, type Weight } from './weights.ts';
@@ -28,34 +29,32 @@ const require = createRequire(import.meta.url);
 
 /** One font file a weight. Finished files are kept in `cacheFolder`, by what went into them. */
 export async function subsetFonts(characters: CharactersByWeight, cacheFolder: string): Promise<FontFile[]> {
-  const sources = new Map(
-    await Promise.all(
-      weights.map(
-        async (weight) => [weight, await readFile(require.resolve(`${PACKAGE}/${FILES[weight]}`))] as const,
-      ),
-    ),
-  );
-  checkCoverage(characters, (weight) => coverageOf(sources.get(weight) ?? Buffer.alloc(0)));
   await mkdir(cacheFolder, { recursive: true });
-  const files: FontFile[] = [];
-  for (const [weight, source] of sources) {
-    const text = [...(characters.get(weight)?.keys() ?? [])].toSorted().join('');
-    const name = createHash('sha256')
-      .update(source)
-      .update(String(weight))
-      .update(FEATURES.join())
-      .update(text)
-      .digest('hex');
-    files.push({
-      weight,
-      woff2: await cached(join(cacheFolder, `${name.slice(0, 32)}.woff2`), () => subset(source, text)),
-    });
-  }
-  return files;
+  const sources = await Promise.all(
+    weights.map(async (weight) => {
+      const path = require.resolve(`${PACKAGE}/${FILES[weight]}`);
+      return { weight, path, font: await readFile(path) };
+    }),
+  );
+  const fonts = new Map(sources.map(({ weight, font }) => [weight, font]));
+  checkCoverage(characters, (weight) => coverageOf(fonts.get(weight) ?? Buffer.alloc(0)));
+
+  return Promise.all(
+    sources.map(async ({ weight, path, font }) => {
+      const text = [...(characters.get(weight)?.keys() ?? [])].toSorted().join('');
+      const key = createHash('sha256').update(font).update(FEATURES.join()).update(text).digest('hex');
+      const woff2 = await cached(join(cacheFolder, `${key.slice(0, 32)}.woff2`), () => subset(path, text));
+      return { weight, woff2 };
+    }),
+  );
 }
 
-function subset(source: Buffer, text: string): Promise<Buffer> {
-  return subsetFont(source, text, { targetFormat: 'woff2', keepFeatures: FEATURES, noHinting: true });
+async function subset(source: string, text: string): Promise<Buffer> {
+  const worker = new Worker(new URL('./subset-worker.mjs', import.meta.url), {
+    workerData: { source, text, features: FEATURES },
+  });
+  const [woff2] = (await once(worker, 'message')) as [Uint8Array];
+  return Buffer.from(woff2);
 }
 
 async function cached(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
