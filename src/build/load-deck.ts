@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
+import { DeckError } from '../model/error.ts';
 import type { Edition } from '../render/edition.ts';
 import type { CompiledPage } from './compile.ts';
 import { readIcons } from './icons.ts';
@@ -16,7 +17,7 @@ export interface LoadedDeck {
 export function deckFile(root: string, environment: NodeJS.ProcessEnv): string {
   const file = resolve(root, environment['DECK'] ?? 'slides/deck.ts');
   if (!existsSync(file)) {
-    throw new Error(`There is no deck at ${file}. Set DECK to the path of a deck.ts, or leave it out.`);
+    throw deckFileError(file, 'is not there', 'Set DECK to the path of a deck.ts, or leave it out');
   }
   return file;
 }
@@ -30,7 +31,7 @@ export async function loadDeck(root: string, file: string, edition: Edition): Pr
   ]);
   const spec = deck.module.default;
   if (typeof spec !== 'object' || spec === null) {
-    throw new Error(`${file} has no default export. Export the deck: export default deck;`);
+    throw deckFileError(file, 'has no default export', 'Export the deck: export default deck;');
   }
   return {
     page: compiler.module.compileDeck(spec as Parameters<typeof compiler.module.compileDeck>[0], {
@@ -39,4 +40,8 @@ export async function loadDeck(root: string, file: string, edition: Edition): Pr
     }),
     files: [file, ...deck.dependencies, ...compiler.dependencies],
   };
+}
+
+function deckFileError(file: string, message: string, remedy: string): DeckError {
+  return new DeckError([{ place: file, field: '', message, remedy }]);
 }

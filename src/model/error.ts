@@ -18,6 +18,8 @@ export class DeckError extends Error {
 
   constructor(readonly problems: readonly Problem[]) {
     super(formatProblems(problems));
+    // Where in the engine a mistake was noticed is of no use to whoever wrote the data.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }
 

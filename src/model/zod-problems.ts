@@ -57,7 +57,10 @@ function describe(issue: Issue): Pick<Problem, 'message' | 'remedy'> {
         remedy: 'Use small letters and digits joined by hyphens, or a paragraph such as P2',
       };
     case 'too_small':
-      return { message: belowMinimum(issue), remedy: `Give at least ${String(issue.minimum)}` };
+      return {
+        message: belowMinimum(issue),
+        remedy: `Give ${issue.inclusive ? 'at least' : 'more than'} ${String(issue.minimum)}`,
+      };
     case 'too_big':
       return { message: 'is more than fits', remedy: `Give at most ${String(issue.maximum)}` };
     default:

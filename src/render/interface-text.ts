@@ -8,8 +8,6 @@ export const interfaceText = {
   terms: { zh: '名詞', en: 'Terms' },
   contents: { zh: '目錄', en: 'Contents' },
   controls: { zh: '控制列', en: 'Controls' },
-  taiwan: { zh: '臺灣', en: 'Taiwan' },
-  eu: { zh: '歐盟', en: 'EU' },
   bothSides: { zh: '雙方', en: 'Both sides' },
   openEnd: { zh: '開放', en: 'Open' },
   then: { zh: '接著', en: 'Next' },

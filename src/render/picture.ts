@@ -49,7 +49,7 @@ export function renderPicture(picture: Picture, context: Context): Html {
     case 'lintel':
       return renderLintel(picture);
     case 'stages':
-      return renderStages(picture);
+      return renderStages(picture, context);
     case 'mirror':
       return renderMirror(picture, context);
     case 'matrix':

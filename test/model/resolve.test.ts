@@ -137,12 +137,12 @@ describe('a deck is refused', () => {
     [
       'for planned time of 0',
       { 'slides.facts.seconds': 0 },
-      'slides/facts › seconds: is 0, not a planned time above 0. Give at least 0.',
+      'slides/facts › seconds: is 0, not a planned time above 0. Give more than 0.',
     ],
     [
       'for planned time below 0',
       { 'slides.facts.seconds': -5 },
-      'slides/facts › seconds: is -5, not a planned time above 0. Give at least 0.',
+      'slides/facts › seconds: is -5, not a planned time above 0. Give more than 0.',
     ],
     [
       'for planned time in words',

@@ -1,13 +1,14 @@
 import type { PictureOf } from '../../model/slide-kinds.ts';
 import { both, stepClass } from '../bilingual.ts';
+import type { Context } from '../context.ts';
 import { html, type Html } from '../html.ts';
 import { interfaceText } from '../interface-text.ts';
 import { labelled, prospect } from './parts.ts';
 
-const sideNames = { tw: interfaceText.taiwan, eu: interfaceText.eu, both: interfaceText.bothSides };
-
 /** A rail of stages that ends open. */
-export function renderStages({ stages, next }: PictureOf<'stages'>): Html {
+export function renderStages({ stages, next }: PictureOf<'stages'>, { deck }: Context): Html {
+  const { tw, eu } = deck.delegations.sides;
+  const sideNames = { tw: tw.name, eu: eu.name, both: interfaceText.bothSides };
   return html`<ol class="rail">
 ${stages.map(
   (stage) =>
