@@ -4,6 +4,7 @@ import { contents } from './contents.ts';
 import { buttons, keys } from './controls.ts';
 import { explore } from './explore.ts';
 import { help } from './help.ts';
+import { overview } from './overview.ts';
 import { root } from './page.ts';
 import { present } from './present.ts';
 import { settings } from './settings.ts';
@@ -19,6 +20,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [explore, { deck: true, read: true }],
   [present, { deck: true, read: false }],
   [contents, { deck: true, read: false }],
+  [overview, { deck: true, read: false }],
   [help, { deck: true, read: false }],
   [keys, { deck: true, read: false }],
   [toolbar, { deck: true, read: false }],

@@ -62,7 +62,6 @@ function direct(stage: Stage): () => void {
       'previous-slide': unlessBlack(() => reveal.slide(Math.max(0, reveal.getIndices().h - 1), 0, -1)),
       first: unlessBlack(() => reveal.slide(0, 0, -1)),
       last: unlessBlack(() => reveal.slide(lastOfTalk, 0, -1)),
-      overview: () => reveal.toggleOverview(),
       black: () => {
         reveal.togglePause();
         announce(reveal.isPaused() ? interfaceText.blackedOut : interfaceText.lightAgain);
@@ -70,18 +69,6 @@ function direct(stage: Stage): () => void {
       'full-screen': () =>
         void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
     }),
-    listen(
-      document,
-      'keydown',
-      (event) => {
-        if (event.key === 'Escape' && reveal.isOverview()) reveal.toggleOverview(false);
-        if (event.key === 'Enter' && reveal.isOverview()) {
-          reveal.toggleOverview(false);
-          event.preventDefault();
-        }
-      },
-      { capture: true },
-    ),
     listen(window, 'hashchange', () => {
       const place = parseHash(location.hash);
       if (place && slides.some(({ id }) => id === place.slide)) stage.go(place);

@@ -31,8 +31,9 @@ const configuration: RevealConfig & { scrollActivationWidth: number } = {
   autoAnimate: false,
   viewDistance: 1,
   mobileViewDistance: 1,
-  // Keys, addresses, help and jumping are ours: reveal.js knows neither Chinese nor clickers' Escape.
+  // Keys, addresses, overview, help and jumping are ours: reveal.js knows neither Chinese nor clickers' Escape.
   keyboard: false,
+  overview: false,
   hash: false,
   respondToHashChanges: false,
   help: false,

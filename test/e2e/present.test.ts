@@ -115,11 +115,24 @@ it('digits and Enter jump to a slide, words find it in either language', async (
   await expect.poll(() => placeOf(page)).toBe('topic-research 0');
 });
 
-it('the overview shows slides side by side and leads to the one that is clicked', async () => {
+it('the overview shows every slide in rows and leads to the one that is clicked', async () => {
   const { page } = await openDeck(browser, '#/topics');
   await page.keyboard.press('o');
-  await page.locator('#topic-research').click({ position: { x: 20, y: 20 } });
-  await expect.poll(() => placeOf(page)).toBe('topic-research 0');
+  const at = async (id: string): Promise<{ x: number; y: number; width: number; height: number }> => {
+    const box = await page.locator(id).boundingBox();
+    if (!box) throw new Error(`${id} is not in the overview`);
+    return box;
+  };
+  const [first, last] = [await at('#opening'), await at('#outlook')];
+  expect(last.y).toBeGreaterThan(first.y);
+  await page.mouse.click(last.x + 20, last.y + 20);
+  await expect.poll(() => placeOf(page)).toBe('outlook 0');
+  expect((await at('#outlook')).width).toBeGreaterThan(1200);
+  await page.keyboard.press('o');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('Enter');
+  expect(await placeOf(page)).toBe('pattern 3');
+  expect((await at('#pattern')).width).toBeGreaterThan(1200);
 });
 
 it('a topic on the map leads to its slide', async () => {
