@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       reportCompressedSize: false,
       target: 'es2023',
+      // Most of a build is spent on fonts; that is known.
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
     plugins: [prerender({ root, edition }), seal({ edition })],
   };

@@ -1,4 +1,4 @@
-/** From a deck's data to the parts of its page. Loaded afresh for every build and after every change. */
+/** From a deck's data to the parts of its page. Loaded afresh, with the deck, for every build and after every change. */
 import type { DeckSpec } from '../model/spec.ts';
 import { resolveDeck } from '../model/resolve.ts';
 import { renderDeckPage, type PageInput } from '../render/deck-page.ts';

@@ -1,9 +1,8 @@
 /** Builds both editions: dist/site to publish, dist/usb to carry. */
 
-import { buildEdition } from '../editions.ts';
+import { buildEditions } from '../build-edition.ts';
 
 export async function run(): Promise<number> {
-  await buildEdition('public');
-  await buildEdition('presenter');
+  await buildEditions();
   return 0;
 }

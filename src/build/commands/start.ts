@@ -2,7 +2,8 @@
 
 import { parseArgs } from 'node:util';
 import { preview } from 'vite';
-import { buildEdition, editionFolders } from '../editions.ts';
+import { buildEdition } from '../build-edition.ts';
+import { editionFolders } from '../editions.ts';
 import { readPort } from '../port.ts';
 import { untilStopped } from '../until-stopped.ts';
 

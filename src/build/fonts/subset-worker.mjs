@@ -10,4 +10,5 @@ const woff2 = await subsetFont(await readFile(source), text, {
   keepFeatures: features,
   noHinting: true,
 });
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 parentPort?.postMessage(woff2);

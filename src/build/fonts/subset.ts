@@ -57,7 +57,16 @@ async function subset(source: string, text: string): Promise<Buffer> {
   return Buffer.from(woff2);
 }
 
-async function cached(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
+/** Files being made, so that two editions that are built side by side make each once. */
+const making = new Map<string, Promise<Buffer>>();
+
+function cached(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const made = making.get(path) ?? readOrMake(path, make);
+  making.set(path, made);
+  return made;
+}
+
+async function readOrMake(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch {

@@ -1,0 +1,18 @@
+/** Builds an edition with the project's Vite configuration, loaded once for all of them. */
+import { rm } from 'node:fs/promises';
+import { build } from 'vite';
+import configure from '../../vite.config.ts';
+import type { Edition } from '../render/edition.ts';
+import { editionFolders } from './editions.ts';
+
+/** Builds one edition. Its folder is emptied first, so that a failed build leaves nothing stale to be carried. */
+export async function buildEdition(edition: Edition): Promise<void> {
+  await rm(editionFolders[edition], { recursive: true, force: true });
+  const config = configure({ command: 'build', mode: edition });
+  await build({ ...config, configFile: false, mode: edition });
+}
+
+/** Builds both editions side by side. */
+export async function buildEditions(): Promise<void> {
+  await Promise.all([buildEdition('public'), buildEdition('presenter')]);
+}
