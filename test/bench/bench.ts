@@ -1,0 +1,38 @@
+/** `npm run bench`: prints a table a topic. Slowness is printed, never an error; an error is what could not be measured. */
+
+import { stopToolsWithUs } from '../../src/build/gate/tool.ts';
+import { measureBuild } from './build.ts';
+import { measureFirstView } from './first-view.ts';
+import { measureKeys } from './keys.ts';
+import { describeMachine } from './machine.ts';
+import { help, readOptions, type Topic } from './options.ts';
+import { measurePaint } from './paint.ts';
+import { report } from './progress.ts';
+import { withScratch } from './scratch.ts';
+import { formatTable, type Table } from './table.ts';
+
+const measures: Readonly<Record<Topic, (scratch: string) => Promise<readonly Table[]>>> = {
+  'first-view': measureFirstView,
+  paint: measurePaint,
+  keys: measureKeys,
+  build: measureBuild,
+};
+
+export async function bench(args: readonly string[]): Promise<number> {
+  const options = readOptions(args);
+  if (options.help) {
+    console.log(help);
+    return 0;
+  }
+  // The peers are given the texts of this deck, so another one from the environment has no place here.
+  delete process.env['DECK'];
+  stopToolsWithUs();
+  console.log(describeMachine());
+  await withScratch(async (scratch) => {
+    for (const topic of options.topics) {
+      report(topic);
+      for (const table of await measures[topic](scratch)) console.log(`\n${formatTable(table)}`);
+    }
+  });
+  return 0;
+}

@@ -1,0 +1,76 @@
+/** The decks that are measured side by side: ours and, of the same texts, reveal.js and Marp. Each is built and served. */
+
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import deckSpec from '../../slides/deck.ts';
+import { resolveDeck } from '../../src/model/resolve.ts';
+import type { Deck } from '../../src/model/deck.ts';
+import { serveCompressed } from './gzip-server.ts';
+import largeDeckSpec from './large-deck.ts';
+import { buildMarp } from './marp.ts';
+import { plainSlides } from './plain-slides.ts';
+import { report } from './progress.ts';
+import { buildCopy, copyProject } from './project-copy.ts';
+import { buildReveal } from './reveal.ts';
+
+export type Size = 'real' | 'large';
+
+export interface Contestant {
+  readonly name: string;
+  readonly url: string;
+  /** The part of its address that opens it at a slide, counted from 0. */
+  readonly hash: (slide: number) => string;
+  /** Selects its slides in their order. */
+  readonly slides: string;
+  /** The class of the slide that is shown. */
+  readonly shown: string;
+}
+
+/** Ours comes first. The servers live as long as `use` runs. */
+export async function withContestants<T>(
+  scratch: string,
+  size: Size,
+  use: (contestants: readonly Contestant[], deck: Deck) => Promise<T>,
+): Promise<T> {
+  const deck = resolveDeck(size === 'real' ? deckSpec : largeDeckSpec);
+  const folders = await buildOnce(scratch, size, deck);
+  const servers = await Promise.all(folders.map(serveCompressed));
+  const [ours = '', reveal = '', marp = ''] = servers.map(({ origin }) => origin);
+  const revealSlides = { slides: '.slides > section', shown: 'present' };
+  const contestants: Contestant[] = [
+    { name: 'ours', url: ours, hash: (slide) => `#/${deck.slides[slide]?.id}`, ...revealSlides },
+    { name: 'reveal.js', url: reveal, hash: (slide) => `#/${slide}`, ...revealSlides },
+    {
+      name: 'Marp',
+      url: marp,
+      hash: (slide) => `#${slide + 1}`,
+      slides: 'svg.bespoke-marp-slide',
+      shown: 'bespoke-marp-active',
+    },
+  ];
+  try {
+    return await use(contestants, deck);
+  } finally {
+    for (const { close } of servers) close();
+  }
+}
+
+async function buildOnce(scratch: string, size: Size, deck: Deck): Promise<readonly string[]> {
+  const folder = (name: string): string => join(scratch, `${name}-${size}`);
+  const folders = ['ours', 'reveal', 'marp'].map(folder);
+  if (folders.every(existsSync)) return folders;
+  report(`building ${deck.slides.length} slides: ours, reveal.js, Marp`);
+  await buildOurs(scratch, size, folder('ours'));
+  const slides = plainSlides(deck);
+  await buildReveal(slides, folder('reveal'));
+  await buildMarp(slides, folder('marp'));
+  return folders;
+}
+
+async function buildOurs(scratch: string, size: Size, folder: string): Promise<void> {
+  const project = join(scratch, 'project');
+  await copyProject(project);
+  await buildCopy(project, size === 'real' ? {} : { DECK: 'test/bench/large-deck.ts' });
+  await rename(join(project, 'dist', 'site'), folder);
+}

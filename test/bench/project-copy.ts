@@ -1,0 +1,33 @@
+/** A copy of this project to build in, so that the benchmark neither uses nor touches what was built in the tree. */
+
+import { existsSync } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import { runScript } from '../../src/build/gate/tool.ts';
+import { linkPackages } from './scratch.ts';
+
+const LEFT_OUT = new Set(['node_modules', 'dist', '.cache', '.git', 'test']);
+
+/** The deck of 500 slides, and how its folder is compiled. */
+const NEEDED_OF_TEST = ['test/tsconfig.json', 'test/bench/large-deck.ts'];
+
+/** Copies the project into a folder unless it is there already. */
+export async function copyProject(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  const root = resolve('.');
+  await mkdir(folder, { recursive: true });
+  await cp(root, folder, {
+    recursive: true,
+    filter: (path) => relative(root, path) !== basename(path) || !LEFT_OUT.has(basename(path)),
+  });
+  for (const file of NEEDED_OF_TEST) await cp(file, join(folder, file));
+  await linkPackages(folder);
+}
+
+/** Builds both editions of a copy as `npm run build` does, in a process of its own. Answers how many seconds it took. */
+export async function buildCopy(folder: string, env: Readonly<Record<string, string>> = {}): Promise<number> {
+  const start = performance.now();
+  const { code, output } = await runScript(join(folder, 'src/build/run.mjs'), ['build'], { env });
+  if (code !== 0) throw new Error(`The deck could not be built, so nothing can be measured: ${output}`);
+  return (performance.now() - start) / 1000;
+}
