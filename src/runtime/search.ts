@@ -2,7 +2,7 @@
 import { fold, foldWithPlaces, foldWords } from './fold.ts';
 
 /** Where a passage stands; the earlier, the more it counts. */
-export const places = ['headline', 'picture', 'body', 'term', 'detail'] as const;
+const places = ['headline', 'picture', 'body', 'term', 'detail'] as const;
 
 /** A piece of the page's text in one language. */
 export interface Passage {

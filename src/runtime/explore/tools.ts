@@ -52,7 +52,9 @@ function toggleKind(explorer: Explorer, kind: string): void {
 
 /** From the search to what it found: in the diagram, or in the list where the screen is narrow. */
 function focusFirst(explorer: Explorer): void {
-  const inList = explorer.slide.querySelector<HTMLElement>('.roster details[data-names]:not([hidden]) > summary');
+  const inList = explorer.slide.querySelector<HTMLElement>(
+    '.roster details[data-names]:not([hidden]) > summary',
+  );
   if (inList?.checkVisibility()) inList.focus();
   else explorer.found()[0]?.focus();
 }
