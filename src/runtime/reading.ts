@@ -39,7 +39,10 @@ export const reading: Behaviour = () => {
   };
   const keep = (): void => {
     if (!held?.block.isConnected) return;
+    // The browser's own way to keep a place would move the page a second time.
+    root.style.overflowAnchor = 'none';
     scrollBy({ top: held.block.getBoundingClientRect().top - held.top, behavior: 'instant' });
+    requestAnimationFrame(() => requestAnimationFrame(() => root.style.removeProperty('overflow-anchor')));
   };
 
   writeTitle();
