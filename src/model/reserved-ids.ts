@@ -1,8 +1,15 @@
 /** Ids that the page has besides those of its slides, so that no slide may bear them. */
 
-const OF_THE_PAGE = ['announcer', 'contents', 'contents-title', 'help-title', 'toolbar-name'];
+const OF_THE_PAGE = [
+  'announcer',
+  'contents',
+  'contents-title',
+  'help-title',
+  'reading-bar-name',
+  'toolbar-name',
+];
 
-/** Whether an id is one of the page's own, or could become one: a drawing's or a headline's. */
+/** Whether an id is one of the page's own, or could become one: a drawing's, a headline's, a diagram's. */
 export function isReservedId(id: string): boolean {
-  return OF_THE_PAGE.includes(id) || id.startsWith('icon-') || id.endsWith('-headline');
+  return OF_THE_PAGE.includes(id) || id.startsWith('icon-') || /-(?:headline|help|kinds)$/u.test(id);
 }

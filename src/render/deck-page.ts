@@ -7,6 +7,7 @@ import { renderHelp, renderToolbar } from './controls.ts';
 import { html, unsafe, type Html } from './html.ts';
 import { interfaceText } from './interface-text.ts';
 import { renderSlide } from './slide.ts';
+import { renderTermEntries } from './terms.ts';
 
 /** The parts of the page that come from a deck. */
 export interface DeckPage {
@@ -36,8 +37,16 @@ ${deck.slides.map((slide) => renderSlide(slide, deck, edition))}</div>
 </main>
 ${renderToolbar()}
 ${renderHelp()}
+${renderTermEntries(deck.glossary)}
+${renderScriptWords()}
 <p class="unseen" id="announcer" aria-live="polite"></p>`,
   };
+}
+
+/** Words that only a script writes on the page, so that the fonts hold their characters. */
+function renderScriptWords(): Html {
+  const { inHeadline, onSlide, inDetail, matches } = interfaceText;
+  return html`<p class="heavier" hidden>${[inHeadline, onSlide, inDetail, matches].map(both)}</p>`;
 }
 
 function renderSprite(icons: ReadonlyMap<string, string>): Html {
@@ -52,18 +61,19 @@ function renderTopBar(deck: Deck): Html {
 <a class="anchor english" id="en/"></a>
 <h1>${both(deck.title)}</h1>
 <p class="description">${both(deck.description)}</p>
-<nav>
+</header>
+<nav class="reading-bar" aria-labelledby="reading-bar-name"><span class="unseen" id="reading-bar-name">${both(interfaceText.controls)}</span>
+<a class="medium" href="#contents">${both(interfaceText.contents)}</a>
 <a class="in-zh medium" href="#en/" lang="en" hreflang="en" data-action="language">${plain(interfaceText.otherLanguage.zh)}</a>
 <a class="in-en medium" href="#/" lang="zh-Hant-TW" hreflang="zh-Hant-TW" data-action="language">${plain(interfaceText.otherLanguage.en)}</a>
 <button type="button" class="scripted" data-action="present">${both(interfaceText.present)}</button>
-</nav>
-</header>`;
+</nav>`;
 }
 
 function renderContents(deck: Deck): Html {
   return html`<nav class="contents" id="contents" aria-labelledby="contents-title">
 <h2 id="contents-title">${both(interfaceText.contents)}</h2>
-<form class="filter scripted" role="search"><label><span class="unseen">${both(interfaceText.filter)}</span><input type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></label><button type="button" data-action="close">${both(interfaceText.close)}</button></form>
+<form class="filter scripted" role="search"><label><span class="caption">${both(interfaceText.filter)}</span><input type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></label><button type="button" data-action="close">${both(interfaceText.close)}</button></form>
 <div class="list">
 ${deck.sections.map(
   ({ id, title }) => html`<h3>${both(title)}</h3>
@@ -71,6 +81,7 @@ ${deck.sections.map(
 ${deck.slides.filter(({ section }) => section.id === id).map(renderEntry)}</ol>
 `,
 )}</div>
+<ol class="results" hidden></ol>
 <p class="nothing" hidden>${both(interfaceText.nothingFound)}</p>
 </nav>`;
 }

@@ -59,7 +59,7 @@ export const keyBindings: readonly KeyBinding[] = [
   },
   { action: 'first', keys: ['Home'], shown: 'Home', label: interfaceText.firstSlide },
   { action: 'last', keys: ['End'], shown: 'End', label: interfaceText.lastSlide },
-  { action: 'contents', keys: ['g', 'c'], shown: 'G, 0–9', label: interfaceText.toSlide },
+  { action: 'contents', keys: ['g', 'c', '/'], shown: 'G / 0–9', label: interfaceText.toSlide },
   { action: 'overview', keys: ['o'], shown: 'O', label: interfaceText.overview },
   { action: 'black', keys: ['b', '.'], shown: 'B .', label: interfaceText.black },
   { action: 'full-screen', keys: ['f'], shown: 'F', label: interfaceText.fullScreen },

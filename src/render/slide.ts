@@ -5,6 +5,7 @@ import { both, other } from './bilingual.ts';
 import { attributes, html, type Html } from './html.ts';
 import { interfaceText } from './interface-text.ts';
 import { renderPicture } from './picture.ts';
+import { markTerms } from './terms.ts';
 
 /** A slide with its picture and, for readers, its detail; with the speaker's notes in the presenter's edition only. */
 export function renderSlide(slide: Slide, deck: Deck, edition: Edition): Html {
@@ -18,6 +19,8 @@ export function renderSlide(slide: Slide, deck: Deck, edition: Edition): Html {
     'data-seconds': seconds > 0 ? seconds : undefined,
     'aria-labelledby': `${id}-headline`,
   });
+  const isMarked = picture.kind !== 'glossary' && picture.kind !== 'participants';
+  const drawn = renderPicture(picture, { deck, slide });
   return html`<section${marks}>
 <a class="anchor" id="/${id}"></a><a class="anchor english" id="en/${id}"></a>
 <header>
@@ -25,12 +28,12 @@ export function renderSlide(slide: Slide, deck: Deck, edition: Edition): Html {
 <p class="other-headline">${other(headline)}</p>
 </header>
 <div class="picture">
-${renderPicture(picture, { deck, slide })}
+${isMarked ? markTerms(drawn, deck.glossary) : drawn}
 </div>
 <footer>
-${ours && html`<span class="ours">${both(interfaceText.ours)}</span>`}<span class="source-line">${both(interfaceText.source)}<span class="cites">${slide.sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}</span></span><span class="number">${number}</span>
+${ours && html`<span class="ours">${both(interfaceText.ours)}</span>`}<span class="source-line">${both(interfaceText.source)}<span class="cites">${slide.sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}</span></span><a class="present-here medium scripted" href="?view=deck#/${id}" data-action="present">${both(interfaceText.presentHere)}</a><span class="number">${number}</span>
 </footer>
-${renderDetail(slide)}
+${isMarked ? markTerms(renderDetail(slide), deck.glossary) : renderDetail(slide)}
 ${edition === 'presenter' && html`<aside class="notes" hidden>${both(slide.notes)}</aside>\n`}</section>\n`;
 }
 
@@ -39,8 +42,8 @@ function renderDetail({ detail, sources, terms }: Slide): Html {
 ${detail.map((paragraph) => html`<p>${both(paragraph)}</p>\n`)}${
     terms.length > 0 &&
     html`<dl class="terms">${terms.map(
-      ({ name, full, meaning }) =>
-        html`<div><dt>${both(name)}</dt><dd>${full && html`<span class="full">${both(full)}</span>`}${both(meaning)}</dd></div>`,
+      ({ id, name, full, meaning }) =>
+        html`<div data-term="${id}"><dt>${both(name)}</dt><dd>${full && html`<span class="full">${both(full)}</span>`}${both(meaning)}</dd></div>`,
     )}</dl>\n`
   }<dl class="cited"><dt>${both(interfaceText.citedParagraphs)}</dt>${sources.map(
     ({ id, about }) => html`<dd><span class="cite">${id}</span>${both(about)}</dd>`,

@@ -1,27 +1,38 @@
-/** Places in the deck as addresses: `#/<slide>` and `#/<slide>/<step>`; `#en/<slide>` is the same, in English. */
+/**
+ * Places in the deck as addresses: `#/<slide>`, `#/<slide>/<step>` and, where a diagram is being explored,
+ * `#/<slide>?body=<id>`. `#en/<slide>` is the same, in English.
+ */
 
 /** A place in the deck. */
 export interface Place {
   readonly slide: string;
   /** Steps shown, from 0; `undefined` where the address does not say. */
   readonly step: number | undefined;
+  /** What is explored there, as after the `?`; empty by default. */
+  readonly query?: string;
 }
 
 /** The place that an address' hash names, or `undefined` for none. */
 export function parseHash(hash: string): Place | undefined {
-  const match = /^#(?:en)?\/([^/]+)(?:\/(\d{1,3}))?\/?$/u.exec(decode(hash));
+  const [path = '', ...rest] = hash.split('?');
+  const match = /^#(?:en)?\/([^/]+)(?:\/(\d{1,3}))?\/?$/u.exec(decode(path));
   if (!match?.[1]) return undefined;
-  return { slide: match[1], step: match[2] === undefined ? undefined : Number(match[2]) };
+  return {
+    slide: match[1],
+    step: match[2] === undefined ? undefined : Number(match[2]),
+    query: rest.join('?'),
+  };
 }
 
-/** The hash of a place. Step 0 is left out. */
-export function formatHash({ slide, step = 0 }: Place): string {
-  return step > 0 ? `#/${slide}/${step}` : `#/${slide}`;
+/** The hash of a place. Step 0 is left out, unless something is explored at it. */
+export function formatHash({ slide, step = 0, query = '' }: Place): string {
+  const path = step > 0 ? `#/${slide}/${step}` : `#/${slide}`;
+  return query === '' ? path : `${path}?${query}`;
 }
 
-function decode(hash: string): string {
+function decode(path: string): string {
   try {
-    return decodeURIComponent(hash);
+    return decodeURIComponent(path);
   } catch {
     return '';
   }

@@ -1,81 +1,132 @@
-/** The contents as a sheet over the slides: jump by number, by words, or by a click. In the article it just stands there. */
+/**
+ * The contents: one place to jump by number, to look at all headlines, and to search the whole deck. On the stage it is a
+ * sheet over the slides; in the article it just stands there.
+ */
+import { interfaceText } from '../render/interface-text.ts';
 import { handle, run } from './actions.ts';
+import { announce } from './announce.ts';
 import { disposeAll, listen, type Behaviour } from './behaviour.ts';
 import { part, root } from './page.ts';
+import { search, type Passage } from './search.ts';
+import { indexPage } from './search-index.ts';
+import { renderHit } from './search-results.ts';
+import { onSettingsChange } from './settings.ts';
 
-/** Opens with a key, a button or a digit; the first hit is taken with Enter. */
+/** Numbers lead to slides, words to hits; arrows move through what is listed, Enter takes the first or the focused one. */
 export const contents: Behaviour = () => {
   const sheet = part('.contents');
   const input = part<HTMLInputElement>('.contents input');
-  const entries = [...sheet.querySelectorAll<HTMLElement>('li')];
+  const results = part('.contents .results');
+  const entries = [...sheet.querySelectorAll<HTMLElement>('.list li')];
+  const isStage = root.dataset['view'] === 'deck';
+  let passages: readonly Passage[] | undefined;
   let before: Element | null = null;
 
+  const isOpen = (): boolean => root.dataset['contents'] === 'open';
   const open = (typed = ''): void => {
     before = document.activeElement;
-    root.dataset['contents'] = 'open';
+    if (isStage) {
+      root.dataset['contents'] = 'open';
+      part('main').inert = true;
+    }
     input.value = typed;
-    filter();
+    list();
     input.focus();
   };
   const close = (): void => {
     if (!isOpen()) return;
     delete root.dataset['contents'];
-    if (before instanceof HTMLElement) before.focus();
-    else input.blur();
+    part('main').inert = false;
+    if (before instanceof HTMLElement && before !== document.body) before.focus();
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   };
-  const isOpen = (): boolean => root.dataset['contents'] === 'open';
-  const filter = (): void => {
-    const hits = entries.filter((entry) => matches(entry, input.value));
-    for (const entry of entries) entry.hidden = !hits.includes(entry);
-    for (const list of sheet.querySelectorAll<HTMLElement>('ol')) {
-      const empty = list.querySelector('li:not([hidden])') === null;
-      list.hidden = empty;
-      if (list.previousElementSibling instanceof HTMLElement) list.previousElementSibling.hidden = empty;
+
+  /** Lists what fits: all for nothing typed, slides for a number, hits for words. */
+  const list = (): void => {
+    const typed = input.value.trim();
+    const isNumber = /^b?\d+$/iu.test(typed);
+    const isSearch = typed !== '' && !isNumber;
+    const hits = isSearch ? search((passages ??= indexPage()), typed) : [];
+    results.replaceChildren(...hits.map(renderHit));
+    results.hidden = !isSearch;
+    for (const entry of entries) entry.hidden = isSearch || (isNumber && !hasNumber(entry, typed));
+    for (const group of sheet.querySelectorAll<HTMLElement>('.list ol')) {
+      const isEmpty = group.querySelector('li:not([hidden])') === null;
+      group.hidden = isEmpty;
+      if (group.previousElementSibling instanceof HTMLElement) group.previousElementSibling.hidden = isEmpty;
     }
-    part('.contents .nothing').hidden = hits.length > 0;
+    const count = links().length;
+    part('.contents .nothing').hidden = count > 0;
+    if (typed !== '') {
+      const words = (text: string): string => text.replace('…', String(count));
+      announce({ zh: words(interfaceText.matches.zh), en: words(interfaceText.matches.en) });
+    }
   };
-  const go = (entry: Element | undefined): void => {
-    if (!(entry instanceof HTMLElement)) return;
-    location.hash = `#/${entry.dataset['slide'] ?? ''}`;
+  const links = (): HTMLElement[] =>
+    [...sheet.querySelectorAll<HTMLElement>('li:not([hidden]) a[href]')].filter((link) =>
+      link.checkVisibility(),
+    );
+  const move = (by: 1 | -1): void => {
+    const all: HTMLElement[] = [input, ...links()];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    all[Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
+  };
+  const go = (link: HTMLElement | undefined): void => {
+    const address = link?.getAttribute('href');
+    if (!address) return;
+    location.hash = address.replace(/^#en\//u, '#/');
     close();
   };
 
   return disposeAll([
     handle({ contents: () => (isOpen() ? close() : open()), close }),
-    listen(input, 'input', filter),
+    onSettingsChange(list),
+    listen(input, 'input', list),
     listen(part('.contents form'), 'submit', (event) => {
       event.preventDefault();
-      go(entries.find((entry) => !entry.hidden));
+      go(links()[0]);
     }),
     listen(sheet, 'click', (event) => {
-      const entry = event.target instanceof Element ? event.target.closest('li[data-slide]') : null;
-      if (!entry || !isOpen()) return;
+      const link = event.target instanceof Element ? event.target.closest('li')?.querySelector('a') : null;
+      const shown = links().find((candidate) => candidate.parentElement === link?.parentElement);
+      if (!shown || (!isOpen() && !shown.matches('.hit'))) return;
       event.preventDefault();
-      go(entry);
+      go(shown);
     }),
     listen(sheet, 'keydown', (event) => {
-      if (event.key === 'Escape') {
-        event.stopPropagation();
-        run('close');
-      }
-    }),
-    listen(document, 'keydown', (event) => {
-      if (isOpen() || !/^\d$/u.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest('input, dialog')) return;
+      if (event.key === 'ArrowDown') move(1);
+      else if (event.key === 'ArrowUp') move(-1);
+      else if (event.key === 'Escape') escape(event);
+      else return;
       event.preventDefault();
-      open(event.key);
+      event.stopPropagation();
     }),
+    listen(document, 'pointerdown', (event) => {
+      if (isOpen() && event.target instanceof Node && !sheet.contains(event.target)) close();
+    }),
+    ...(isStage ? [listen(document, 'keydown', openByDigit)] : []),
   ]);
+
+  function escape(event: KeyboardEvent): void {
+    if (isStage) run('close');
+    else {
+      input.value = '';
+      list();
+      if (event.target !== input) input.focus();
+    }
+  }
+
+  function openByDigit(event: KeyboardEvent): void {
+    if (isOpen() || !/^\d$/u.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest('input, dialog')) return;
+    event.preventDefault();
+    open(event.key);
+  }
 };
 
-/** A number matches from its start, words match anywhere in the headline of either language. */
-function matches(entry: HTMLElement, typed: string): boolean {
-  const wanted = typed.trim().toLowerCase();
+/** A number matches from its start; the backup's numbers want their letter or are typed in full. */
+function hasNumber(entry: HTMLElement, typed: string): boolean {
   const number = (entry.querySelector('.number')?.textContent ?? '').toLowerCase();
-  if (/^b?\d+$/u.test(wanted))
-    return number === wanted || (number.startsWith(wanted) && !wanted.startsWith('b'));
-  return (entry.textContent ?? '')
-    .toLowerCase()
-    .replaceAll('台', '臺')
-    .includes(wanted.replaceAll('台', '臺'));
+  const wanted = typed.toLowerCase();
+  return number.startsWith(wanted);
 }

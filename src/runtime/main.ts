@@ -2,11 +2,14 @@
 import type { Behaviour } from './behaviour.ts';
 import { contents } from './contents.ts';
 import { buttons, keys } from './controls.ts';
-import { explore } from './explore.ts';
+import { explore } from './explore/explore.ts';
+import { faultyAddress } from './faulty-address.ts';
+import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { overview } from './overview.ts';
 import { root } from './page.ts';
 import { present } from './present.ts';
+import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { toolbar } from './toolbar.ts';
 import { views } from './views.ts';
@@ -17,9 +20,12 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [settings, { deck: true, read: true }],
   [views, { deck: true, read: true }],
   [buttons, { deck: true, read: true }],
+  [faultyAddress, { deck: true, read: true }],
   [explore, { deck: true, read: true }],
+  [reading, { deck: false, read: true }],
   [present, { deck: true, read: false }],
-  [contents, { deck: true, read: false }],
+  [glossary, { deck: true, read: true }],
+  [contents, { deck: true, read: true }],
   [overview, { deck: true, read: false }],
   [help, { deck: true, read: false }],
   [keys, { deck: true, read: false }],

@@ -4,6 +4,8 @@ import { handle } from './actions.ts';
 import { formatHash, parseHash } from './address.ts';
 import { announce } from './announce.ts';
 import { disposeAll, listen, type Behaviour } from './behaviour.ts';
+import { exploreAt, exploredOn, stopExploring } from './explore/explore.ts';
+import { EXPLORED } from './explore/explorer.ts';
 import { part, root, slides } from './page.ts';
 import { onSettingsChange } from './settings.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -11,7 +13,7 @@ import { startStage, type Stage } from './stage.ts';
 /** Starts the stage. Where that fails, the page stays the article that it is underneath. */
 export const present: Behaviour = () => {
   let dispose = (): void => {};
-  startStage(parseHash(location.hash)).then(
+  startStage().then(
     (stage) => {
       dispose = direct(stage);
       root.dataset['ready'] = '';
@@ -39,18 +41,34 @@ function direct(stage: Stage): () => void {
   };
 
   const follow = (): void => {
-    history.replaceState(history.state, '', formatHash(stage.place()));
+    const place = stage.place();
+    history.replaceState(history.state, '', formatHash({ ...place, query: exploredOn(place.slide) }));
   };
-  const enter = (): void => {
+  /** To the place in the address, or to the nearest one that there is. */
+  const goByAddress = (): void => {
+    const place = parseHash(location.hash);
+    const exists = place && slides.some(({ id }) => id === place.slide);
+    if (location.hash.length > 2 && !exists) announce(interfaceText.unknownPlace);
+    if (exists) {
+      if (!stage.go(place)) announce(interfaceText.unknownStep);
+      stopExploring();
+      exploreAt(place);
+    }
     follow();
-    announceSlide(stage.slide());
   };
-  reveal.on('slidechanged', enter);
-  reveal.on('fragmentshown', follow);
-  reveal.on('fragmenthidden', follow);
-  if (location.hash !== '' && !slides.some(({ id }) => id === parseHash(location.hash)?.slide))
-    announce(interfaceText.unknownPlace);
-  follow();
+  goByAddress();
+  // A step shows what it was made to show, whatever somebody has explored before.
+  const step = (): void => {
+    stopExploring();
+    follow();
+  };
+  reveal.on('slidechanged', () => {
+    step();
+    announceSlide(stage.slide());
+  });
+  reveal.on('fragmentshown', step);
+  reveal.on('fragmenthidden', step);
+  document.addEventListener(EXPLORED, follow);
 
   return disposeAll([
     handle({
@@ -69,12 +87,8 @@ function direct(stage: Stage): () => void {
       'full-screen': () =>
         void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
     }),
-    listen(window, 'hashchange', () => {
-      const place = parseHash(location.hash);
-      if (place && slides.some(({ id }) => id === place.slide)) stage.go(place);
-      else announce(interfaceText.unknownPlace);
-      follow();
-    }),
+    listen(window, 'hashchange', goByAddress),
+    () => document.removeEventListener(EXPLORED, follow),
     onSettingsChange(() => announceSlide(stage.slide())),
     () => reveal.destroy(),
   ]);

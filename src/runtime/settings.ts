@@ -23,6 +23,7 @@ export const settings: Behaviour = () => {
     root.lang = languageTags[language];
     set('lang', language);
   };
+  moveLanguageToQuery();
   return disposeAll([
     handle({
       language: () => setLanguage(currentLanguage() === 'zh' ? 'en' : 'zh'),
@@ -31,12 +32,20 @@ export const settings: Behaviour = () => {
   ]);
 };
 
+/** `#en/<slide>`, which works without a script, becomes `?lang=en`, which lasts while the place in the hash changes. */
+function moveLanguageToQuery(): void {
+  if (!location.hash.startsWith('#en/')) return;
+  const address = new URL(location.href);
+  address.searchParams.set('lang', 'en');
+  address.hash = `#${address.hash.slice(3)}`;
+  history.replaceState(history.state, '', address);
+}
+
 function set(key: 'lang' | 'theme', value: string): void {
   root.dataset[key] = value;
   remember(key, value);
   const address = new URL(location.href);
   if (address.searchParams.has(key)) address.searchParams.set(key, value);
-  if (address.hash.startsWith('#en/')) address.hash = `#${address.hash.slice(3)}`;
   history.replaceState(history.state, '', address);
   document.dispatchEvent(new Event(CHANGED));
 }

@@ -10,9 +10,12 @@ export interface Stage {
   /** The slide that is shown. */
   slide(): HTMLElement;
   /** The slide and how many of its steps are shown. */
-  place(): Required<Place>;
-  /** Goes to a place; a step beyond the slide's last one counts as the last. */
-  go(place: Place): void;
+  place(): Place & { readonly step: number };
+  /**
+   * Goes to a place. A step beyond the slide's last one counts as the last, and so does no step where something is to
+   * be explored, so that all of it is there. Answers whether the slide has the place's step.
+   */
+  go(place: Place): boolean;
   /** Whether every step of the slide is shown. */
   atLastStep(): boolean;
 }
@@ -46,8 +49,8 @@ const configuration: RevealConfig & { scrollActivationWidth: number } = {
   hideCursorTime: 2500,
 };
 
-/** Starts reveal.js at a place, or at the first slide. */
-export async function startStage(at: Place | undefined): Promise<Stage> {
+/** Starts reveal.js at the first slide. */
+export async function startStage(): Promise<Stage> {
   const element = part('.reveal');
   const reveal = new Reveal(element, configuration);
   await reveal.initialize();
@@ -60,14 +63,17 @@ export async function startStage(at: Place | undefined): Promise<Stage> {
     reveal,
     slide: () => reveal.getCurrentSlide(),
     place: () => ({ slide: stage.slide().id, step: stepsShown(stage.slide()) }),
-    go: ({ slide, step }) => {
+    go: ({ slide, step, query = '' }) => {
       const index = slides.findIndex(({ id }) => id === slide);
       const target = slides[index];
-      if (target) reveal.slide(index, 0, Math.min(step ?? 0, countSteps(target)) - 1);
+      if (!target) return false;
+      const last = countSteps(target);
+      const wanted = step ?? (query === '' ? 0 : last);
+      reveal.slide(index, 0, Math.min(wanted, last) - 1);
+      return wanted <= last;
     },
     atLastStep: () => stepsShown(stage.slide()) >= countSteps(stage.slide()),
   };
-  if (at) stage.go(at);
   return stage;
 }
 

@@ -1,24 +1,39 @@
 /** Changing between reading and presenting, at the same slide. The other view is the same page, loaded anew. */
 import { handle } from './actions.ts';
-import type { Behaviour } from './behaviour.ts';
+import { formatHash, parseHash } from './address.ts';
+import { disposeAll, listen, type Behaviour } from './behaviour.ts';
+import { exploredOn } from './explore/explore.ts';
 import { root, slides } from './page.ts';
 
-export const views: Behaviour = () =>
-  handle({
-    read: () => show('read'),
-    present: () => show('deck'),
-  });
+export const views: Behaviour = () => {
+  let asked: HTMLElement | undefined;
+  return disposeAll([
+    // A button within a slide asks for that slide; `buttons` then does its action.
+    listen(
+      document,
+      'click',
+      ({ target }) => {
+        asked = slides.find((slide) => target instanceof Node && slide.contains(target));
+      },
+      { capture: true },
+    ),
+    handle({
+      read: () => show('read', asked),
+      present: () => show('deck', asked),
+    }),
+  ]);
+};
 
-function show(view: 'read' | 'deck'): void {
+/** The slide whose section is at the upper part of the window. */
+export function slideInSight(): HTMLElement | undefined {
+  return slides.findLast((slide) => slide.getBoundingClientRect().top < innerHeight / 3) ?? slides[0];
+}
+
+function show(view: 'read' | 'deck', asked: HTMLElement | undefined): void {
   if (root.dataset['view'] === view) return;
   const address = new URL(location.href);
   address.searchParams.set('view', view);
-  if (view === 'deck') address.hash = `#/${slideInSight().id}`;
+  const slide = view === 'deck' ? (asked ?? slideInSight())?.id : parseHash(location.hash)?.slide;
+  if (slide) address.hash = formatHash({ slide, step: 0, query: exploredOn(slide) });
   location.assign(address);
-}
-
-/** The slide whose section is at the upper part of the window. */
-function slideInSight(): Element {
-  const reading = slides.findLast((slide) => slide.getBoundingClientRect().top < innerHeight / 3);
-  return reading ?? slides[0] ?? root;
 }

@@ -20,7 +20,9 @@ export function measureSlide(): string[] {
     }
     return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   };
-  const visible = (element: Element): boolean => shown(element) && !element.closest('.unseen');
+  // The table of the participants is there for screen readers until somebody asks to see it.
+  const unseen = '.unseen, .slide:not(.as-table) table.participants';
+  const visible = (element: Element): boolean => shown(element) && !element.closest(unseen);
 
   const lines: Line[] = [];
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
@@ -83,7 +85,8 @@ export function measureSlide(): string[] {
   const smallest = (element: Element): number => {
     if (element.closest('h2')) return 48;
     if (element.closest('.other-headline')) return 26;
-    if (element.closest('.diagram .kind')) return 24;
+    if (element.closest('.explore-tools')) return 20;
+    if (element.closest('.diagram .kind, .details')) return element.closest('.second') ? 20 : 24;
     if (element.closest('footer .number')) return 28;
     if (element.closest('footer, .second, .kinds-note, .full'))
       return element.closest('.glossary td.second') ? 28 : 20;
@@ -94,7 +97,12 @@ export function measureSlide(): string[] {
     if (size < smallest(element)) problems.push(`“${text}” is ${size} px, under ${smallest(element)}`);
   }
 
-  const channels = (colour: string): number[] => (colour.match(/[\d.]+/gu) ?? []).map(Number);
+  // A mixed colour is computed as `color(srgb 0.1 0.2 0.3)`.
+  const channels = (colour: string): number[] => {
+    const numbers = (colour.match(/[\d.]+/gu) ?? []).map(Number);
+    if (!colour.startsWith('color(')) return numbers;
+    return numbers.map((value, index) => (index < 3 ? value * 255 : value));
+  };
   const luminance = (colour: string): number => {
     const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
       const part = value / 255;

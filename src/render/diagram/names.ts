@@ -1,6 +1,7 @@
 /** What the diagram, its details and its table call bodies and people. */
 import type { Delegations, Body, Person } from '../../model/delegations.ts';
-import type { Language, Text } from '../../model/language.ts';
+import type { Row } from '../../diagram/rows.ts';
+import { plain, type Language, type Text } from '../../model/language.ts';
 import { interfaceText } from '../interface-text.ts';
 
 /** A body's name on its row, in the chosen language. */
@@ -29,4 +30,51 @@ export function rolesOf(person: Person): ReadonlyArray<{ readonly role: Text; re
 /** The people of a body. */
 export function peopleOf(body: Body, { people }: Delegations): readonly Person[] {
   return people.filter((person) => person.body === body.id);
+}
+
+/** Every name of a body that a search may try, one a line. */
+export function bodyNames({ id, name, short, brief, line, aliases }: Body): string {
+  return lines([name.zh, name.en, short, brief, line, ...aliases, id]);
+}
+
+/** Every name of a person that a search may try, one a line. */
+export function personNames({ name, title }: Person): string {
+  return lines([name.zh, name.en, title.zh, title.en]);
+}
+
+/** A body's name in the accessibility tree: name, side, kind, and its place among its kind. */
+export function bodyLabel({ body, kind, position, count }: Row, { sides }: Delegations): Text {
+  const side = sides[body.side].name;
+  const lead = interfaceText.lead;
+  return {
+    zh: [
+      rowName(body, 'zh'),
+      side.zh,
+      kind.label.zh,
+      `第${position}個，共${count}個`,
+      ...(body.lead ? [lead.zh] : []),
+    ].join('，'),
+    en: [
+      rowName(body, 'en'),
+      side.en,
+      kind.label.en,
+      `${position} of ${count}`,
+      ...(body.lead ? [lead.en] : []),
+    ].join(', '),
+  };
+}
+
+/** A person's name in the accessibility tree: name, rank, body and side. */
+export function personLabel({ name, title, body: id }: Person, { bodies, sides }: Delegations): Text {
+  const body = bodies.find((candidate) => candidate.id === id);
+  const words = (language: Language): string[] => [
+    name[language],
+    title[language],
+    ...(body ? [rowName(body, language), sides[body.side].name[language]] : []),
+  ];
+  return { zh: words('zh').join('，'), en: words('en').join(', ') };
+}
+
+function lines(names: ReadonlyArray<string | undefined>): string {
+  return [...new Set(names.filter((name) => name !== undefined).map(plain))].join('\n');
 }

@@ -1,0 +1,73 @@
+/** The keyboard in a diagram: one tab stop, arrows within it, and Escape to give the keys back to the deck. */
+import { disposeAll, listen, type Dispose } from '../behaviour.ts';
+import { root } from '../page.ts';
+import { nothing } from './exploration.ts';
+import type { Explorer } from './explorer.ts';
+import { keyOf } from './items.ts';
+import { neighbour, type Spot } from './neighbours.ts';
+
+/** Moves the focus among the nodes that are shown and found. */
+export function roveNodes(explorer: Explorer): Dispose {
+  const { slide, nodes } = explorer;
+  let current: SVGElement | undefined;
+
+  const reachable = (): SVGElement[] => {
+    const shown = nodes.filter(isShown);
+    const found = new Set(explorer.found());
+    const fitting = shown.filter((node) => found.has(node));
+    return fitting.length > 0 ? fitting : shown;
+  };
+  const settle = (): void => {
+    const candidates = reachable();
+    if (!current || !candidates.includes(current)) current = candidates[0];
+    for (const node of nodes) node.setAttribute('tabindex', node === current ? '0' : '-1');
+  };
+  const move = (node: SVGElement, key: string): boolean => {
+    const candidates = reachable();
+    const next = neighbour(candidates.map(spotOf), candidates.indexOf(node), key);
+    if (next === undefined) return false;
+    candidates[next]?.focus();
+    return true;
+  };
+
+  for (const node of nodes) node.setAttribute('role', 'button');
+  settle();
+  return disposeAll([
+    listen(slide, 'focusin', (event) => {
+      const node = nodes.find((candidate) => candidate === event.target);
+      if (!node) settle();
+      else {
+        current = node;
+        settle();
+      }
+    }),
+    listen(slide, 'keydown', (event) => {
+      const node = nodes.find((candidate) => candidate === event.target);
+      if (!node || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      if (event.key === 'Enter' || event.key === ' ') explorer.pin(keyOf(node));
+      else if (event.key === 'Escape') {
+        explorer.restore(nothing);
+        node.blur();
+      } else if (!move(node, event.key)) return;
+      event.preventDefault();
+    }),
+    // What a step or a filter hides cannot keep the tab stop.
+    ...['slidechanged', 'fragmentshown', 'fragmenthidden', 'deck:explored'].map((type) => {
+      document.addEventListener(type, settle);
+      return () => document.removeEventListener(type, settle);
+    }),
+  ]);
+}
+
+/** On the stage a step may not have brought a node yet; in the article everything is there. */
+function isShown(node: SVGElement): boolean {
+  return root.dataset['view'] !== 'deck' || node.closest('.fragment:not(.visible)') === null;
+}
+
+function spotOf(node: SVGElement): Spot {
+  return {
+    side: node.dataset['side'] ?? '',
+    x: Number(node.dataset['x']),
+    y: Number(node.dataset['y']),
+  };
+}

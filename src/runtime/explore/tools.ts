@@ -1,0 +1,60 @@
+/** The tools of a diagram: chips that filter by kind, a search, and the switch to the table. */
+import { disposeAll, listen, type Dispose } from '../behaviour.ts';
+import type { Explorer } from './explorer.ts';
+
+const MOVING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+
+/** Brings the tools of a slide to life. */
+export function useTools(explorer: Explorer): Dispose {
+  const { slide } = explorer;
+  const tools = slide.querySelector<HTMLElement>('.explore-tools');
+  if (!tools) return () => {};
+  const input = tools.querySelector('input');
+
+  const tabular = tools.querySelector('.tabular');
+  const showTable = (isTable: boolean): void => {
+    slide.classList.toggle('as-table', isTable);
+    tabular?.setAttribute('aria-pressed', String(isTable));
+  };
+  const showDiagram = (): void => showTable(false);
+
+  return disposeAll([
+    ...['slidechanged', 'fragmentshown', 'fragmenthidden'].map((type) => {
+      document.addEventListener(type, showDiagram);
+      return () => document.removeEventListener(type, showDiagram);
+    }),
+    listen(tools, 'click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest('button') : null;
+      if (button?.classList.contains('chip')) toggleKind(explorer, button.dataset['kind'] ?? '');
+      if (button && button === tabular) showTable(!slide.classList.contains('as-table'));
+    }),
+    listen(tools, 'input', () => explorer.filter({ find: input?.value ?? '' })),
+    listen(tools, 'keydown', (event) => {
+      if (event.key === 'Escape') {
+        if (input && event.target === input && input.value !== '') {
+          input.value = '';
+          explorer.filter({ find: '' });
+        } else if (event.target instanceof HTMLElement) event.target.blur();
+        event.preventDefault();
+      }
+      if (event.key === 'Enter' && event.target === input) focusFirst(explorer);
+      if (MOVING_KEYS.has(event.key) && event.target !== input) event.preventDefault();
+    }),
+  ]);
+}
+
+function toggleKind(explorer: Explorer, kind: string): void {
+  const { kinds } = explorer.exploration();
+  explorer.filter({
+    kinds: kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind],
+  });
+}
+
+/** From the search to what it found: in the diagram, or in the list where the screen is narrow. */
+function focusFirst(explorer: Explorer): void {
+  const inList = explorer.slide.querySelector<HTMLElement>(
+    '.roster details[data-names]:not([hidden]) > summary',
+  );
+  if (inList?.checkVisibility()) inList.focus();
+  else explorer.found()[0]?.focus();
+}

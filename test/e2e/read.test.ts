@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+
+async function read(address: string, width = 1280, height = 800): Promise<Page> {
+  const { page } = await browser.open(`${inject('siteUrl')}${address}`, {
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+  });
+  await page.waitForSelector('html[data-ready]');
+  return page;
+}
+
+const topOf = (page: Page, selector: string): Promise<number> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => element.getBoundingClientRect().top);
+
+it.for(
+  [320, 375, 700, 768, 1024, 1280, 1920].flatMap((width) =>
+    (['zh', 'en'] as const).map((lang) => [width, lang] as const),
+  ),
+)('at %i pixels nothing is beside the screen, cut or on top of another (%s)', async ([width, lang]) => {
+  const page = await read(`?view=read&lang=${lang}`, width);
+  const problems = await page.evaluate(() => {
+    const found: string[] = [];
+    const root = document.documentElement;
+    if (root.scrollWidth > innerWidth) found.push(`the page is ${root.scrollWidth} wide`);
+    const visible = [...document.querySelectorAll<HTMLElement>('main *, .contents *, .top-bar *')].filter(
+      (element) =>
+        !(element instanceof SVGElement) && element.checkVisibility() && !element.closest('.unseen, thead'),
+    );
+    for (const element of visible) {
+      const { left, right, width: wide } = element.getBoundingClientRect();
+      const name = `${element.closest('section')?.id ?? ''} <${element.tagName} ${element.className}>`;
+      if (wide > 0 && (left < -1 || right > innerWidth + 1)) found.push(`${name} leaves the screen`);
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const clips = [overflowX, overflowY].some((overflow) => overflow !== 'visible');
+      if (clips && element.scrollHeight > element.clientHeight + 2) found.push(`${name} is cut`);
+    }
+    const lines = visible
+      .filter((element) =>
+        [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+      )
+      .flatMap((element) =>
+        [...element.getClientRects()].map((rect) => ({
+          element,
+          rect,
+          size: parseFloat(getComputedStyle(element).fontSize),
+        })),
+      )
+      .filter(({ element }) => !element.closest('.reading-bar, .roster h3, .panel'));
+    for (const { element, size } of lines)
+      if (size < 12) found.push(`“${element.textContent?.slice(0, 20) ?? ''}” is ${size} px`);
+    for (const [index, a] of lines.entries()) {
+      for (const b of lines.slice(index + 1, index + 40)) {
+        if (a.element.contains(b.element) || b.element.contains(a.element)) continue;
+        const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
+        const down = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
+        if (across > 2 && down > Math.min(a.size, b.size) / 2)
+          found.push(
+            `“${a.element.textContent?.slice(0, 16) ?? ''}” is over “${b.element.textContent?.slice(0, 16) ?? ''}”`,
+          );
+      }
+    }
+    return [...new Set(found)];
+  });
+  expect(problems).toEqual([]);
+});
+
+it('the article holds headline, picture, detail, terms, paragraphs and a way to present for every slide', async () => {
+  const page = await read('?view=read', 375);
+  const slides = page.locator('.slide');
+  const count = await slides.count();
+  expect(count).toBe(20);
+  for (let index = 0; index < count; index += 1) {
+    const slide = slides.nth(index);
+    expect(await slide.getByRole('heading', { level: 2 }).isVisible()).toBe(true);
+    expect((await slide.locator('.detail').innerText()).length).toBeGreaterThan(20);
+    expect(await slide.locator('.cited').innerText()).toMatch(/[PTC]\d/u);
+    expect(await slide.getByRole('link', { name: '從這裡開始簡報' }).isVisible()).toBe(true);
+  }
+});
+
+it('presenting starts at the slide whose button is pressed, and reading comes back to it', async () => {
+  const page = await read('?view=read&lang=en');
+  await page.locator('#topic-ai .present-here').click();
+  await page.waitForSelector('html[data-view="deck"][data-ready]');
+  expect(await page.locator('section.present').getAttribute('id')).toBe('topic-ai');
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('r');
+  await page.waitForSelector('html[data-view="read"][data-ready]');
+  await expect.poll(() => topOf(page, '#topic-ai h2')).toBeLessThan(200);
+  expect(await topOf(page, '#topic-ai h2')).toBeGreaterThan(-5);
+});
+
+it.for([320, 1280])('a language switch keeps what is being read in its place at %i pixels', async (width) => {
+  const page = await read('?view=read', width);
+  await page.locator('#topic-data .detail p').last().scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, 120));
+  await page.waitForTimeout(400);
+  const block = await page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('.detail p, h2, .picture li')];
+    const first = all.findIndex(
+      (element) => element.checkVisibility() && element.getBoundingClientRect().top >= 0,
+    );
+    return { first, top: all[first]?.getBoundingClientRect().top ?? 0, all: all.length };
+  });
+  await page.getByRole('link', { name: 'English' }).click();
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  const after = await page.evaluate(
+    (first) =>
+      document.querySelectorAll('.detail p, h2, .picture li')[first]?.getBoundingClientRect().top ?? 0,
+    block.first,
+  );
+  expect(Math.abs(after - block.top)).toBeLessThan(160);
+});
+
+it('the address follows the reader, and a reload stays there', async () => {
+  const page = await read('?view=read', 375);
+  await page.locator('#topic-ai h2').evaluate((head) => head.scrollIntoView());
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/topic-ai');
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  await expect.poll(() => topOf(page, '#topic-ai h2')).toBeLessThan(300);
+});
+
+it('an unknown slide, language or view is told quietly', async () => {
+  const said = (page: Page): Promise<string | null> => page.locator('#announcer').textContent();
+  expect(await said(await read('?view=read#/atlantis'))).toContain('投影片不存在');
+  expect(await said(await read('?view=read&lang=fr'))).toContain('預設值');
+});
+
+it('a reader’s own text size enlarges everything, without a sideways scroll', async () => {
+  const page = await read('?view=read&lang=en', 1280);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
+  const size = await page
+    .locator('.detail p')
+    .first()
+    .evaluate((paragraph) => parseFloat(getComputedStyle(paragraph).fontSize));
+  expect(size).toBeGreaterThanOrEqual(32);
+});

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { openDeck, placeOf } from './deck.ts';
+
+const browser = useBrowser();
+
+const hits = (page: Page): Promise<string[]> => page.locator('.contents .results a').allInnerTexts();
+
+/** What stands in the slides, so that a change of it shows. */
+const slidesAsTheyAre = (page: Page): Promise<string> =>
+  page.locator('.slides').evaluate((slides) => slides.innerHTML);
+
+async function searchFor(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('g');
+  await page.keyboard.type(words);
+}
+
+it.for([
+  ['供應鏈', 0, ''],
+  ['防疫', 3, '臺灣願分享防疫經驗'],
+  ['台灣 資安', 1, ''],
+  ['open ran', 1, 'Open RAN'],
+  ['INTEROPERABLE', 1, 'AI標準'],
+  ['第 2 屆', 3, '第2屆'],
+  ['inatba', 2, 'INATBA'],
+  ['衛福部', 1, '衛福部'],
+  ['科技部', 1, '科技部'],
+] as const)('%s is found in headlines, body, detail, labels and terms', async ([words, least, text]) => {
+  const { page, problems } = await openDeck(browser, '#/topics');
+  const before = await slidesAsTheyAre(page);
+  await searchFor(page, words);
+  const found = await hits(page);
+  expect(found.length).toBeGreaterThanOrEqual(least);
+  if (least === 0) {
+    expect(found).toEqual([]);
+    expect(await page.getByText('找不到相符的內容').isVisible()).toBe(true);
+  } else expect(found.join('\n')).toContain(text);
+  expect(await page.locator('#announcer').textContent()).toBe(`${found.length}筆相符`);
+  await page.keyboard.press('Escape');
+  expect(await slidesAsTheyAre(page)).toBe(before);
+  expect(problems).toEqual([]);
+});
+
+it('every hit shows in bold colour what was typed, in the language of the passage', async () => {
+  const { page } = await openDeck(browser, '?lang=en#/topics');
+  await searchFor(page, '綠色');
+  const marks = await page.locator('.contents mark').allInnerTexts();
+  expect(marks.length).toBeGreaterThan(1);
+  expect(new Set(marks)).toEqual(new Set(['綠色']));
+  expect(
+    await page
+      .locator('.contents mark')
+      .first()
+      .evaluate((mark) => mark.closest<HTMLElement>('[lang]')?.lang),
+  ).toBe('zh-Hant-TW');
+});
+
+it('arrows walk through the hits, Enter opens one, Escape gives the focus back', async () => {
+  const { page } = await openDeck(browser, '#/opening');
+  await searchFor(page, 'blockchain');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  expect(href).toMatch(/^#\//u);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await placeOf(page)).split(' ')[0]).toBe(href?.slice(2));
+  expect(await page.locator('.contents').isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+});
+
+it('a body that is found is shown in the diagram', async () => {
+  const { page } = await openDeck(browser, '#/opening');
+  await searchFor(page, '國家發展委員會');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/participants/3?body=ndc');
+  expect(await page.getByRole('button', { pressed: true, name: /^國發會/u }).count()).toBe(1);
+});
+
+it('while the contents are open, the slides behind them are out of reach', async () => {
+  const { page } = await openDeck(browser, '#/topics');
+  await page.keyboard.press('g');
+  const link = page.locator('#topics .picture a').first();
+  const takesFocus = (): Promise<boolean> =>
+    link.evaluate((element: HTMLElement) => {
+      element.focus();
+      return document.activeElement === element;
+    });
+  expect(await takesFocus()).toBe(false);
+  await page.keyboard.press('Escape');
+  expect(await takesFocus()).toBe(true);
+});
+
+it('words that look like HTML stay words', async () => {
+  const { page, problems } = await openDeck(browser, '#/topics');
+  await searchFor(page, '<img src=x onerror=alert(1)>');
+  expect(await page.locator('.contents img').count()).toBe(0);
+  expect(problems).toEqual([]);
+});
+
+it('the article is searched where its contents stand', async () => {
+  const { page } = await browser.open(`${inject('siteUrl')}?view=read`, {
+    viewport: { width: 375, height: 700 },
+  });
+  await page.locator('.contents input').fill('基建');
+  expect(await hits(page)).toHaveLength(1);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/topic-connectivity');
+  await expect
+    .poll(() => page.locator('#topic-connectivity h2').evaluate((head) => head.getBoundingClientRect().top))
+    .toBeLessThan(250);
+});
