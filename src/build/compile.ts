@@ -1,9 +1,10 @@
-/** From a deck's data to the parts of its page. Loaded afresh for every build and after every change. */
+/** From a deck's data to the parts of its pages. Loaded afresh for every build and after every change. */
 import type { DeckSpec } from '../model/spec.ts';
 import { resolveDeck } from '../model/resolve.ts';
 import { renderDeckPage, type PageInput } from '../render/deck-page.ts';
+import { renderHandoutPage, type HandoutInput } from '../render/handout/page.ts';
 
-/** The parts of a deck's page, as strings. */
+/** The parts of a page, as strings. */
 export interface CompiledPage {
   readonly head: string;
   readonly body: string;
@@ -15,5 +16,14 @@ export interface CompiledPage {
  */
 export function compileDeck(spec: DeckSpec, input: Omit<PageInput, 'deck'>): CompiledPage {
   const { head, body } = renderDeckPage({ deck: resolveDeck(spec), ...input });
+  return { head: head.value, body: body.value };
+}
+
+/**
+ * Compiles a deck's handout.
+ * @throws {DeckError} naming every mistake in the data.
+ */
+export function compileHandout(spec: DeckSpec, input: Omit<HandoutInput, 'deck'>): CompiledPage {
+  const { head, body } = renderHandoutPage({ deck: resolveDeck(spec), ...input });
   return { head: head.value, body: body.value };
 }

@@ -4,9 +4,10 @@ import { plain } from '../model/language.ts';
 import { both, plainIn } from './bilingual.ts';
 import type { Edition } from './edition.ts';
 import { renderHelp, renderToolbar } from './controls.ts';
-import { html, unsafe, type Html } from './html.ts';
+import { html, type Html } from './html.ts';
 import { interfaceText } from './interface-text.ts';
 import { renderSlide } from './slide.ts';
+import { renderSprite } from './sprite.ts';
 
 /** The parts of the page that come from a deck. */
 export interface DeckPage {
@@ -38,13 +39,6 @@ ${renderToolbar()}
 ${renderHelp()}
 <p class="unseen" id="announcer" aria-live="polite"></p>`,
   };
-}
-
-function renderSprite(icons: ReadonlyMap<string, string>): Html {
-  // The drawings are files of this project, read at build time; nothing of them comes from a deck's data.
-  return html`<svg class="sprite" aria-hidden="true">${[...icons].map(
-    ([name, content]) => html`<symbol id="icon-${name}" viewBox="0 0 48 48">${unsafe(content)}</symbol>`,
-  )}</svg>`;
 }
 
 function renderTopBar(deck: Deck): Html {
