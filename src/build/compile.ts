@@ -1,4 +1,5 @@
 /** From a deck's data to the parts of its pages. Loaded afresh for every build and after every change. */
+import type { Deck } from '../model/deck.ts';
 import type { DeckSpec } from '../model/spec.ts';
 import { resolveDeck } from '../model/resolve.ts';
 import { renderDeckPage, type PageInput } from '../render/deck-page.ts';
@@ -8,6 +9,11 @@ import { renderHandoutPage, type HandoutInput } from '../render/handout/page.ts'
 export interface CompiledPage {
   readonly head: string;
   readonly body: string;
+}
+
+/** A handout, and the deck that it is of. */
+export interface CompiledHandout extends CompiledPage {
+  readonly deck: Deck;
 }
 
 /**
@@ -23,7 +29,8 @@ export function compileDeck(spec: DeckSpec, input: Omit<PageInput, 'deck'>): Com
  * Compiles a deck's handout.
  * @throws {DeckError} naming every mistake in the data.
  */
-export function compileHandout(spec: DeckSpec, input: Omit<HandoutInput, 'deck'>): CompiledPage {
-  const { head, body } = renderHandoutPage({ deck: resolveDeck(spec), ...input });
-  return { head: head.value, body: body.value };
+export function compileHandout(spec: DeckSpec, input: Omit<HandoutInput, 'deck'>): CompiledHandout {
+  const deck = resolveDeck(spec);
+  const { head, body } = renderHandoutPage({ deck, ...input });
+  return { deck, head: head.value, body: body.value };
 }

@@ -2,7 +2,7 @@
 import type { Deck } from '../../model/deck.ts';
 import { isSame, type Text } from '../../model/language.ts';
 import type { Picture } from '../../model/slide-kinds.ts';
-import type { Firmness } from '../../model/slide-parts.ts';
+import type { Prospect } from '../../model/slide-parts.ts';
 
 /** A few words, with an optional smaller line. */
 export interface Point {
@@ -12,7 +12,7 @@ export interface Point {
 
 /** What comes next: the verb of the source over its points. */
 export interface Prospects {
-  readonly firmness: Firmness;
+  readonly firmness: Prospect['firmness'];
   readonly verb: Text;
   readonly points: readonly Point[];
 }

@@ -1,8 +1,9 @@
 /** The handout as one page: everything that any layout prints, in both languages; the style sheets choose. */
 import type { Deck } from '../../model/deck.ts';
-import { plainIn } from '../bilingual.ts';
+import { both, plainIn } from '../bilingual.ts';
 import type { Edition } from '../edition.ts';
 import { html, unsafe, type Html } from '../html.ts';
+import { interfaceText } from '../interface-text.ts';
 import { renderSprite } from '../sprite.ts';
 import { renderBar } from './bar.ts';
 import { renderBrief } from './brief.ts';
@@ -35,6 +36,7 @@ export function renderHandoutPage({ deck, edition, icons, date, downloads }: Han
       // The sheet is made here; texts of the deck in it are escaped as strings of CSS.
       unsafe(paperSheet(deck, date))
     }</style>`,
+    // The last paragraph holds what only page margins show, for the fonts to have its characters.
     body: html`${renderSprite(icons)}
 <svg class="sprite" aria-hidden="true"><defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-ground" d="M0,0H8V8H0Z"/><path class="hatch-line" d="M0,0H3V8H0Z"/></pattern></defs></svg>
 ${renderBar(edition, downloads)}
@@ -45,6 +47,7 @@ ${renderFront(deck)}
 ${deck.slides.map((slide) => renderHandoutSlide(slide, deck, edition))}</div>
 </article>
 ${renderBrief(deck)}
-</main>`,
+</main>
+<p hidden>${both(deck.shortTitle)}${both(deck.source.issuer)}${both(interfaceText.source)}第頁，共　：${deck.sections.map(({ title }) => both(title))}</p>`,
   };
 }

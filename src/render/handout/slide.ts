@@ -1,5 +1,5 @@
 /** One slide on paper: its picture set again, a digest for small cards, the text for readers, its sources, and room to write. */
-import type { Deck, Paragraph, Slide } from '../../model/deck.ts';
+import type { Deck, Slide } from '../../model/deck.ts';
 import { both, other } from '../bilingual.ts';
 import type { Edition } from '../edition.ts';
 import { html, unsafe, type Html } from '../html.ts';
@@ -34,7 +34,7 @@ ${ours && html`<span class="ours">${both(interfaceText.ours)}</span>`}<span clas
 </section>\n`;
 }
 
-function renderCitation({ id, about }: Paragraph): Html {
+function renderCitation({ id, about }: Slide['sources'][number]): Html {
   return html`<a class="citation" href="#${id}"><span class="cite">${id}</span><span class="about">${both(about)}</span></a>`;
 }
 
