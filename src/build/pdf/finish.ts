@@ -10,10 +10,12 @@ export interface Finish {
   /** What it is: the layout's name. */
   readonly subject: string;
   readonly date: string;
+  /** Whether the outline lists slides, which are then put below their sections. */
+  readonly grouped: boolean;
 }
 
 /** The finished PDF. The same input gives the same bytes: all dates are the build's. */
-export async function finishPdf(bytes: Uint8Array, { deck, language, subject, date }: Finish): Promise<Uint8Array> {
+export async function finishPdf(bytes: Uint8Array, { deck, language, subject, date, grouped }: Finish): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const day = new Date(`${date}T00:00:00Z`);
   pdf.setTitle(plain(deck.title[language]), { showInWindowTitleBar: true });
@@ -21,7 +23,7 @@ export async function finishPdf(bytes: Uint8Array, { deck, language, subject, da
   pdf.setAuthor(plain(deck.author[language]));
   pdf.setCreationDate(day);
   pdf.setModificationDate(day);
-  groupOutline(pdf, deck, language);
+  if (grouped) groupOutline(pdf, deck, language);
   return pdf.save({ useObjectStreams: true, addDefaultPage: false });
 }
 
@@ -30,6 +32,8 @@ function groupOutline(pdf: PDFDocument, deck: Deck, language: Language): void {
   const root = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   if (!root) return;
   const entries = readEntries(pdf, root);
+  for (const { dict } of entries) for (const key of ['First', 'Last', 'Count']) dict.delete(PDFName.of(key));
+  const sections = deck.sections.map(({ title }) => squeeze(title[language]));
   const top: PDFRef[] = [];
   for (const section of deck.sections) {
     const titles = deck.slides
@@ -46,9 +50,12 @@ function groupOutline(pdf: PDFDocument, deck: Deck, language: Language): void {
     link(pdf, ref, members.map((member) => member.ref), -members.length);
     first.section = ref;
   }
-  for (const { ref, taken, section } of entries) {
+  let isBefore = true;
+  for (const { ref, taken, section, title } of entries) {
+    if (taken) isBefore = false;
     if (section) top.push(section);
-    else if (!taken) top.push(ref);
+    // Headings within pictures are no places to go to; those of the first page are.
+    else if (!taken && isBefore && !sections.includes(squeeze(title))) top.push(ref);
   }
   link(pdf, pdf.catalog.get(PDFName.of('Outlines')) as PDFRef, top, top.length);
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
@@ -82,7 +89,6 @@ function link(pdf: PDFDocument, parent: PDFRef, children: readonly PDFRef[], cou
     dict.set(PDFName.of('Parent'), parent);
     setOrDelete(dict, 'Prev', children[index - 1]);
     setOrDelete(dict, 'Next', children[index + 1]);
-    if (count < 0) for (const key of ['First', 'Last', 'Count']) dict.delete(PDFName.of(key));
   }
   setOrDelete(parentDict, 'First', children[0]);
   setOrDelete(parentDict, 'Last', children.at(-1));

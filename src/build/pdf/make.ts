@@ -56,7 +56,13 @@ async function makeOne(job: PdfJob, { browser, pages, deck, date, folder, reject
   const start = performance.now();
   const { language, layout, file } = job;
   const printed = await printJob(browser, job, pages);
-  const bytes = await finishPdf(printed.bytes, { deck, language, subject: handoutText[layout][language], date });
+  const bytes = await finishPdf(printed.bytes, {
+    deck,
+    language,
+    subject: handoutText[layout][language],
+    date,
+    grouped: layout !== 'brief',
+  });
   const verdict = await checkPdf(bytes, { deck, job, date, text: printed.text, size: pageSize(job) });
   const isLarge = bytes.length > MOST_BYTES && deck.slides.length <= 40;
   const problems = [...verdict.problems, ...(isLarge ? [`has ${bytes.length} bytes`] : [])];

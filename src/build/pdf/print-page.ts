@@ -16,6 +16,21 @@ export interface Pages {
   readonly handout: string;
 }
 
+/** Runs in the page: every text that has a box, besides what only screen readers are told. */
+const VISIBLE_TEXT = `(() => {
+  const other = document.documentElement.dataset.lang === 'zh' ? '.in-en' : '.in-zh';
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    if (parent.closest('.unseen, style, script, ' + other) || range.getClientRects().length === 0) continue;
+    text += node.data;
+  }
+  return text;
+})()`;
+
 /** Prints a job. Scripts are off: the choices stand on the root element, as the page's own script would write them. */
 export async function printJob(browser: Browser, job: PdfJob, pages: Pages): Promise<Printed> {
   const context = await browser.newContext({
@@ -29,7 +44,7 @@ export async function printJob(browser: Browser, job: PdfJob, pages: Pages): Pro
       waitUntil: 'load',
     });
     await page.evaluate('document.fonts.ready.then(() => undefined)');
-    const text = String(await page.evaluate('document.body.innerText'));
+    const text = String(await page.evaluate(VISIBLE_TEXT));
     const bytes = await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
     return { bytes, text };
   } finally {
@@ -41,7 +56,7 @@ function withChoices(page: string, job: PdfJob): string {
   const { language, layout, paper, ink, theme, notes } = job;
   const choices =
     layout === 'slides'
-      ? `data-lang="${language}" data-view="deck" data-theme="${theme}"`
+      ? `data-lang="${language}" data-view="deck" data-ready data-theme="${theme}"`
       : `data-lang="${language}" data-layout="${layout}" data-paper="${paper}" data-ink="${ink}" data-notes="${notes ? 1 : 0}"`;
   return page.replace(/<html\b[^>]*>/u, `<html lang="${languageTags[language]}" ${choices}>`);
 }
