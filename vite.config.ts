@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { copyDownloads } from './src/build/downloads.ts';
 import { editionFolders } from './src/build/editions.ts';
 import { prerender } from './src/build/prerender.ts';
 import { seal } from './src/build/seal.ts';
@@ -23,8 +24,8 @@ export default defineConfig(({ mode }) => {
       reportCompressedSize: false,
       target: 'es2023',
       // Most of a build is spent on fonts; that is known.
-      rolldownOptions: { checks: { bundlerTimings: false } },
+      rolldownOptions: { input: ['index.html', 'handout.html'], checks: { bundlerTimings: false } },
     },
-    plugins: [prerender({ root, edition }), seal({ edition })],
+    plugins: [prerender({ root, edition }), seal({ edition }), copyDownloads(root)],
   };
 });

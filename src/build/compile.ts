@@ -1,12 +1,19 @@
-/** From a deck's data to the parts of its page. Loaded afresh, with the deck, for every build and after every change. */
+/** From a deck's data to the parts of its pages. Loaded afresh, with the deck, for every build and after every change. */
+import type { Deck } from '../model/deck.ts';
 import type { DeckSpec } from '../model/spec.ts';
 import { resolveDeck } from '../model/resolve.ts';
 import { renderDeckPage, type PageInput } from '../render/deck-page.ts';
+import { renderHandoutPage, type HandoutInput } from '../render/handout/page.ts';
 
-/** The parts of a deck's page, as strings. */
+/** The parts of a page, as strings. */
 export interface CompiledPage {
   readonly head: string;
   readonly body: string;
+}
+
+/** A handout, and the deck that it is of. */
+export interface CompiledHandout extends CompiledPage {
+  readonly deck: Deck;
 }
 
 /**
@@ -16,4 +23,14 @@ export interface CompiledPage {
 export function compileDeck(spec: DeckSpec, input: Omit<PageInput, 'deck'>): CompiledPage {
   const { head, body } = renderDeckPage({ deck: resolveDeck(spec), ...input });
   return { head: head.value, body: body.value };
+}
+
+/**
+ * Compiles a deck's handout.
+ * @throws {DeckError} naming every mistake in the data.
+ */
+export function compileHandout(spec: DeckSpec, input: Omit<HandoutInput, 'deck'>): CompiledHandout {
+  const deck = resolveDeck(spec);
+  const { head, body } = renderHandoutPage({ deck, ...input });
+  return { deck, head: head.value, body: body.value };
 }

@@ -1,15 +1,22 @@
 /** Loads a deck's data and the engine's pure parts as they stand on disk now, past any cache. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { DeckError } from '../model/error.ts';
+import type { DeckSpec } from '../model/spec.ts';
 import type { Edition } from '../render/edition.ts';
-import type { CompiledPage } from './compile.ts';
+import { buildDate } from './build-date.ts';
+import type { CompiledHandout, CompiledPage } from './compile.ts';
+import { offeredDownloads } from './downloads.ts';
 import { readIcons } from './icons.ts';
 
-/** A compiled page and the files that it was made from. */
+/** Compiled pages and the files that it was made from. */
 export interface LoadedDeck {
   readonly page: CompiledPage;
+  readonly handout: CompiledHandout;
+  /** What the handout's content comes to, to know its PDFs again. */
+  readonly print: string;
   readonly files: readonly string[];
 }
 
@@ -33,15 +40,24 @@ export async function loadDeck(root: string, file: string, edition: Edition): Pr
   if (typeof spec !== 'object' || spec === null) {
     throw deckFileError(file, 'has no default export', 'Export the deck: export default deck;');
   }
+  const input = { edition, icons };
+  const typed = spec as DeckSpec;
+  const date = buildDate(process.env);
+  const plain = compiler.module.compileHandout(typed, { edition: 'public', icons, date, downloads: [] });
+  const print = fingerprint(plain);
+  const downloads = await offeredDownloads(resolve(root, 'dist/pdf'), print);
   return {
-    page: compiler.module.compileDeck(spec as Parameters<typeof compiler.module.compileDeck>[0], {
-      edition,
-      icons,
-    }),
+    page: compiler.module.compileDeck(typed, input),
+    handout: compiler.module.compileHandout(typed, { ...input, date, downloads }),
+    print,
     files: [file, ...deck.dependencies, ...compiler.dependencies],
   };
 }
 
 function deckFileError(file: string, message: string, remedy: string): DeckError {
   return new DeckError([{ place: file, field: '', message, remedy }]);
+}
+
+function fingerprint({ head, body }: CompiledPage): string {
+  return createHash('sha256').update(head).update(body).digest('hex');
 }

@@ -28,13 +28,15 @@ export function prerender({ root, edition }: PrerenderOptions): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(template) {
-        const { page, files } = await loadDeck(root, deckFile(root, process.env), edition);
+      async handler(template, { path }) {
+        const isHandout = path.endsWith('/handout.html');
+        const { page: deckPage, handout, files } = await loadDeck(root, deckFile(root, process.env), edition);
+        const page = isHandout ? handout : deckPage;
         for (const file of files) watched.add(resolve(root, file));
         server?.watcher.add([...watched]);
         const fonts = await subsetFonts(charactersByWeight(page.body), join(root, CACHE));
-        const sheet = await writeFontSheet(join(root, CACHE, edition), fonts);
-        const head = `${page.head}\n<script>${await bootScript(root)}</script>\n<link rel="stylesheet" href="/${relative(root, sheet).split(sep).join('/')}">`;
+        const sheet = await writeFontSheet(join(root, CACHE, edition, isHandout ? 'handout' : 'deck'), fonts);
+        const head = `${page.head}\n<script>${await headScript(root, isHandout ? 'handout' : 'boot')}</script>\n<link rel="stylesheet" href="/${relative(root, sheet).split(sep).join('/')}">`;
         return template.replace('<!--head-->', () => head).replace('<!--body-->', () => page.body);
       },
     },
@@ -46,9 +48,9 @@ export function prerender({ root, edition }: PrerenderOptions): Plugin {
   };
 }
 
-/** The script that sets language, theme and view before anything is painted. It stands in the page itself. */
-async function bootScript(root: string): Promise<string> {
-  const file = join(root, 'src/runtime/boot.ts');
+/** The script that sets language and looks before anything is painted. It stands in the page itself. */
+async function headScript(root: string, name: 'boot' | 'handout'): Promise<string> {
+  const file = join(root, `src/runtime/${name}.ts`);
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, {
     lang: 'ts',
     sourcemap: false,

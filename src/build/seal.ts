@@ -14,11 +14,12 @@ export function seal({ edition }: { edition: Edition }): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') return;
-        const inlined = inlineStyles(String(page.source), bundle);
-        page.source = withPolicy(edition === 'presenter' ? inlineScripts(inlined, bundle) : inlined);
-        if (edition === 'presenter') page.fileName = 'deck.html';
+        for (const page of Object.values(bundle)) {
+          if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
+          const inlined = inlineStyles(String(page.source), bundle);
+          page.source = withPolicy(edition === 'presenter' ? inlineScripts(inlined, bundle) : inlined);
+          if (edition === 'presenter' && page.fileName === 'index.html') page.fileName = 'deck.html';
+        }
       },
     },
   };

@@ -4,9 +4,10 @@ import { plain } from '../model/language.ts';
 import { both, plainIn } from './bilingual.ts';
 import type { Edition } from './edition.ts';
 import { renderHelp, renderToolbar } from './controls.ts';
-import { html, unsafe, type Html } from './html.ts';
+import { html, type Html } from './html.ts';
 import { interfaceText } from './interface-text.ts';
 import { renderSlide } from './slide.ts';
+import { renderSprite } from './sprite.ts';
 import { renderTermEntries } from './terms.ts';
 
 /** The parts of the page that come from a deck. */
@@ -47,13 +48,6 @@ ${renderScriptWords()}
 function renderScriptWords(): Html {
   const { inHeadline, onSlide, inDetail, matches } = interfaceText;
   return html`<p class="heavier" hidden>${[inHeadline, onSlide, inDetail, matches].map(both)}</p>`;
-}
-
-function renderSprite(icons: ReadonlyMap<string, string>): Html {
-  // The drawings are files of this project, read at build time; nothing of them comes from a deck's data.
-  return html`<svg class="sprite" aria-hidden="true">${[...icons].map(
-    ([name, content]) => html`<symbol id="icon-${name}" viewBox="0 0 48 48">${unsafe(content)}</symbol>`,
-  )}</svg>`;
 }
 
 function renderTopBar(deck: Deck): Html {

@@ -1,0 +1,84 @@
+/** What stands on one page of a PDF. */
+import type { OPS, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** The content of a page, as far as it is checked. */
+export interface PageContent {
+  readonly text: string;
+  readonly characters: number;
+  readonly width: number;
+  readonly height: number;
+  /** Size of the smallest text in points, and the text. */
+  readonly smallest: number;
+  readonly smallestText: string;
+  /** A text that leaves the page, if any. */
+  readonly outside: string;
+  readonly images: number;
+  readonly colours: number;
+  readonly badFonts: readonly string[];
+}
+
+interface Item {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+}
+
+/** Reads a page. */
+export async function readPage(pdf: PDFDocumentProxy, number: number, ops: typeof OPS): Promise<PageContent> {
+  const page = await pdf.getPage(number);
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const { items } = await page.getTextContent({ disableNormalization: false });
+  const texts = items.filter((item): item is typeof item & Item => 'str' in item && item.str.trim() !== '');
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const sized = texts.map((item) => ({ item, size: sizeOf(item) }));
+  const smallest = sized.toSorted((a, b) => a.size - b.size)[0];
+  const outside = texts.find(
+    ({ transform: [, , , , x = 0, y = 0] }) => x < left - 1 || x > right + 1 || y < bottom - 1 || y > top + 1,
+  );
+  const used = new Set<string>();
+  let images = 0;
+  let colours = 0;
+  for (const [index, operator] of fnArray.entries()) {
+    const args = argsArray[index] as readonly unknown[] | null;
+    if (operator === ops.setFont) used.add(String(args?.[0]));
+    if (operator === ops.paintImageXObject || operator === ops.paintInlineImageXObject) images += 1;
+    if ((operator === ops.setFillRGBColor || operator === ops.setStrokeRGBColor) && isColour(args))
+      colours += 1;
+  }
+  return {
+    text: items.map((item) => ('str' in item ? item.str : '')).join(''),
+    characters: texts.length,
+    width: right - left,
+    height: top - bottom,
+    smallest: smallest?.size ?? Number.POSITIVE_INFINITY,
+    smallestText: smallest?.item.str ?? '',
+    outside: outside?.str ?? '',
+    images,
+    colours,
+    badFonts: [...used].flatMap((name) =>
+      badFont(page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined, name),
+    ),
+  };
+}
+
+function sizeOf({ transform: [a = 0, b = 0, c = 0, d = 0] }: Item): number {
+  return Math.max(Math.hypot(a, b), Math.hypot(c, d));
+}
+
+/** pdf.js writes a colour as `#rrggbb` or as three numbers. */
+function isColour(args: readonly unknown[] | null): boolean {
+  const [first] = args ?? [];
+  const parts =
+    typeof first === 'string'
+      ? [1, 3, 5].map((at) => Number.parseInt(first.slice(at, at + 2), 16))
+      : [...(args ?? [])].slice(0, 3).map(Number);
+  return Math.max(...parts) - Math.min(...parts) > 3;
+}
+
+function badFont(font: unknown, name: string): string[] {
+  const facts = font as
+    | { readonly isType3Font?: boolean; readonly missingFile?: boolean; readonly name?: string }
+    | undefined;
+  if (!facts) return [`${name} (unread)`];
+  return facts.isType3Font === true || facts.missingFile === true ? [facts.name ?? name] : [];
+}

@@ -1,0 +1,40 @@
+/** The bar over the handout: what to print and how. It works with a script only, and is never printed. */
+import type { Text } from '../../model/language.ts';
+import { both } from '../bilingual.ts';
+import type { Edition } from '../edition.ts';
+import { attributes, html, type Html } from '../html.ts';
+import { inks, layouts, papers, type Download } from './choices.ts';
+import { handoutText } from './handout-text.ts';
+
+/** The bar. `downloads` are the PDFs that stand beside the page. */
+export function renderBar(edition: Edition, downloads: readonly Download[]): Html {
+  return html`<form class="bar">
+<a class="to-deck" href="${edition === 'public' ? './' : 'deck.html'}">${both(handoutText.toDeck)}</a>
+${choice('layout', handoutText.layout, layouts, (value) => both(handoutText[value]))}
+${choice('lang', handoutText.language, ['zh', 'en'] as const, (value) => html`<span lang="${value === 'zh' ? 'zh-Hant-TW' : 'en'}">${handoutText[value].en}</span>`)}
+${choice('paper', handoutText.paper, papers, (value) => html`<span>${value === 'a4' ? 'A4' : 'Letter'}</span>`)}
+${choice('ink', handoutText.ink, inks, (value) => both(handoutText[value]))}
+${edition === 'presenter' && html`<label class="notes-choice"><input type="checkbox" name="notes" value="1">${both(handoutText.speakerNotes)}</label>\n`}<p class="pages"><output class="value"></output> ${both(handoutText.pages)}</p>
+<button type="submit">${both(handoutText.print)}</button>
+${downloads.length > 0 && renderDownloads(downloads)}</form>`;
+}
+
+function choice<V extends string>(
+  name: string,
+  legend: Text,
+  values: readonly V[],
+  label: (value: V) => Html,
+): Html {
+  return html`<fieldset><legend>${both(legend)}</legend>${values.map(
+    (value, index) =>
+      html`<label><input${attributes({ type: 'radio', name, value, checked: index === 0 })}>${label(value)}</label>`,
+  )}</fieldset>`;
+}
+
+function renderDownloads(downloads: readonly Download[]): Html {
+  return html`<div class="downloads"><h2>${both(handoutText.downloads)}</h2><ul>
+${downloads.map(
+  ({ file, layout, language, pages, bytes }) =>
+    html`<li class="in-${language}"><a href="pdf/${file}" download>${handoutText[layout][language]}</a> <span class="small">${pages} ${pages === 1 ? handoutText.page[language] : handoutText.pages[language]}${language === 'zh' ? '，' : ', '}${Math.ceil(bytes / 1000)} kB</span></li>\n`,
+)}</ul></div>\n`;
+}

@@ -1,0 +1,84 @@
+/**
+ * The handout's choices: read from the address before anything is painted, changed in the bar, written back to the
+ * address. It stands in the page itself, so it imports nothing; without it the page is the default layout.
+ */
+{
+  const root = document.documentElement;
+  const choices: Readonly<Record<string, readonly string[]>> = {
+    layout: ['notes', 'two-up', 'three-up', 'brief'],
+    lang: ['zh', 'en'],
+    paper: ['a4', 'letter'],
+    ink: ['colour', 'grey'],
+    notes: ['0', '1'],
+  };
+  /** What fits on a page between its margins, in millimetres. */
+  const pageHeights: Readonly<Record<string, number>> = { a4: 259, letter: 241.4 };
+
+  const apply = (asked: URLSearchParams): void => {
+    for (const [name, values] of Object.entries(choices)) {
+      const value = asked.get(name);
+      root.dataset[name] = value !== null && values.includes(value) ? value : (values[0] ?? '');
+    }
+    root.lang = root.dataset['lang'] === 'en' ? 'en' : 'zh-Hant-TW';
+  };
+
+  /** Pages of what is shown: whatever begins a page is measured alone; within it, no row or paragraph is split. */
+  const countPages = (): number => {
+    const probe = document.createElement('div');
+    probe.className = 'one-centimetre';
+    document.body.append(probe);
+    const height = (probe.offsetHeight / 10) * (pageHeights[root.dataset['paper'] ?? ''] ?? 259) + 1;
+    probe.remove();
+    const starts = [
+      ...document.querySelectorAll<HTMLElement>('main .front, main .sheets > .slide, main .brief'),
+    ].filter((block) => block.offsetHeight > 0);
+    const perPage = { 'two-up': 2, 'three-up': 3 }[root.dataset['layout'] ?? ''] ?? 1;
+    const slides = starts.filter((block) => block.classList.contains('slide'));
+    const others = starts.filter((block) => !slides.includes(block));
+    const whole = (blocks: readonly HTMLElement[]): number =>
+      blocks.reduce((sum, block) => sum + pagesOf(block, height), 0);
+    return whole(others) + (perPage > 1 ? Math.ceil(slides.length / perPage) : whole(slides));
+  };
+
+  const pagesOf = (block: HTMLElement, height: number): number => {
+    let start = block.getBoundingClientRect().top;
+    let pages = 1;
+    for (const piece of block.querySelectorAll('h1, h2, h3, p, li, tr, dt, .picture')) {
+      const { top, bottom } = piece.getBoundingClientRect();
+      if (bottom - start <= height || bottom - top > height) continue;
+      pages += 1;
+      start = top - (piece.closest('table')?.tHead?.offsetHeight ?? 0);
+    }
+    return pages;
+  };
+
+  apply(new URLSearchParams(location.search));
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const form = document.querySelector<HTMLFormElement>('form.bar');
+    const output = form?.querySelector('output');
+    if (!form || !output) return;
+    for (const input of form.querySelectorAll<HTMLInputElement>('input')) {
+      input.checked = root.dataset[input.name] === input.value;
+    }
+    const count = (): void => {
+      output.textContent = String(countPages());
+    };
+    form.addEventListener('change', () => {
+      const chosen = new URLSearchParams(
+        [...new FormData(form)].flatMap(([name, value]) =>
+          typeof value === 'string' ? [[name, value]] : [],
+        ),
+      );
+      apply(chosen);
+      // Another window's address is no business of a page that was opened from a file, but its own always is.
+      history.replaceState(null, '', `?${chosen.toString()}${location.hash}`);
+      count();
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      print();
+    });
+    void document.fonts.ready.then(count);
+  });
+}
