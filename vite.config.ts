@@ -22,8 +22,13 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       reportCompressedSize: false,
       target: 'es2023',
-      // Most of a build is spent on fonts; that is known.
-      rolldownOptions: { checks: { bundlerTimings: false } },
+      cssCodeSplit: !single,
+      rolldownOptions: {
+        // What the public edition loads when it is wanted stands in the presenter's one file from the start.
+        ...(single && { output: { codeSplitting: false } }),
+        // Most of a build is spent on fonts; that is known.
+        checks: { bundlerTimings: false },
+      },
     },
     plugins: [prerender({ root, edition }), seal({ edition })],
   };
