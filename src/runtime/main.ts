@@ -38,8 +38,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [toolbar, { deck: true, read: false, speaker: false }],
 ];
 
-const view: View =
-  'speaker' in root.dataset ? 'speaker' : root.dataset['view'] === 'read' ? 'read' : 'deck';
+const view: View = 'speaker' in root.dataset ? 'speaker' : root.dataset['view'] === 'read' ? 'read' : 'deck';
 
 for (const [behaviour, runs] of table) {
   if (!runs[view]) continue;

@@ -22,8 +22,9 @@ export const wakeLock: Behaviour = () => {
     );
   };
   ask();
+  document.addEventListener('visibilitychange', ask);
   return disposeAll([
-    listen(document, 'visibilitychange', ask),
+    () => document.removeEventListener('visibilitychange', ask),
     listen(document, 'pointerdown', ask),
     () => void lock?.release(),
   ]);

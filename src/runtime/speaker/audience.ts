@@ -104,13 +104,14 @@ export async function joinTalk(
   return dispose;
 }
 
-function showOn({ reveal, place, go }: Stage, state: SharedState): void {
+function showOn(stage: Stage, state: SharedState): void {
+  const { reveal } = stage;
   if (state.language !== currentLanguage()) run('language');
   if (state.theme !== themeNow()) run('theme');
   const seen = seenPlace(state);
-  if (!samePlace(seen, place())) {
+  if (!samePlace(seen, stage.place())) {
     if (reveal.isOverview()) reveal.toggleOverview(false);
-    go(seen);
+    stage.go(seen);
   }
   if (reveal.isPaused() !== (state.curtain === 'black')) reveal.togglePause(state.curtain === 'black');
   if (state.curtain === 'white') root.dataset['curtain'] = 'white';

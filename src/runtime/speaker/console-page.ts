@@ -5,6 +5,7 @@ import { part } from '../page.ts';
 export const board = part('.console');
 
 /** The console's only element for a selector. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as `part`, which it is for the console
 export function piece<E extends Element = HTMLElement>(selector: string): E {
   return part<E>(`.console ${selector}`);
 }

@@ -42,6 +42,7 @@ export function openLink(session: string, role: Role, hear: (message: Message) =
     send(body) {
       sent += 1;
       const message: Message = { ...body, app, session, from: self, number: sent, role };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
       channel?.postMessage(message);
       // Files have no origin that a message could be addressed to; what is sent holds nothing but places and times.
       if (peer && !peer.closed) peer.postMessage(message, location.protocol === 'file:' ? '*' : ownOrigin());

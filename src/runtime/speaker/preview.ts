@@ -10,7 +10,8 @@ export interface Preview {
 
 const sizes = new ResizeObserver((entries) => {
   for (const { target, contentRect } of entries)
-    if (target instanceof HTMLElement) target.style.setProperty('--part', String(contentRect.width / slideWidth));
+    if (target instanceof HTMLElement)
+      target.style.setProperty('--part', String(contentRect.width / slideWidth));
 });
 
 /** Shows slides in a box, as large as the box is wide. */

@@ -12,9 +12,7 @@ export function durationText(milliseconds: number): string {
   const total = Math.trunc(Math.abs(milliseconds) / 1000);
   const [hours, minutes, seconds] = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
   const text =
-    hours > 0
-      ? `${hours}:${twoDigits(minutes)}:${twoDigits(seconds)}`
-      : `${minutes}:${twoDigits(seconds)}`;
+    hours > 0 ? `${hours}:${twoDigits(minutes)}:${twoDigits(seconds)}` : `${minutes}:${twoDigits(seconds)}`;
   return milliseconds < 0 && total > 0 ? `−${text}` : text;
 }
 
