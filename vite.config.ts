@@ -9,22 +9,34 @@ import type { Edition } from './src/render/edition.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
+/** A build of one file has one page; the other modes have both. */
+const pages: Readonly<Record<string, string[]>> = {
+  presenter: ['index.html'],
+  'presenter-handout': ['handout.html'],
+};
+
 export default defineConfig(({ mode }) => {
   const edition: Edition = mode === 'public' ? 'public' : 'presenter';
-  const single = mode === 'presenter';
+  const single = mode.startsWith('presenter');
   return {
     root,
     base: './',
     publicDir: false,
     build: {
       outDir: editionFolders[edition],
-      emptyOutDir: true,
+      emptyOutDir: mode !== 'presenter-handout',
       assetsInlineLimit: single ? Number.POSITIVE_INFINITY : 0,
       modulePreload: false,
       reportCompressedSize: false,
       target: 'es2023',
-      // Most of a build is spent on fonts; that is known.
-      rolldownOptions: { input: ['index.html', 'handout.html'], checks: { bundlerTimings: false } },
+      cssCodeSplit: !single,
+      rolldownOptions: {
+        input: pages[mode] ?? ['index.html', 'handout.html'],
+        // What the public edition loads when it is wanted stands in the presenter's one file from the start.
+        ...(single && { output: { codeSplitting: false } }),
+        // Most of a build is spent on fonts; that is known.
+        checks: { bundlerTimings: false },
+      },
     },
     plugins: [prerender({ root, edition }), seal({ edition }), copyDownloads(root)],
   };

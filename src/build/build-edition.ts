@@ -8,8 +8,12 @@ import { editionFolders } from './editions.ts';
 /** Builds one edition. Its folder is emptied first, so that a failed build leaves nothing stale to be carried. */
 export async function buildEdition(edition: Edition): Promise<void> {
   await rm(editionFolders[edition], { recursive: true, force: true });
-  const config = configure({ command: 'build', mode: edition });
-  await build({ ...config, configFile: false, mode: edition });
+  const modes = edition === 'presenter' ? ['presenter', 'presenter-handout'] : [edition];
+  for (const mode of modes) {
+    // One after the other, since the first empties the folder.
+    // oxlint-disable-next-line no-await-in-loop
+    await build({ ...configure({ command: 'build', mode }), configFile: false, mode });
+  }
 }
 
 /** Builds both editions side by side. */

@@ -14,6 +14,7 @@ const buttons: ReadonlyArray<readonly [Action, string, Text]> = [
   ['theme', 'ui-theme', interfaceText.theme],
   ['black', 'ui-black', interfaceText.black],
   ['full-screen', 'ui-full-screen', interfaceText.fullScreen],
+  ['speaker', 'ui-speaker', interfaceText.speakerWindow],
   ['read', 'ui-read', interfaceText.read],
   ['help', 'ui-help', interfaceText.help],
 ];

@@ -7,6 +7,8 @@ import { renderHelp, renderToolbar } from './controls.ts';
 import { html, type Html } from './html.ts';
 import { interfaceText } from './interface-text.ts';
 import { renderSlide } from './slide.ts';
+import { renderSpeakerPage } from './speaker-page.ts';
+import { renderSpeakerBlocked } from './speaker-sheets.ts';
 import { renderSprite } from './sprite.ts';
 import { renderTermEntries } from './terms.ts';
 
@@ -40,7 +42,9 @@ ${renderToolbar()}
 ${renderHelp()}
 ${renderTermEntries(deck.glossary)}
 ${renderScriptWords()}
-<p class="unseen" id="announcer" aria-live="polite"></p>`,
+<p class="unseen" id="announcer" aria-live="polite"></p>
+${renderSpeakerBlocked()}
+${renderSpeakerPage(edition)}`,
   };
 }
 

@@ -17,6 +17,7 @@ export type Action =
   | 'language'
   | 'theme'
   | 'read'
+  | 'speaker'
   | 'present'
   | 'help'
   | 'close';
@@ -66,6 +67,7 @@ export const keyBindings: readonly KeyBinding[] = [
   { action: 'language', keys: ['l'], shown: 'L', label: interfaceText.language },
   { action: 'theme', keys: ['t'], shown: 'T', label: interfaceText.theme },
   { action: 'read', keys: ['r'], shown: 'R', label: interfaceText.read },
+  { action: 'speaker', keys: ['s'], shown: 'S', label: interfaceText.speakerWindow },
   { action: 'help', keys: ['?', 'Shift+?', 'F1'], shown: '?', label: interfaceText.help },
   { action: 'close', keys: ['Escape'], shown: 'Esc', label: interfaceText.leave },
 ];

@@ -32,6 +32,7 @@ export const interfaceText = {
   read: { zh: '閱讀', en: 'Read' },
   present: { zh: '簡報', en: 'Present' },
   close: { zh: '關閉', en: 'Close' },
+  speakerWindow: { zh: '講者視窗', en: 'Speaker’s window' },
   endOfTalk: {
     zh: '簡報結束。備用投影片請由目錄前往。',
     en: 'End of the talk. Backup slides are in the contents.',

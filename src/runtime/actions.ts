@@ -13,8 +13,19 @@ export function handle(actions: Partial<Record<Action, () => void>>): Dispose {
   };
 }
 
+let guard: ((action: Action) => boolean) | undefined;
+
+/** Lets somebody take actions before they are done, until disposed; answers `true` for those that it took. */
+export function guardActions(takes: (action: Action) => boolean): Dispose {
+  guard = takes;
+  return () => {
+    guard = undefined;
+  };
+}
+
 /** Does an action; answers whether there was anything to do. */
 export function run(action: Action): boolean {
+  if (guard?.(action)) return true;
   const handler = handlers.get(action);
   handler?.();
   return handler !== undefined;

@@ -23,9 +23,14 @@
   root.dataset['theme'] = choose('theme', ['light', 'dark'], 'light');
   root.dataset['view'] = choose(
     'view',
-    ['deck', 'read'],
+    ['deck', 'read', 'speaker'],
     matchMedia('(max-width: 699px)').matches ? 'read' : 'deck',
   );
+  // The speaker's window shows slides as the deck does, inside a console of its own.
+  if (root.dataset['view'] === 'speaker') {
+    root.dataset['view'] = 'deck';
+    root.dataset['speaker'] = '';
+  }
   root.lang = root.dataset['lang'] === 'zh' ? 'zh-Hant-TW' : 'en';
   // Where the deck's script does not come or does not start, the page is the article that it is underneath.
   const read = (): void => {

@@ -11,28 +11,34 @@ import { root } from './page.ts';
 import { present } from './present.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
+import { speakerConsole } from './speaker/speaker-console.ts';
+import { speakerWindow } from './speaker/speaker-window.ts';
 import { toolbar } from './toolbar.ts';
 import { views } from './views.ts';
+import { wakeLock } from './wake-lock.ts';
 
-type View = 'deck' | 'read';
+type View = 'deck' | 'read' | 'speaker';
 
 const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]> = [
-  [settings, { deck: true, read: true }],
-  [views, { deck: true, read: true }],
-  [buttons, { deck: true, read: true }],
-  [faultyAddress, { deck: true, read: true }],
-  [explore, { deck: true, read: true }],
-  [reading, { deck: false, read: true }],
-  [present, { deck: true, read: false }],
-  [glossary, { deck: true, read: true }],
-  [contents, { deck: true, read: true }],
-  [overview, { deck: true, read: false }],
-  [help, { deck: true, read: false }],
-  [keys, { deck: true, read: false }],
-  [toolbar, { deck: true, read: false }],
+  [settings, { deck: true, read: true, speaker: true }],
+  [views, { deck: true, read: true, speaker: false }],
+  [buttons, { deck: true, read: true, speaker: false }],
+  [faultyAddress, { deck: true, read: true, speaker: false }],
+  [explore, { deck: true, read: true, speaker: false }],
+  [reading, { deck: false, read: true, speaker: false }],
+  [present, { deck: true, read: false, speaker: false }],
+  [glossary, { deck: true, read: true, speaker: false }],
+  [contents, { deck: true, read: true, speaker: false }],
+  [overview, { deck: true, read: false, speaker: false }],
+  [help, { deck: true, read: false, speaker: false }],
+  [keys, { deck: true, read: false, speaker: false }],
+  [wakeLock, { deck: true, read: false, speaker: true }],
+  [speakerWindow, { deck: true, read: false, speaker: false }],
+  [speakerConsole, { deck: false, read: false, speaker: true }],
+  [toolbar, { deck: true, read: false, speaker: false }],
 ];
 
-const view: View = root.dataset['view'] === 'read' ? 'read' : 'deck';
+const view: View = 'speaker' in root.dataset ? 'speaker' : root.dataset['view'] === 'read' ? 'read' : 'deck';
 
 for (const [behaviour, runs] of table) {
   if (!runs[view]) continue;

@@ -8,6 +8,7 @@ import { exploreAt, exploredOn, stopExploring } from './explore/explore.ts';
 import { EXPLORED } from './explore/explorer.ts';
 import { part, root, slides } from './page.ts';
 import { onSettingsChange } from './settings.ts';
+import { stageRuns } from './running-stage.ts';
 import { startStage, type Stage } from './stage.ts';
 
 /** Starts the stage. Where that fails, the page stays the article that it is underneath. */
@@ -17,6 +18,7 @@ export const present: Behaviour = () => {
     (stage) => {
       dispose = direct(stage);
       root.dataset['ready'] = '';
+      stageRuns(stage);
       loadFonts();
     },
     (error: unknown) => {

@@ -86,6 +86,7 @@ function stepsShown(slide: HTMLElement): number {
   return lastStep(slide.querySelectorAll<HTMLElement>('.fragment.visible'));
 }
 
-function countSteps(slide: HTMLElement): number {
+/** How many steps a slide has. */
+export function countSteps(slide: HTMLElement): number {
   return lastStep(slide.querySelectorAll<HTMLElement>('.fragment'));
 }

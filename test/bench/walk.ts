@@ -83,12 +83,13 @@ async function expectSlide(
   throw new Error(`${fault} slide ${slide + 1} but ${instead}: keys cannot be measured.`);
 }
 
-/** Runs in the page. An animation that never ends is not waited for. */
+/** Runs in the page. What moves for longer than a second, or for ever, is not waited for. */
 async function waitForTransitions(): Promise<void> {
-  const ending = document
-    .getAnimations()
-    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ending.map(({ finished }) => finished));
+  const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
+  const patience = new Promise((done) => {
+    setTimeout(done, 1000);
+  });
+  await Promise.race([Promise.allSettled(moving.map(({ finished }) => finished)), patience]);
 }
 
 /**

@@ -1,0 +1,72 @@
+/** The speaker's console. It stands hidden in the page until `?view=speaker` brings it to life. */
+import type { Text } from '../model/language.ts';
+import type { Edition } from './edition.ts';
+import { html, type Html } from './html.ts';
+import { interfaceText } from './interface-text.ts';
+import { renderSpeakerSheets } from './speaker-sheets.ts';
+import { speakerText as words } from './speaker-text.ts';
+import { figure, message, say } from './speaker-words.ts';
+
+/** The console, with the sheets that open over it. */
+export function renderSpeakerPage(edition: Edition): Html {
+  return html`<div class="console" hidden>
+<h1 class="unseen">${say(words.console)}</h1>
+${renderTimes()}
+<main>
+${renderPreview('now', words.now)}
+${renderPreview('soon', words.soon)}
+${renderNotes(edition)}
+</main>
+${renderTools()}
+${renderSpeakerSheets()}
+</div>`;
+}
+
+function renderTimes(): Html {
+  return html`<header class="times" aria-labelledby="speaker-times">
+<h2 class="unseen" id="speaker-times">${say(words.times)}</h2>
+<p class="clock"><span class="unseen">${say(words.clock)}</span>${figure('clock', '00:00:00')}</p>
+<p class="time"><span class="what">${say(words.elapsed)}</span>${figure('elapsed', '0:00')}</p>
+<p class="time"><span class="what">${say(words.remaining)}</span>${figure('remaining', '−0:00')}</p>
+<p class="time pace"><span class="what">${message('on-time', words.onTime)}${message('ahead', words.ahead)}${message('behind', words.behind)}</span>${figure('behind', '0:00')}</p>
+<p class="watch">${action('watch', html`${message('run', words.run)}${message('pause', words.pause)}`)}${action('reset', say(words.reset))}</p>
+<p class="end"><label for="speaker-end">${say(words.endAt)}</label><input id="speaker-end" type="text" inputmode="numeric" maxlength="5" size="5" autocomplete="off" placeholder="10:45" aria-describedby="speaker-end-hint"><span class="unseen" id="speaker-end-hint">${say(words.endAtHint)}</span></p>
+<div class="link" role="status">${message('waiting', words.waiting)}${message('linked', words.linked)}${message('lost', words.lost)}${message('closed', words.closed)}${message('frozen', words.frozenNow, html` ${figure('frozen', '')}`)}${message('black', words.blackNow)}${message('white', words.whiteNow)}${message('end-wrong', words.endAtWrong)}</div>
+</header>`;
+}
+
+function renderPreview(name: 'now' | 'soon', title: Text): Html {
+  return html`<section class="${name}" aria-labelledby="speaker-${name}">
+<h2 id="speaker-${name}"><span class="what">${say(title)}</span> ${figure(`${name}-number`, '')} <span data-out="${name}-headline"></span></h2>
+<div class="preview"></div>
+${
+  name === 'soon'
+    ? html`<p class="over" data-message="end" hidden>${say(words.end)}</p>`
+    : html`<p class="slide-times"><span><span class="what">${say(words.stepsLeft)}</span> ${figure('steps', '0')}</span><span><span class="what">${say(words.onThisSlide)}</span> ${figure('on-slide', '0:00')} / ${figure('for-slide', '0:00')}</span><span><span class="what">${say(words.inThisSection)}</span> ${figure('for-section', '0:00')}</span></p>`
+}
+</section>`;
+}
+
+function renderNotes(edition: Edition): Html {
+  return html`<section class="words" aria-labelledby="speaker-notes">
+<div class="bar"><h2 id="speaker-notes">${say(words.notes)}</h2>${action('smaller', html`<span aria-hidden="true">A−</span><span class="unseen">${say(words.smaller)}</span>`)}${action('larger', html`<span aria-hidden="true">A+</span><span class="unseen">${say(words.larger)}</span>`)}</div>
+<div class="text" tabindex="0" role="region" aria-labelledby="speaker-notes">${edition === 'public' && html`<p class="none">${say(words.noNotes)}</p>`}</div>
+</section>`;
+}
+
+function renderTools(): Html {
+  const tool = (does: string, text: Text, key: string): Html =>
+    action(does, html`${say(text)}<kbd aria-hidden="true">${key}</kbd>`);
+  return html`<footer class="tools" aria-labelledby="speaker-tools">
+<h2 class="unseen" id="speaker-tools">${say(words.tools)}</h2>
+<p class="group moves">${tool('previous', interfaceText.toPrevious, '←')}${tool('next', interfaceText.toNext, '→')}</p>
+<p class="group">${tool('freeze', words.freeze, 'Z')}${tool('black', interfaceText.black, 'B')}${tool('white', words.white, 'W')}</p>
+<p class="group">${tool('pointer', words.pointer, 'I')}${tool('pen', words.pen, 'D')}${tool('undo', words.undo, 'U')}${tool('erase', words.erase, 'E')}</p>
+<p class="group">${tool('jump', words.jump, 'G')}${tool('language', words.audienceLanguage, 'L')}${tool('theme', words.audienceTheme, 'T')}</p>
+<p class="group">${tool('open-audience', words.audienceWindow, 'S')}${tool('preflight', words.preflight, 'V')}${tool('log', words.log, 'Y')}${action('own-language', say(words.ownLanguage))}${tool('help', interfaceText.help, '?')}</p>
+</footer>`;
+}
+
+function action(does: string, label: Html): Html {
+  return html`<button type="button" data-do="${does}">${label}</button>`;
+}

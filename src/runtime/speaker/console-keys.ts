@@ -1,0 +1,59 @@
+/** Keys and buttons of the console, read from its sheet of keys. */
+import { disposeAll, listen, type Dispose } from '../behaviour.ts';
+import { board } from './console-page.ts';
+
+/** What can be done, by name. */
+export type Deeds = Readonly<Record<string, () => void>>;
+
+/** `Shift+k`, `b`, `?`: the name of a key press. */
+function pressed({ key, shiftKey }: KeyboardEvent, known: ReadonlyMap<string, string>): string | undefined {
+  const plain = /^\p{L}$/u.test(key) ? key.toLowerCase() : key;
+  return (shiftKey ? known.get(`Shift+${plain}`) : undefined) ?? known.get(plain);
+}
+
+/** Listens until disposed. A digit goes to `type`. */
+export function listenToKeys(deeds: Deeds, type: (digit: string) => void): Dispose {
+  const known = new Map(
+    [...board.querySelectorAll<HTMLElement>('tr[data-does]')].flatMap(({ dataset }) =>
+      (dataset['keys'] ?? '')
+        .split('|')
+        .filter((key) => key !== '')
+        .map((key) => [key, dataset['does'] ?? ''] as const),
+    ),
+  );
+  return disposeAll([
+    listen(document, 'click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
+      if (button) deeds[button.dataset['do'] ?? '']?.();
+    }),
+    listen(document, 'keydown', (event) => {
+      // A clicker's start key would load the window anew.
+      if (event.key === 'F5' && !event.ctrlKey && !event.metaKey) event.preventDefault();
+      if (event.defaultPrevented || event.metaKey || event.altKey || isBusy(event)) return;
+      if (event.ctrlKey) {
+        const deed = /^Arrow(?:Left|Right|Up|Down)$/u.test(event.key) && deeds[`pointer-${event.key}`];
+        if (deed) {
+          event.preventDefault();
+          deed();
+        }
+        return;
+      }
+      if (/^\d$/u.test(event.key)) {
+        event.preventDefault();
+        type(event.key);
+        return;
+      }
+      const deed = deeds[pressed(event, known) ?? ''];
+      if (!deed) return;
+      event.preventDefault();
+      deed();
+    }),
+  ]);
+}
+
+/** Fields and sheets keep their keys, but a clicker's always move the talk. */
+function isBusy({ target, key }: KeyboardEvent): boolean {
+  if (!(target instanceof Element) || key === 'PageDown' || key === 'PageUp') return false;
+  if (target.closest('input, select, dialog[open]')) return true;
+  return (key === 'Enter' || key === ' ') && target.closest('a[href], button') !== null;
+}

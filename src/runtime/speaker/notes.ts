@@ -1,0 +1,66 @@
+/** The notes, and the speaker's own language and size of type. */
+import { languageTags, type Language } from '../../model/language.ts';
+import { slides } from '../page.ts';
+import { currentLanguage } from '../settings.ts';
+import { board, piece } from './console-page.ts';
+import type { Deeds } from './console-keys.ts';
+import { readStored, writeStored } from './store.ts';
+
+const LANGUAGE = 'deck-speaker-language';
+const SIZE = 'deck-speaker-notes';
+const sizes = [18, 21, 24, 28, 32, 38, 45, 54] as const;
+const usual = 3;
+
+let size = usual;
+let shown = '';
+
+/** Sets the speaker's own language and size, as they were left. */
+export function ownLanguage(): void {
+  const stored = readStored(LANGUAGE);
+  setLanguage(stored === 'zh' || stored === 'en' ? stored : currentLanguage());
+  const kept = readStored(SIZE);
+  setSize(typeof kept === 'number' ? kept : usual);
+}
+
+/** Writes the notes of a slide. An edition without notes says so in the page. */
+export function showNotes(id: string): void {
+  const language = board.dataset['lang'] ?? 'zh';
+  if (shown === `${language} ${id}`) return;
+  shown = `${language} ${id}`;
+  const notes = slides.find((slide) => slide.id === id)?.querySelector('.notes');
+  if (!notes) return;
+  const box = piece('.words .text');
+  box.replaceChildren(...ownPart(notes, language));
+  box.scrollTop = 0;
+}
+
+/** What keys and buttons do here; `changed` is called after the language has changed. */
+export function notesDeeds(changed: () => void): Deeds {
+  return {
+    larger: () => setSize(size + 1),
+    smaller: () => setSize(size - 1),
+    'own-language': () => {
+      setLanguage(board.dataset['lang'] === 'en' ? 'zh' : 'en');
+      changed();
+    },
+  };
+}
+
+function ownPart(notes: Element, language: string): Node[] {
+  const own = notes.querySelector(`.in-${language}`) ?? notes;
+  const paragraph = document.createElement('p');
+  paragraph.append(...[...own.childNodes].map((node) => node.cloneNode(true)));
+  return [paragraph];
+}
+
+function setLanguage(language: Language): void {
+  board.dataset['lang'] = language;
+  board.lang = languageTags[language];
+  writeStored(LANGUAGE, language);
+}
+
+function setSize(wanted: number): void {
+  size = Math.min(sizes.length - 1, Math.max(0, Math.round(wanted)));
+  piece('.words .text').style.setProperty('font-size', `${sizes[size] ?? 28}px`);
+  writeStored(SIZE, size);
+}

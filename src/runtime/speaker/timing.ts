@@ -1,0 +1,113 @@
+/** Clock, stopwatch, plan and hard end, and the log that is kept of them. */
+import { board, piece, say, write } from './console-page.ts';
+import type { Deeds } from './console-keys.ts';
+import type { Hub } from './hub.ts';
+import { paceOf } from './pace.ts';
+import { beginRun, enterSlide, spentBySlide, spentOn, type KeptRun, type Run } from './rehearsal.ts';
+import { isRecord } from './shared-state.ts';
+import { elapsed, pause, start, stopped } from './stopwatch.ts';
+import { readStored, writeStored, type Store } from './store.ts';
+import { talk } from './talk-in-page.ts';
+import { clockText, durationText, nextTime } from './time-text.ts';
+
+const KEPT = 'deck-rehearsals';
+/** A run that was shorter is a trial of the keys. */
+const WORTH_KEEPING = 10_000;
+
+/** The console's sense of time. */
+export interface Timing {
+  readonly deeds: Deeds;
+  tick(): void;
+  enter(slide: string): void;
+  /** Milliseconds by slide of this run. */
+  thisRun(): Readonly<Record<string, number>>;
+  keptRuns(): readonly KeptRun[];
+}
+
+export function timing(hub: Hub, store: Store): Timing {
+  let run = readRun(store.read('run')) ?? beginRun(hub.state().place.slide);
+  let wroteAt = 0;
+  const shows = (): number => elapsed(hub.state().watch, Date.now());
+  const keep = (): void => store.write('run', run);
+  const input = piece<HTMLInputElement>('#speaker-end');
+  input.addEventListener('change', () => {
+    const wanted = input.value.trim();
+    const endAt = wanted === '' ? null : nextTime(wanted, Date.now());
+    input.setAttribute('aria-invalid', String(endAt === undefined));
+    say(piece('.link'), ['end-wrong'], endAt === undefined ? 'end-wrong' : undefined);
+    if (endAt !== undefined) hub.change({ endAt });
+  });
+
+  const tick = (): void => {
+    const [now, state, time] = [Date.now(), hub.state(), shows()];
+    const { slide } = state.place;
+    const onSlide = spentOn(run, slide, time);
+    const pace = paceOf({ talk, slide, onSlide, elapsed: time, now, endAt: state.endAt });
+    write('clock', clockText(now));
+    write('elapsed', durationText(time));
+    write('remaining', durationText(pace.remaining));
+    write('behind', durationText(Math.abs(pace.behind)));
+    write('on-slide', durationText(onSlide));
+    write('for-slide', durationText(pace.forSlide));
+    write('for-section', durationText(pace.forSection));
+    board.dataset['pace'] = pace.sign;
+    say(piece('.pace'), ['on-time', 'ahead', 'behind'], pace.sign);
+    const runs = state.watch.since !== null;
+    say(piece('.watch'), ['run', 'pause'], runs ? 'pause' : 'run');
+    if (document.activeElement !== input && input.getAttribute('aria-invalid') !== 'true')
+      input.value = state.endAt === null ? '' : clockText(state.endAt, false);
+    if (runs && now - wroteAt > 5000) {
+      wroteAt = now;
+      keep();
+    }
+  };
+  return {
+    tick,
+    enter(slide) {
+      if (slide === run.slide) return;
+      run = enterSlide(run, slide, shows());
+      keep();
+    },
+    thisRun: () => spentBySlide(run, shows()),
+    keptRuns,
+    deeds: {
+      watch: () => {
+        const { watch } = hub.state();
+        hub.change({ watch: watch.since === null ? start(watch, Date.now()) : pause(watch, Date.now()) });
+        keep();
+        tick();
+      },
+      reset: () => {
+        if (shows() >= WORTH_KEEPING) {
+          const kept: KeptRun = { endedAt: Date.now(), spent: spentBySlide(run, shows()) };
+          writeStored(KEPT, [kept, ...keptRuns()].slice(0, 10));
+        }
+        hub.change({ watch: stopped });
+        run = beginRun(hub.state().place.slide);
+        keep();
+        tick();
+      },
+    },
+  };
+}
+
+function keptRuns(): readonly KeptRun[] {
+  const stored = readStored(KEPT);
+  return (Array.isArray(stored) ? stored : []).filter(
+    (kept): kept is KeptRun =>
+      isRecord(kept) && typeof kept['endedAt'] === 'number' && areTimes(kept['spent']),
+  );
+}
+
+function readRun(stored: unknown): Run | undefined {
+  const sound =
+    isRecord(stored) &&
+    areTimes(stored['spent']) &&
+    typeof stored['slide'] === 'string' &&
+    typeof stored['since'] === 'number';
+  return sound ? (stored as unknown as Run) : undefined;
+}
+
+function areTimes(value: unknown): value is Readonly<Record<string, number>> {
+  return isRecord(value) && Object.values(value).every((time) => typeof time === 'number');
+}
