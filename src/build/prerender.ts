@@ -1,4 +1,4 @@
-/** Puts a deck into index.html: its article in both languages, its fonts, and the script that runs before the first paint. */
+/** Puts a deck into its pages: the text in both languages, its fonts, and the script that runs before the first paint. */
 import { join, relative, resolve, sep } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { transformWithOxc, type HmrContext, type Plugin, type ViteDevServer } from 'vite';
@@ -6,7 +6,7 @@ import type { Edition } from '../render/edition.ts';
 import { charactersByWeight } from './fonts/characters.ts';
 import { writeFontSheet } from './fonts/sheet.ts';
 import { subsetFonts } from './fonts/subset.ts';
-import { deckFile, loadDeck } from './load-deck.ts';
+import { deckFile, loadDeck, type LoadedDeck } from './load-deck.ts';
 
 const CACHE = '.cache/fonts';
 
@@ -20,6 +20,7 @@ export interface PrerenderOptions {
 export function prerender({ root, edition }: PrerenderOptions): Plugin {
   const watched = new Set<string>();
   let server: ViteDevServer | undefined;
+  let loaded: Promise<LoadedDeck> | undefined;
 
   return {
     name: 'deck:prerender',
@@ -30,12 +31,15 @@ export function prerender({ root, edition }: PrerenderOptions): Plugin {
       order: 'pre',
       async handler(template, { path }) {
         const isHandout = path.endsWith('/handout.html');
-        const { page: deckPage, handout, files } = await loadDeck(root, deckFile(root, process.env), edition);
+        const load = (): Promise<LoadedDeck> => loadDeck(root, deckFile(root, process.env), edition);
+        const { page: deckPage, handout, files } = await (server ? load() : (loaded ??= load()));
         const page = isHandout ? handout : deckPage;
         for (const file of files) watched.add(resolve(root, file));
         server?.watcher.add([...watched]);
-        const fonts = await subsetFonts(charactersByWeight(page.body), join(root, CACHE));
-        const sheet = await writeFontSheet(join(root, CACHE, edition, isHandout ? 'handout' : 'deck'), fonts);
+        // Both pages share their fonts: they hold nearly the same characters.
+        const characters = charactersByWeight(`${deckPage.body}${handout.body}`);
+        const fonts = await subsetFonts(characters, join(root, CACHE));
+        const sheet = await writeFontSheet(join(root, CACHE, edition), fonts);
         const head = `${page.head}\n<script>${await headScript(root, isHandout ? 'handout' : 'boot')}</script>\n<link rel="stylesheet" href="/${relative(root, sheet).split(sep).join('/')}">`;
         return template.replace('<!--head-->', () => head).replace('<!--body-->', () => page.body);
       },
