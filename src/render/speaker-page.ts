@@ -10,7 +10,6 @@ import { figure, message, say } from './speaker-words.ts';
 /** The console, with the sheets that open over it. */
 export function renderSpeakerPage(edition: Edition): Html {
   return html`<div class="console" hidden>
-<h1 class="unseen">${say(words.console)}</h1>
 ${renderTimes()}
 <main>
 ${renderPreview('now', words.now)}
@@ -24,6 +23,7 @@ ${renderSpeakerSheets()}
 
 function renderTimes(): Html {
   return html`<header class="times" aria-labelledby="speaker-times">
+<h1 class="unseen">${say(words.console)}</h1>
 <h2 class="unseen" id="speaker-times">${say(words.times)}</h2>
 <p class="clock"><span class="unseen">${say(words.clock)}</span>${figure('clock', '00:00:00')}</p>
 <p class="time"><span class="what">${say(words.elapsed)}</span>${figure('elapsed', '0:00')}</p>
@@ -48,10 +48,10 @@ ${
 }
 
 function renderNotes(edition: Edition): Html {
-  return html`<section class="words" aria-labelledby="speaker-notes">
+  return html`<div class="words">
 <div class="bar"><h2 id="speaker-notes">${say(words.notes)}</h2>${action('smaller', html`<span aria-hidden="true">A−</span><span class="unseen">${say(words.smaller)}</span>`)}${action('larger', html`<span aria-hidden="true">A+</span><span class="unseen">${say(words.larger)}</span>`)}</div>
 <div class="text" tabindex="0" role="region" aria-labelledby="speaker-notes">${edition === 'public' && html`<p class="none">${say(words.noNotes)}</p>`}</div>
-</section>`;
+</div>`;
 }
 
 function renderTools(): Html {

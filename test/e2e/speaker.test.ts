@@ -77,6 +77,7 @@ it('offers a link when the browser blocks the second window', async () => {
   await page.waitForSelector('dialog.blocked[open]');
   const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.click('dialog.blocked a')]);
   await speaker.waitForSelector('.console[data-link="linked"]');
+  expect(await speaker.isVisible('.now .preview')).toBe(true);
 });
 
 it('shows a stroke of the pen in the audience’s window, until a key clears it', async () => {

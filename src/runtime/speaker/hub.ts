@@ -36,7 +36,10 @@ export function openHub(
 ): Hub {
   let state = readState(store.read('state')) ?? initial;
   let ink: Ink = readInk(store.read('ink'));
+  // A page that is being left may still hear; it would answer the one that takes its place.
+  let gone = false;
   const link = openLink(session, role, (message) => {
+    if (gone) return;
     if (message.type === 'hello') {
       link.send({ type: 'state', state });
       for (const [slide, strokes] of Object.entries(ink)) link.send({ type: 'ink', slide, strokes });
@@ -58,8 +61,12 @@ export function openHub(
       link.send({ type: 'state', state });
     }
   };
-  const leaving = (): void => link.send({ type: 'bye' });
+  const leaving = (): void => {
+    gone = true;
+    link.send({ type: 'bye' });
+  };
   const returning = ({ persisted }: PageTransitionEvent): void => {
+    gone = false;
     if (persisted) link.send({ type: 'hello' });
   };
   window.addEventListener('pagehide', leaving);

@@ -45,7 +45,10 @@ it.for<[string, unknown]>([
   ['a pointer outside the slide', sent({ type: 'point', slide: 'one', at: [1921, 0] })],
   ['a pointer of one coordinate', sent({ type: 'point', slide: 'one', at: [1] })],
   ['strokes that are no points', sent({ type: 'ink', slide: 'one', strokes: [[1, 2]] })],
-  ['more strokes than a slide takes', sent({ type: 'ink', slide: 'one', strokes: Array(20_001).fill([]) })],
+  [
+    'more strokes than a slide takes',
+    sent({ type: 'ink', slide: 'one', strokes: Array.from({ length: 20_001 }, () => []) }),
+  ],
   ['a move that there is not', sent({ type: 'ask', move: 'language' })],
 ])('does not hear %s', ([, data]) => {
   expect(readMessage(data, session)).toBeUndefined();
