@@ -8,6 +8,7 @@ import { html, unsafe, type Html } from './html.ts';
 import { interfaceText } from './interface-text.ts';
 import { renderSlide } from './slide.ts';
 import { renderTermEntries } from './terms.ts';
+import { renderUpdateNotice } from './update-notice.ts';
 
 /** The parts of the page that come from a deck. */
 export interface DeckPage {
@@ -39,6 +40,7 @@ ${renderToolbar()}
 ${renderHelp()}
 ${renderTermEntries(deck.glossary)}
 ${renderScriptWords()}
+${edition === 'public' && renderUpdateNotice()}
 <p class="unseen" id="announcer" aria-live="polite"></p>`,
   };
 }

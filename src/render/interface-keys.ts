@@ -19,7 +19,9 @@ export type Action =
   | 'read'
   | 'present'
   | 'help'
-  | 'close';
+  | 'close'
+  | 'update'
+  | 'later-update';
 
 /** One line of the table. */
 export interface KeyBinding {

@@ -6,17 +6,20 @@ import { explore } from './explore/explore.ts';
 import { faultyAddress } from './faulty-address.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { offline } from './offline.ts';
 import { overview } from './overview.ts';
 import { root } from './page.ts';
 import { present } from './present.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { toolbar } from './toolbar.ts';
+import { trustedTypes } from './trusted-types.ts';
 import { views } from './views.ts';
 
 type View = 'deck' | 'read';
 
 const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]> = [
+  [trustedTypes, { deck: true, read: true }],
   [settings, { deck: true, read: true }],
   [views, { deck: true, read: true }],
   [buttons, { deck: true, read: true }],
@@ -30,6 +33,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [help, { deck: true, read: false }],
   [keys, { deck: true, read: false }],
   [toolbar, { deck: true, read: false }],
+  [offline, { deck: true, read: true }],
 ];
 
 const view: View = root.dataset['view'] === 'read' ? 'read' : 'deck';
