@@ -3,7 +3,7 @@ import type { Plugin, Rollup } from 'vite';
 import { formatPolicy, hashesOf, type Hashes } from './policy.ts';
 
 /** HTTP headers by name. */
-export type Headers = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string>>;
 
 /** The Vite plugin: `_headers` for Netlify and Cloudflare Pages, `.htaccess` for Apache, two snippets to include. */
 export function hostHeaders(): Plugin {

@@ -39,6 +39,7 @@ function takeOver(waiting: ServiceWorker): void {
   waiting.addEventListener('statechange', () => {
     if (waiting.state === 'activated') location.reload();
   });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's takes none
   waiting.postMessage('take-over');
 }
 
