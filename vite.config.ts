@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { copyDownloads } from './src/build/downloads.ts';
 import { editionFolders } from './src/build/editions.ts';
+import { hostHeaders } from './src/build/headers.ts';
+import { LICENSES, licenses } from './src/build/licenses.ts';
+import { offline } from './src/build/offline.ts';
 import { prerender } from './src/build/prerender.ts';
-import { seal } from './src/build/seal.ts';
+import { placeOfAsset, seal } from './src/build/seal.ts';
 import type { Edition } from './src/render/edition.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -28,16 +31,23 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: single ? Number.POSITIVE_INFINITY : 0,
       modulePreload: false,
       reportCompressedSize: false,
+      license: { fileName: LICENSES },
       target: 'es2023',
       cssCodeSplit: !single,
       rolldownOptions: {
         input: pages[mode] ?? ['index.html', 'handout.html'],
         // What the public edition loads when it is wanted stands in the presenter's one file from the start.
-        ...(single && { output: { codeSplitting: false } }),
+        output: { assetFileNames: placeOfAsset, ...(single && { codeSplitting: false }) },
         // Most of a build is spent on fonts; that is known.
         checks: { bundlerTimings: false },
       },
     },
-    plugins: [prerender({ root, edition }), seal({ edition }), copyDownloads(root)],
+    plugins: [
+      prerender({ root, edition }),
+      seal({ edition }),
+      copyDownloads(root),
+      licenses({ root, edition }),
+      ...(edition === 'public' ? [hostHeaders(), offline(root)] : []),
+    ],
   };
 });

@@ -1,85 +1,57 @@
-/** Closes a built page: styles stand in it, scripts are named by hash, and a policy forbids everything else. */
-import { createHash } from 'node:crypto';
-import type { Plugin, Rollup } from 'vite';
+/** Closes every built page: styles stand in it, a policy with hashes forbids the rest, and a page to carry is one file. */
+import type { PluginOption, Rollup } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
 import type { Edition } from '../render/edition.ts';
+import { findOutside, inlineIcons } from './inline.ts';
+import { withPolicy } from './policy.ts';
 
-type Bundle = Rollup.OutputBundle;
-
-/** The Vite plugin: one round trip less for styles, and in the presenter's edition one file with everything in it. */
-export function seal({ edition }: { edition: Edition }): Plugin {
-  return {
-    name: 'deck:seal',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        for (const page of Object.values(bundle)) {
-          if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
-          const inlined = inlineStyles(String(page.source), bundle);
-          page.source = withPolicy(edition === 'presenter' ? inlineScripts(inlined, bundle) : inlined);
-          if (edition === 'presenter' && page.fileName === 'index.html') page.fileName = 'deck.html';
-        }
+/** The Vite plugins: one round trip less for styles, and in the presenter's edition everything in one file. */
+export function seal({ edition }: { edition: Edition }): PluginOption[] {
+  // In the public edition only the sheets of the pages: those of a script that is loaded on demand come with it.
+  const inlinePattern = edition === 'presenter' ? [] : ['{fonts,index,handout}-*.css'];
+  return [
+    viteSingleFile({ useRecommendedBuildConfig: false, inlinePattern }),
+    {
+      name: 'deck:seal',
+      apply: 'build',
+      enforce: 'post',
+      generateBundle: {
+        order: 'post',
+        handler: (_, bundle) => sealPages(bundle, edition),
       },
     },
-  };
+  ];
 }
 
-function inlineStyles(html: string, bundle: Bundle): string {
-  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/gu, (link, name: string) => {
-    const asset = bundle[name];
-    if (asset?.type !== 'asset') return link;
-    delete bundle[name];
-    const styles = String(asset.source).trim();
-    return `<style>${styles.replaceAll(/url\((["']?)(?:\.\/)?([^)"':]+)\1\)/gu, (_, quote: string, url: string) => `url(${quote}./${besideAssets(name, url)}${quote})`)}</style>`;
-  });
+/** Sheets are built beside the pages that they will stand in, so that the addresses in them are right there. */
+export function placeOfAsset({ names }: { readonly names: readonly string[] }): string {
+  const isSheet = names.some((name) => name.endsWith('.css'));
+  return isSheet ? '[name]-[hash][extname]' : 'assets/[name]-[hash][extname]';
 }
 
-/** A URL in a style sheet is relative to the sheet; once the styles stand in the page, it is relative to the page. */
-function besideAssets(sheet: string, url: string): string {
-  const folder = sheet.split('/').slice(0, -1).join('/');
-  return folder ? `${folder}/${url}` : url;
+function sealPages(bundle: Rollup.OutputBundle, edition: Edition): void {
+  for (const page of Object.values(bundle)) {
+    if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
+    const html = page.source.toString();
+    page.source = withPolicy(
+      edition === 'presenter' ? inOneFile(page.fileName, html, bundle) : html,
+      edition,
+    );
+    if (edition === 'presenter' && page.fileName === 'index.html') page.fileName = 'deck.html';
+  }
+  if (edition === 'presenter') dropInlined(bundle);
 }
 
-function inlineScripts(html: string, bundle: Bundle): string {
-  const scripts: string[] = [];
-  const without = html.replace(
-    /<script type="module"[^>]*src="\.\/([^"]+)"[^>]*><\/script>\s*/gu,
-    (tag, name: string) => {
-      const chunk = bundle[name];
-      if (chunk?.type !== 'chunk') return tag;
-      delete bundle[name];
-      // A closing tag in a string of the code would end the script element.
-      scripts.push(
-        `<script type="module">${chunk.code.trim().replaceAll('</script', '<\\/script')}</script>`,
-      );
-      return '';
-    },
-  );
-  return without.replace('</body>', () => `${scripts.join('\n')}\n</body>`);
+function inOneFile(name: string, page: string, bundle: Rollup.OutputBundle): string {
+  const whole = inlineIcons(page, bundle);
+  const outside = findOutside(whole);
+  if (outside.length === 0) return whole;
+  throw new Error(`${name} is to be one file, but needs ${outside.join(', ')}. Let it stand in the page.`);
 }
 
-/** A policy that allows this page's own parts and nothing else. */
-function withPolicy(html: string): string {
-  const hashes = (element: 'script' | 'style'): string =>
-    [...html.matchAll(new RegExp(`<${element}\\b(?![^>]*\\bsrc=)[^>]*>([\\s\\S]*?)</${element}>`, 'gu'))]
-      .map(([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`)
-      .join(' ');
-  const policy = [
-    "default-src 'none'",
-    `script-src 'self' ${hashes('script')}`,
-    `style-src 'self' ${hashes('style')}`,
-    "font-src 'self' data:",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "object-src 'none'",
-  ].join('; ');
-  return html.replace(
-    '<meta charset="utf-8"',
-    () => `<meta charset="utf-8" /><meta http-equiv="Content-Security-Policy" content="${policy}"`,
-  );
+/** Fonts and icons are in the pages now. */
+function dropInlined(bundle: Rollup.OutputBundle): void {
+  for (const [key, { fileName }] of Object.entries(bundle)) {
+    if (/\.(?:svg|woff2)$/u.test(fileName)) delete bundle[key];
+  }
 }

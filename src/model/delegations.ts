@@ -1,6 +1,6 @@
 /** The delegations: sides, kinds of body, bodies, people, and who did what with whom. */
 import { z } from 'zod';
-import { id, label, name, nameInAny, text } from './text.ts';
+import { id, lineLabel, lineName, lineNameInAny, lineText, text } from './text.ts';
 
 /** `tw` stands on the left, `eu` on the right. */
 const side = z.enum(['tw', 'eu']);
@@ -10,14 +10,14 @@ const role = z.enum(['convened', 'moderated', 'led', 'spoke', 'attended']);
 
 const sideName = z.strictObject({
   /** Name of the side. */
-  name: text,
+  name: lineText,
   /** What its delegation is called in the diagram. */
-  delegation: text,
+  delegation: lineText,
 });
 
 const kind = z.strictObject({
   id,
-  label: text,
+  label: lineText,
   /** The shape that tells this kind apart without colour. */
   shape: z.enum(['square', 'diamond', 'triangle', 'circle']),
 });
@@ -28,15 +28,15 @@ const body = z.strictObject({
   /** Id of its kind. */
   kind: id,
   /** Its name: Chinese as in the source, English as the body itself uses it. */
-  name: text,
+  name: lineText,
   /** English under the Chinese name in the diagram, where the English name has more than about 54 letters; the name by default. */
-  line: name.optional(),
+  line: lineName.optional(),
   /** An abbreviation that is the same in both languages; none by default. */
-  short: name.optional(),
+  short: lineName.optional(),
   /** A shorter English name for the diagram, at most about 36 letters; the English name by default. */
-  brief: name.optional(),
+  brief: lineName.optional(),
   /** Other names that a search should find; none by default. */
-  aliases: z.array(nameInAny).default([]),
+  aliases: z.array(lineNameInAny).default([]),
   /** Whether it leads its delegation. Exactly one body a side does. Default `false`. */
   lead: z.boolean().default(false),
   /** Paragraph that names it. */
@@ -45,9 +45,9 @@ const body = z.strictObject({
 
 const person = z.strictObject({
   id,
-  name: label,
+  name: lineLabel,
   /** Rank in that body, without the body's name. */
-  title: text,
+  title: lineText,
   /** Id of the body that the person belongs to. */
   body: id,
   /** What each paragraph says that the person did. */

@@ -37,6 +37,12 @@ export function findFault(value: string): TextFault | undefined {
   return undefined;
 }
 
+/** What is wrong with a string that has to stand on one line, if anything. */
+export function findBreak(value: string): TextFault | undefined {
+  if (!value.includes('|')) return undefined;
+  return { message: 'has a mark for a break but stands on one line', remedy: 'Remove the |' };
+}
+
 /** What is wrong with a string as Traditional Chinese, if anything. */
 export function findChineseFault(value: string): TextFault | undefined {
   if (!hasHan(value)) {

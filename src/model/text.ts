@@ -1,16 +1,12 @@
 /** Text in both languages of a deck, as authors write it. */
 import { z } from 'zod';
 import type { Text } from './language.ts';
-import { findChineseFault, findEnglishFault, findFault, type TextFault } from './script.ts';
+import { findBreak, findChineseFault, findEnglishFault, findFault, type TextFault } from './script.ts';
 
 const chinese = z.string().check(faults(findFault, findChineseFault));
 const english = z.string().check(faults(findFault, findEnglishFault));
 
-/** A name that is the same in both languages. */
-export const name = z.string().check(faults(findFault, findEnglishFault));
-
-/** A name in whichever of the languages. */
-export const nameInAny = z.string().check(faults(findFault));
+const name = z.string().check(faults(findFault, findEnglishFault));
 
 /**
  * A text in both languages. `|` marks a place where a line may break and is never shown; a Chinese text that
@@ -25,6 +21,23 @@ export const text = z.strictObject({
 
 /** A short text in both languages or, for a name that is the same in both (`'Open RAN'`), a plain string. */
 export const label = z.union([text, name.transform((same): Text => ({ zh: same, en: same }))]);
+
+/** A name on one line that is the same in both languages. */
+export const lineName = z.string().check(faults(findFault, findBreak, findEnglishFault));
+
+/** A name on one line, in whichever of the languages. */
+export const lineNameInAny = z.string().check(faults(findFault, findBreak));
+
+/** A text on one line, as in the diagram: without marks for breaks. */
+export const lineText = z.strictObject({
+  /** Traditional Chinese, as in any text. */
+  zh: z.string().check(faults(findFault, findBreak, findChineseFault)),
+  /** English. */
+  en: lineName,
+});
+
+/** A label on one line: in both languages, or a name that is the same in both. */
+export const lineLabel = z.union([lineText, lineName.transform((same): Text => ({ zh: same, en: same }))]);
 
 /** An id: words of small letters and digits joined by hyphens. It is part of addresses, so it stays. */
 export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, {

@@ -11,6 +11,7 @@ import { renderSpeakerPage } from './speaker-page.ts';
 import { renderSpeakerBlocked } from './speaker-sheets.ts';
 import { renderSprite } from './sprite.ts';
 import { renderTermEntries } from './terms.ts';
+import { renderUpdateNotice } from './update-notice.ts';
 
 /** The parts of the page that come from a deck. */
 export interface DeckPage {
@@ -42,6 +43,7 @@ ${renderToolbar()}
 ${renderHelp()}
 ${renderTermEntries(deck.glossary)}
 ${renderScriptWords()}
+${edition === 'public' && renderUpdateNotice()}
 <p class="unseen" id="announcer" aria-live="polite"></p>
 ${renderSpeakerBlocked()}
 ${renderSpeakerPage(edition)}`,

@@ -20,7 +20,9 @@ export type Action =
   | 'speaker'
   | 'present'
   | 'help'
-  | 'close';
+  | 'close'
+  | 'update'
+  | 'later-update';
 
 /** One line of the table. */
 export interface KeyBinding {

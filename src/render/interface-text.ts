@@ -95,5 +95,8 @@ export const interfaceText = {
   moderated: { zh: '主持對話', en: 'moderated' },
   led: { zh: '率團', en: 'headed the delegation' },
   spoke: { zh: '開幕致詞', en: 'opening remarks' },
+  newVersion: { zh: '有新版本，下次開啟時生效', en: 'A new version is ready for the next start' },
+  applyVersion: { zh: '立即套用', en: 'Use it now' },
+  later: { zh: '稍後', en: 'Later' },
   attended: { zh: '出席', en: 'attended' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -6,6 +6,7 @@ import { explore } from './explore/explore.ts';
 import { faultyAddress } from './faulty-address.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { offline } from './offline.ts';
 import { overview } from './overview.ts';
 import { root } from './page.ts';
 import { present } from './present.ts';
@@ -14,12 +15,14 @@ import { settings } from './settings.ts';
 import { speakerConsole } from './speaker/speaker-console.ts';
 import { speakerWindow } from './speaker/speaker-window.ts';
 import { toolbar } from './toolbar.ts';
+import { trustedTypes } from './trusted-types.ts';
 import { views } from './views.ts';
 import { wakeLock } from './wake-lock.ts';
 
 type View = 'deck' | 'read' | 'speaker';
 
 const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]> = [
+  [trustedTypes, { deck: true, read: true, speaker: true }],
   [settings, { deck: true, read: true, speaker: true }],
   [views, { deck: true, read: true, speaker: false }],
   [buttons, { deck: true, read: true, speaker: false }],
@@ -36,6 +39,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [speakerWindow, { deck: true, read: false, speaker: false }],
   [speakerConsole, { deck: false, read: false, speaker: true }],
   [toolbar, { deck: true, read: false, speaker: false }],
+  [offline, { deck: true, read: true, speaker: false }],
 ];
 
 const view: View = 'speaker' in root.dataset ? 'speaker' : root.dataset['view'] === 'read' ? 'read' : 'deck';

@@ -1,15 +1,20 @@
 /** A folder outside the tree for what the benchmark builds; it is removed whatever happens. */
 
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export async function withScratch(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'deck-bench-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  // Whoever presses Ctrl+C ends the process without coming back here.
+  process.once('exit', remove);
   try {
     await use(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    process.off('exit', remove);
+    remove();
   }
 }
 

@@ -32,6 +32,9 @@ const forbidden: [folder: string, code: string, message: string][] = [
   ['src/runtime', `import { join } from 'node:path';`, 'runs in the browser'],
   ['src/build', `import { a } from '../runtime/a.ts';`, 'may not import src/runtime'],
   ['src/build/commands', `import { a } from '../../runtime/a.ts';`, 'may not import src/runtime'],
+  ['src/build', `import { a } from '../worker/a.ts';`, 'may not import src/runtime, src/worker'],
+  ['src/worker', `import { a } from '../runtime/a.ts';`, 'may import no other folder'],
+  ['src/worker', `import { join } from 'node:path';`, 'neither Node nor build tools'],
 ];
 
 const allowed: [folder: string, code: string][] = [

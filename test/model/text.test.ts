@@ -3,6 +3,7 @@ import { smallDeck } from '../fixtures/small-deck.ts';
 import { problemsOf } from './problems.ts';
 
 const SPACE = 'has a typed space between Han and Latin. Remove it; the browser sets that space.';
+const BREAK = 'has a mark for a break but stands on one line. Remove the |.';
 const FULL_WIDTH = 'is English with full-width punctuation. Use , . ; : ( ) and “ ”.';
 const bidi = (code: string): string =>
   `holds ${code}, a bidirectional control, which can make text read as something else. Remove that character.`;
@@ -122,6 +123,15 @@ it.for<[field: string, value: unknown, line: string]>([
   ['bodies[0].short', '港', 'is due in English but has Han characters: “港”. Translate or romanise them.'],
   ['bodies[3].brief', 'Lamps\u200B', invisible('U+200B')],
   ['bodies[3].line', '', 'is empty. Write the text.'],
+  ['bodies[3].line', 'Lamps |of all', BREAK],
+  ['bodies[0].name.zh', '港務|局', BREAK],
+  ['bodies[0].name.en', 'Port |Office', BREAK],
+  ['bodies[1].aliases[0]', '漁民|公會', BREAK],
+  ['kinds[0].label.zh', '機|關', BREAK],
+  ['sides.tw.name.en', 'No|rth', BREAK],
+  ['sides.tw.delegation.zh', '北港|代表團', BREAK],
+  ['people[0].title.en', 'Direc|tor', BREAK],
+  ['people[1].name', 'Ana |Rey', BREAK],
   ['bodies[1].aliases[0]', '漁\uE000', privateUse('U+E000')],
   [
     'people[0].name.zh',

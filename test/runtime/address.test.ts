@@ -2,19 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { formatHash, parseHash } from '../../src/runtime/address.ts';
 
 describe('an address names', () => {
-  it.for<[hash: string, slide: string, step: number | undefined]>([
-    ['#/facts', 'facts', undefined],
-    ['#/facts/', 'facts', undefined],
-    ['#/facts/0', 'facts', 0],
-    ['#/facts/3', 'facts', 3],
-    ['#/facts/12/', 'facts', 12],
-    ['#en/facts', 'facts', undefined],
-    ['#en/facts/2', 'facts', 2],
-    ['#/topic-ai', 'topic-ai', undefined],
-    ['#/%66acts', 'facts', undefined],
-    ['#/__proto__', '__proto__', undefined],
-  ])('%s', ([hash, slide, step]) => {
-    expect(parseHash(hash)).toEqual({ slide, step });
+  it.for<[hash: string, slide: string, step: number | undefined, query: string]>([
+    ['#/facts', 'facts', undefined, ''],
+    ['#/facts/', 'facts', undefined, ''],
+    ['#/facts/0', 'facts', 0, ''],
+    ['#/facts/3', 'facts', 3, ''],
+    ['#/facts/12/', 'facts', 12, ''],
+    ['#en/facts', 'facts', undefined, ''],
+    ['#en/facts/2', 'facts', 2, ''],
+    ['#/topic-ai', 'topic-ai', undefined, ''],
+    ['#/%66acts', 'facts', undefined, ''],
+    ['#/__proto__', '__proto__', undefined, ''],
+    ['#/facts?body=port', 'facts', undefined, 'body=port'],
+    ['#en/facts/3?body=port', 'facts', 3, 'body=port'],
+    ['#/facts?q=a?b/c', 'facts', undefined, 'q=a?b/c'],
+    ['#/facts?q=%E6', 'facts', undefined, 'q=%E6'],
+  ])('%s', ([hash, slide, step, query]) => {
+    expect(parseHash(hash)).toEqual({ slide, step, query });
   });
 });
 
@@ -31,19 +35,23 @@ it.for([
   '#/facts/-1',
   '#/a/1/2',
   '#/%',
+  '#/?body=port',
+  '?body=port',
 ])('the address “%s” names no place', (hash) => {
   expect(parseHash(hash)).toBeUndefined();
 });
 
-it.for<[slide: string, step: number | undefined, hash: string]>([
-  ['facts', undefined, '#/facts'],
-  ['facts', 0, '#/facts'],
-  ['facts', 3, '#/facts/3'],
-])('%s at step %s is written as %s', ([slide, step, hash]) => {
-  expect(formatHash({ slide, step })).toBe(hash);
+it.for<[place: Parameters<typeof formatHash>[0], hash: string]>([
+  [{ slide: 'facts', step: undefined }, '#/facts'],
+  [{ slide: 'facts', step: 0 }, '#/facts'],
+  [{ slide: 'facts', step: 3 }, '#/facts/3'],
+  [{ slide: 'facts', step: 0, query: 'body=port' }, '#/facts?body=port'],
+  [{ slide: 'facts', step: 3, query: 'body=port' }, '#/facts/3?body=port'],
+])('%j is written as %s', ([place, hash]) => {
+  expect(formatHash(place)).toBe(hash);
 });
 
-it.for([0, 1, 12, 999])('step %i is read as it was written', (step) => {
-  const place = parseHash(formatHash({ slide: 'topic-ai', step }));
-  expect({ ...place, step: place?.step ?? 0 }).toEqual({ slide: 'topic-ai', step });
+it.for([1, 12, 999])('step %i is read as it was written', (step) => {
+  const place = { slide: 'topic-ai', step, query: 'body=port' };
+  expect(parseHash(formatHash(place))).toEqual(place);
 });

@@ -63,6 +63,8 @@ const making = new Map<string, Promise<Buffer>>();
 function cached(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const made = making.get(path) ?? readOrMake(path, make);
   making.set(path, made);
+  // What failed is tried again by the next build of a server that goes on.
+  made.catch(() => making.delete(path));
   return made;
 }
 

@@ -13,6 +13,7 @@ const TYPED_FOLDERS = [
   'src/diagram',
   'src/render',
   'src/runtime',
+  'src/worker',
   'src/build',
   'test',
 ];

@@ -1,44 +1,68 @@
-// oxlint-disable-next-line typescript/triple-slash-reference -- the package has no types of its own to import
-/// <reference path="../../../src/build/fonts/subset-font.d.ts" />
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { charactersByWeight } from '../../../src/build/fonts/characters.ts';
-import { subsetFonts, type FontFile } from '../../../src/build/fonts/subset.ts';
+import type { FontFile } from '../../../src/build/fonts/subset.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'deck-subset-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const root = mkdtempSync(join(tmpdir(), 'deck-subset-'));
+const first = join(root, 'first');
+let folder: string;
+let fonts: FontFile[];
 
-const subset = (page: string): Promise<FontFile[]> => subsetFonts(charactersByWeight(page), folder);
-
-it(
-  'there is a font for each weight, small and finished, and it is made once',
-  { timeout: 30_000 },
-  async () => {
-    const fonts = await subset('<h2>港</h2>');
-    expect(fonts.map(({ weight }) => weight)).toEqual([400, 500, 700]);
-    expect(fonts.map(({ woff2 }) => woff2.toString('latin1', 0, 4))).toEqual(['wOF2', 'wOF2', 'wOF2']);
-    expect(Math.max(...fonts.map(({ woff2 }) => woff2.length))).toBeLessThan(20_000);
-
-    const files = readdirSync(folder);
-    expect(files.map((name) => name.replace(/^[0-9a-f]{32}/u, '*'))).toEqual([
-      '*.woff2',
-      '*.woff2',
-      '*.woff2',
-    ]);
-    for (const file of files) writeFileSync(join(folder, file), 'kept');
-    const again = await subset('<h2>港</h2>');
-    expect(again.map(({ woff2 }) => woff2.toString())).toEqual(['kept', 'kept', 'kept']);
-
-    // Only the bold font has another character now, so only that one is made.
-    const changed = await subset('<h2>港口</h2>');
-    expect(changed.map(({ woff2 }) => woff2.toString() === 'kept')).toEqual([true, true, false]);
-  },
-);
-
-it('no font is made for text that cannot be drawn', async () => {
-  await expect(subset('<section id="facts">\uE000</section>')).rejects.toThrow(
-    'slides/facts: has the character “\uE000” (U+E000)',
-  );
+// Packing a font takes a second or more, so it is done once and each test begins with a copy.
+beforeAll(async () => {
+  fonts = await (await startBuild())('<h2>港</h2>', first);
+}, 60_000);
+beforeEach(() => {
+  folder = mkdtempSync(join(root, 'cache-'));
+  cpSync(first, folder, { recursive: true });
 });
+afterAll(() => rmSync(root, { recursive: true }));
+
+describe('the fonts of a page', { timeout: 60_000 }, () => {
+  it('are three, one a weight, small and finished', () => {
+    expect(fonts.map(({ weight }) => weight)).toEqual([400, 500, 700]);
+    expect(fonts.map(({ woff2 }) => beginning(woff2))).toEqual(['wOF2', 'wOF2', 'wOF2']);
+    expect(Math.max(...fonts.map(({ woff2 }) => woff2.length))).toBeLessThan(20_000);
+    expect(readdirSync(folder).map((name) => name.replace(/^[0-9a-f]{32}/u, '*'))).toEqual(
+      Array.from({ length: 3 }, () => '*.woff2'),
+    );
+  });
+
+  it('are made anew only where the characters have changed', async () => {
+    for (const file of readdirSync(folder)) writeFileSync(join(folder, file), 'kept');
+    const later = await (await startBuild())('<h2>港口</h2>', folder);
+    expect(later.map(({ woff2 }) => beginning(woff2))).toEqual(['kept', 'kept', 'wOF2']);
+  });
+
+  it('are tried again after a failure, by the same server', async () => {
+    const [name = ''] = readdirSync(folder);
+    const inTheWay = join(folder, `${name}.${process.pid}`);
+    rmSync(join(folder, name));
+    mkdirSync(inTheWay);
+    const build = await startBuild();
+    await expect(build('<h2>港</h2>', folder)).rejects.toThrow('EISDIR');
+    rmSync(inTheWay, { recursive: true });
+    await expect(build('<h2>港</h2>', folder)).resolves.toHaveLength(3);
+  });
+
+  it('are not made for text that cannot be drawn', async () => {
+    const build = await startBuild();
+    await expect(build('<section id="facts">\uE000</section>', folder)).rejects.toThrow(
+      'slides/facts: has the character “\uE000” (U+E000)',
+    );
+    expect(readdirSync(folder)).toEqual(readdirSync(first));
+  });
+});
+
+/** A build that remembers nothing of an earlier one but what stands in its folder. */
+async function startBuild(): Promise<(page: string, cache: string) => Promise<FontFile[]>> {
+  vi.resetModules();
+  const { subsetFonts } = await import('../../../src/build/fonts/subset.ts');
+  return (page, cache) => subsetFonts(charactersByWeight(page), cache);
+}
+
+function beginning(font: Buffer): string {
+  return font.toString('latin1', 0, 4);
+}

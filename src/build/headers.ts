@@ -1,0 +1,81 @@
+/** The policy and its companions as files that static hosts read: each page has it in itself, a host can say it louder. */
+import type { Plugin, Rollup } from 'vite';
+import { formatPolicy, hashesOf, type Hashes } from './policy.ts';
+
+/** HTTP headers by name. */
+type Headers = Readonly<Record<string, string>>;
+
+/** The Vite plugin: `_headers` for Netlify and Cloudflare Pages, `.htaccess` for Apache, two snippets to include. */
+export function hostHeaders(): Plugin {
+  return {
+    name: 'deck:headers',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const headers = headersFor(pagesOf(bundle));
+        for (const [fileName, source] of Object.entries(headerFiles(headers))) {
+          this.emitFile({ type: 'asset', fileName, source });
+        }
+      },
+    },
+  };
+}
+
+/** The headers for a site of these pages. */
+export function headersFor(pages: readonly string[]): Headers {
+  const all = pages.map(hashesOf);
+  const hashes: Hashes = {
+    script: all.flatMap(({ script }) => script),
+    style: all.flatMap(({ style }) => style),
+  };
+  return {
+    // Who may frame the deck is the one thing that a page cannot say of itself.
+    'Content-Security-Policy': `${formatPolicy(hashes, 'public')}; frame-ancestors 'self'`,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  };
+}
+
+/** The same headers in the words of each host; what bears a hash in its name may be kept for ever. */
+export function headerFiles(headers: Headers): Readonly<Record<string, string>> {
+  const entries = Object.entries(headers);
+  const lines = (format: (name: string, value: string) => string): string =>
+    entries.map(([name, value]) => format(name, value)).join('\n');
+  return {
+    _headers: `/*\n${lines((name, value) => `  ${name}: ${value}`)}\n\n/assets/*\n  Cache-Control: ${FOREVER}\n`,
+    '.htaccess': `<IfModule mod_headers.c>
+${lines((name, value) => `  Header always set ${name} "${value}"`)}
+  Header set Cache-Control "no-cache"
+  <FilesMatch "-[\\w-]{8}\\.(js|woff2|svg)$">
+    Header set Cache-Control "${FOREVER}"
+  </FilesMatch>
+</IfModule>
+AddType application/manifest+json .webmanifest
+AddType font/woff2 .woff2
+`,
+    'headers/nginx.conf': `# include within the server or location block of the deck
+${lines((name, value) => `add_header ${name} "${value}" always;`)}
+add_header Cache-Control "no-cache";
+`,
+    'headers/Caddyfile': `# import within the site block of the deck
+header {
+${lines((name, value) => `\t${name} "${value}"`)}
+\tCache-Control "no-cache"
+}
+header /assets/* Cache-Control "${FOREVER}"
+`,
+  };
+}
+
+const FOREVER = 'public, max-age=31536000, immutable';
+
+function pagesOf(bundle: Rollup.OutputBundle): string[] {
+  return Object.values(bundle).flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.html') ? [file.source.toString()] : [],
+  );
+}

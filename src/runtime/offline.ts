@@ -1,0 +1,56 @@
+/** The site without network: a service worker keeps it. A new version waits until somebody asks for it, or the next start. */
+import { listen, type Behaviour } from './behaviour.ts';
+import { WORKER } from './trusted-types.ts';
+import { showUpdate } from './update-notice.ts';
+
+/** Only the published site has a service worker. The deck never depends on it. */
+export const offline: Behaviour = () => {
+  if (import.meta.env.MODE !== 'public') return () => {};
+  const start = (): void => {
+    keepSite().catch(() => {
+      // Private windows, blocked storage, a full disk: the deck works as long as there is network.
+    });
+  };
+  // What the first slide needs comes first.
+  if (document.readyState === 'complete') start();
+  const loaded = listen(window, 'load', start, { once: true });
+  const reloads = listen(document, 'keydown', reloadFromCache, { capture: true });
+  return () => {
+    loaded();
+    reloads();
+  };
+};
+
+async function keepSite(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const registration = await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' });
+  const tell = (): void => {
+    const { waiting } = registration;
+    if (waiting) showUpdate(() => takeOver(waiting));
+  };
+  tell();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', tell);
+  });
+}
+
+/** The new version starts at the same slide and step: both stand in the address. */
+function takeOver(waiting: ServiceWorker): void {
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated') location.reload();
+  });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's takes none
+  waiting.postMessage('take-over');
+}
+
+/** A hard reload asks the network past the service worker; where there is none, it would lose the deck. */
+function reloadFromCache(event: KeyboardEvent): void {
+  const isHard = (event.key === 'F5' && (event.shiftKey || event.ctrlKey)) || isHardR(event);
+  if (!isHard || navigator.onLine || !navigator.serviceWorker?.controller) return;
+  event.preventDefault();
+  location.reload();
+}
+
+function isHardR({ key, shiftKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'r' && shiftKey && (ctrlKey || metaKey);
+}

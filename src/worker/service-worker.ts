@@ -1,0 +1,27 @@
+/**
+ * Keeps the site for rooms without network. A new version is fetched whole, checked and set aside; it takes over when
+ * somebody asks for it, or when no page of the old one is open any more.
+ */
+import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { verifyCached } from './verify-cached.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+const files = new PrecacheController({
+  plugins: [verifyCached((key) => files.getIntegrityForCacheKey(key))],
+});
+// oxlint-disable-next-line no-underscore-dangle -- the name that workbox-build replaces with the list of files
+files.precache(self.__WB_MANIFEST);
+
+registerRoute(
+  new PrecacheRoute(files, {
+    // Language, view and theme stand in the address, and the page is the same for all of them.
+    ignoreURLParametersMatching: [/./u],
+  }),
+);
+cleanupOutdatedCaches();
+
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take-over') void self.skipWaiting();
+});

@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../src/model/deck.ts';
+import { isSame, languageTags, plain, type Text } from '../../src/model/language.ts';
+import { resolveDeck } from '../../src/model/resolve.ts';
+import { renderPicture } from '../../src/render/picture.ts';
+import { rewrittenDeck, textsIn } from '../fixtures/marked-deck.ts';
+import { smallDeck } from '../fixtures/small-deck.ts';
+import { allText, readPage, valuesOf, type Page } from './read-page.ts';
+
+const marked = rewrittenDeck((language, number, old) => {
+  const mark = language === 'zh' ? `港${number}口` : `H${number}h`;
+  return old.includes('|') ? `${mark}|${mark}` : mark;
+});
+
+describe.for(marked.slides.map((slide) => [slide.picture.kind, slide] as const))(
+  'a picture of the kind %s',
+  ([kind, slide]) => {
+    const page = draw(slide);
+
+    it('shows every text of its data in both languages, each named as what it is', () => {
+      const missing = textsOf(slide).filter((text) => !shows(page, text));
+      expect(missing).toEqual([]);
+    });
+
+    it('shows no mark for a break', () => {
+      expect(allText(page)).not.toContain('|');
+      expect(valuesOf(page, 'data-name-zh').join('')).not.toContain('|');
+    });
+
+    it('reaches each of its steps, and no more', () => {
+      const reached = new Set(valuesOf(page, 'data-fragment-index').map(Number));
+      expect([...reached].toSorted((a, b) => a - b)).toEqual(
+        Array.from({ length: slide.steps }, (_, index) => index),
+      );
+    });
+
+    it('links to slides of the deck only', () => {
+      const linked = valuesOf(page, 'href').filter((href) => href.startsWith('#/'));
+      const known = new Set(marked.slides.map(({ id }) => `#/${id}`));
+      expect(linked.filter((href) => !known.has(href))).toEqual([]);
+      expect(linked.length > 0).toBe(['tiles', 'topic-map', 'matrix', 'ladder'].includes(kind));
+    });
+
+    it('is drawn as it was reviewed', async () => {
+      const deck = resolveDeck(smallDeck());
+      const reviewed = deck.slides.find(({ id }) => id === slide.id);
+      const html = reviewed ? renderPicture(reviewed.picture, { deck, slide: reviewed }).value : '';
+      await expect(`${html}\n`).toMatchFileSnapshot(join('..', 'output', `${kind}.html`));
+    });
+  },
+);
+
+it('every kind of slide is among those', () => {
+  expect(new Set(marked.slides.map(({ picture }) => picture.kind)).size).toBe(18);
+});
+
+function draw(slide: Slide): Page {
+  return readPage(renderPicture(slide.picture, { deck: marked, slide }).value);
+}
+
+/** The texts of a slide's picture, and those of the deck that its kind shows. */
+function textsOf({ picture }: Slide): Text[] {
+  if (picture.kind === 'participants') {
+    const { delegations } = marked;
+    // On a picture the full name of a body stands with its abbreviation, so that only its parts can be looked for.
+    return textsIn(delegations);
+  }
+  if (picture.kind === 'glossary') return textsIn(marked.glossary);
+  return textsIn(picture);
+}
+
+function shows({ text }: Page, wanted: Text): boolean {
+  if (isSame(wanted)) return [...text.values()].some((shown) => shown.includes(plain(wanted.zh)));
+  return (['zh', 'en'] as const).every((language) =>
+    text.get(languageTags[language])?.includes(plain(wanted[language])),
+  );
+}
