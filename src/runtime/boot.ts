@@ -40,4 +40,14 @@
   addEventListener('load', () => setTimeout(read, 4000));
 
   root.style.setProperty('--fit', String(Math.min(innerWidth / 1920, innerHeight / 1080)));
+
+  // Where the scripts do not arrive whole, the page is the article that it is underneath.
+  addEventListener(
+    'error',
+    ({ target }) => {
+      const isScript = target === window || target instanceof HTMLScriptElement;
+      if (isScript && root.dataset['ready'] === undefined) root.dataset['view'] = 'read';
+    },
+    { capture: true },
+  );
 }

@@ -1,4 +1,4 @@
-/** Strings become neither HTML nor the address of a script: what reveal.js writes is empty, and the worker has one name. */
+/** Strings become neither HTML nor the address of a script, but for what reveal.js writes and the one service worker. */
 import type { Behaviour } from './behaviour.ts';
 
 /** The file of the service worker, beside the page. */
@@ -14,14 +14,18 @@ interface TrustedTypes {
 /** Where the browser knows Trusted Types, the policy of the page asks for this. To be started before any other script. */
 export const trustedTypes: Behaviour = () => {
   const { trustedTypes: factory } = globalThis as { trustedTypes?: TrustedTypes };
-  factory?.createPolicy('default', { createHTML: emptyHtml, createScriptURL: ownWorker });
+  factory?.createPolicy('default', { createHTML: ownHtml, createScriptURL: ownWorker });
   // A policy stays for the life of the page.
   return () => {};
 };
 
-/** reveal.js empties elements with `innerHTML`, and writes arrows that this deck does not show. All else is an error. */
-export function emptyHtml(value: string): string | null {
-  return value === '' || value.trimStart().startsWith('<button class="navigate-') ? '' : null;
+/** The markup that reveal.js writes for itself: nothing, the bar of its progress, and its arrows. */
+const OWN_MARKUP =
+  /^\s*(?:<span><\/span>|(?:<button class="navigate-(?:left|right|up|down)" aria-label="[a-z ]+"><div class="controls-arrow"><\/div><\/button>\s*)*)$/u;
+
+/** Answers what reveal.js writes, character by character; all else is an error. */
+export function ownHtml(value: string): string | null {
+  return OWN_MARKUP.test(value) ? value : null;
 }
 
 function ownWorker(value: string): string | null {

@@ -1,0 +1,177 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { useBrowser, type OpenedPage } from './browser.ts';
+import { placeOf } from './deck.ts';
+import { serveSite, untilKept, type Site } from './site.ts';
+
+const browser = useBrowser();
+let site: Site;
+beforeEach(async () => {
+  site = await serveSite();
+});
+afterEach(() => site.remove());
+
+const size = { viewport: { width: 1280, height: 720 } };
+
+async function visit(address = ''): Promise<OpenedPage> {
+  const opened = await browser.open(`${site.url}${address}`, size);
+  await untilKept(opened.page);
+  return opened;
+}
+
+async function openAgain(page: Page, address = ''): Promise<Page> {
+  const again = await page.context().newPage();
+  await again.goto(`${site.url}${address}`);
+  await again.waitForSelector('html[data-ready]');
+  return again;
+}
+
+function version(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.querySelector('meta[name="version"]')?.getAttribute('content') ?? null);
+}
+
+/** Goes to a slide with steps and waits for the next version to be set aside. */
+async function inTheMiddle(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    location.hash = '#/participants/2';
+  });
+  await expect.poll(() => placeOf(page)).toBe('participants 2');
+  return 'participants 2';
+}
+
+async function findUpdate(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update().catch(() => {});
+  });
+}
+
+describe('without network', () => {
+  it('the deck opens again below any folder, at any slide, in any language, and reloads', async () => {
+    const { page, problems } = await visit();
+    await site.unplug();
+    const again = await openAgain(page, '?lang=en#/participants/2');
+    expect(await placeOf(again)).toBe('participants 2');
+    expect(await again.evaluate(() => document.documentElement.lang)).toBe('en');
+    expect(
+      await again.evaluate(async () => (await document.fonts.load('700 20px "Noto Sans TC"')).length),
+    ).toBe(1);
+    await again.reload();
+    await again.waitForSelector('html[data-ready]');
+    expect(await placeOf(again)).toBe('participants 2');
+    expect(problems).toEqual([]);
+  });
+
+  it('the keys of a hard reload bring the deck back', async () => {
+    const { page } = await visit();
+    await page.reload();
+    await page.waitForSelector('html[data-ready]');
+    await site.unplug();
+    await page.context().setOffline(true);
+    const loaded = page.waitForEvent('load');
+    await page.keyboard.press('Control+Shift+R');
+    await loaded;
+    await page.waitForSelector('html[data-ready]');
+    expect(await placeOf(page)).toMatch(/ 0$/u);
+  });
+
+  it('everything that the site publishes is there', async () => {
+    const { page } = await visit();
+    await site.unplug();
+    const again = await openAgain(page);
+    const answers = await again.evaluate(async () => {
+      const [name = ''] = await caches.keys();
+      const kept = await (await caches.open(name)).keys();
+      return Promise.all(
+        kept.map(async ({ url }) => [new URL(url).pathname, (await fetch(url)).status] as const),
+      );
+    });
+    expect(answers.length).toBeGreaterThan(10);
+    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+  });
+});
+
+describe('a new version', () => {
+  it('waits, says so in a line, and is applied on demand at the same slide and step', async () => {
+    const { page, problems } = await visit();
+    const place = await inTheMiddle(page);
+    site.publish('second');
+    await findUpdate(page);
+    const notice = page.locator('.update-notice');
+    await expect.poll(() => notice.evaluate((element) => (element as HTMLElement).hidden)).toBe(false);
+    expect([await version(page), await placeOf(page)]).toEqual([null, place]);
+    await page.mouse.move(600, 400);
+    const loaded = page.waitForEvent('load');
+    await notice.locator('[data-action="update"]').click();
+    await loaded;
+    await page.waitForSelector('html[data-ready]');
+    expect([await version(page), await placeOf(page)]).toEqual(['second', place]);
+    expect(problems).toEqual([]);
+  });
+
+  it('comes with the next start, and takes the old one’s files away', async () => {
+    const { page } = await visit();
+    site.publish('second');
+    await findUpdate(page);
+    await page.locator('.update-notice:not([hidden])').waitFor({ state: 'attached' });
+    await page.reload();
+    expect(await version(page)).toBeNull();
+    const next = await page.context().newPage();
+    await page.close();
+    await expect
+      .poll(async () => {
+        await next.goto(site.url);
+        return version(next);
+      })
+      .toBe('second');
+    const pages = await next.evaluate(async () => {
+      const kept = await Promise.all(
+        (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+      );
+      return kept
+        .flat()
+        .map(({ url }) => url)
+        .filter((url) => url.includes('index.html'));
+    });
+    expect(pages).toEqual([expect.stringContaining('=second')]);
+  });
+
+  it('that arrives broken leaves the old one working', async () => {
+    const { page } = await visit();
+    site.publish('second', { broken: true });
+    await findUpdate(page);
+    await expect
+      .poll(() =>
+        page.evaluate(async () => {
+          const { installing, waiting } = await navigator.serviceWorker.ready;
+          return [installing, waiting];
+        }),
+      )
+      .toEqual([null, null]);
+    await site.unplug();
+    const again = await openAgain(page);
+    expect(await version(again)).toBeNull();
+    expect(await again.locator('.update-notice').evaluate((element) => (element as HTMLElement).hidden)).toBe(
+      true,
+    );
+  });
+});
+
+it('a browser that stores nothing shows the whole deck', async () => {
+  const { page, problems } = await browser.open('about:blank', size);
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException('Storage is blocked.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, { get: refuse });
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: refuse });
+  });
+  await page.goto(inject('siteUrl'));
+  await page.waitForSelector('html[data-ready]');
+  for (const key of ['ArrowRight', 'l', 't', 'ArrowRight']) await page.keyboard.press(key);
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
+    lang: 'en',
+    theme: 'dark',
+  });
+  expect(problems.filter((problem) => !problem.startsWith('third party: http://127.0.0.1'))).toEqual([]);
+});

@@ -1,0 +1,66 @@
+/** A copy of the public edition on a server of its own, which can be changed, cut and taken away. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { editionFolders } from '../../src/build/editions.ts';
+import { integrityOf } from '../../src/build/offline.ts';
+import { startStaticServer } from './static-server.ts';
+
+export interface Site {
+  readonly url: string;
+  /** Publishes a next version with another title. A broken one announces a page that is not there. */
+  publish: (title: string, options?: { readonly broken?: boolean }) => void;
+  /** No network any more. */
+  unplug: () => Promise<void>;
+  /** Ends the server, if it runs, and removes the copy. */
+  remove: () => Promise<void>;
+}
+
+/** Serves a copy of the public edition some folders down. */
+export async function serveSite(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'deck-site-'));
+  cpSync(editionFolders.public, folder, { recursive: true });
+  const { origin, close } = await startStaticServer({ '/a/deck/': folder });
+  let runs = true;
+  const unplug = async (): Promise<void> => {
+    if (runs) await close();
+    runs = false;
+  };
+  return {
+    url: `${origin}/a/deck/`,
+    publish: (title, { broken = false } = {}) => publish(folder, title, broken),
+    unplug,
+    async remove() {
+      await unplug();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Waits until the service worker has everything. */
+export async function untilKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state === 'activated') return;
+    await new Promise((resolve) => active?.addEventListener('statechange', resolve, { once: true }));
+  });
+}
+
+function publish(folder: string, title: string, broken: boolean): void {
+  const pageFile = join(folder, 'index.html');
+  const workerFile = join(folder, 'service-worker.js');
+  const worker = readFileSync(workerFile, 'utf8');
+  const page = readFileSync(pageFile, 'utf8').replace(
+    /<meta name="version"[^>]*>|(?=<meta name="description")/u,
+    `<meta name="version" content="${title}">`,
+  );
+  const entry = /\{"integrity":"[^"]*","revision":"[^"]*","url":"index\.html"\}/u;
+  if (!entry.test(worker)) throw new Error('The service worker does not list index.html.');
+  const integrity = integrityOf(Buffer.from(broken ? 'another page' : page));
+  writeFileSync(pageFile, page);
+  writeFileSync(
+    workerFile,
+    worker.replace(entry, JSON.stringify({ integrity, revision: title, url: 'index.html' })),
+  );
+}
