@@ -99,7 +99,12 @@ export async function run(args: string[]): Promise<number> {
 
 /** The pages as they are carried: each one file. Built apart, so that a run does not touch what stands in dist. */
 async function buildPages(): Promise<Pages> {
-  await build({ mode: 'presenter', logLevel: 'warn', build: { outDir: SCRATCH, emptyOutDir: true } });
+  for (const [mode, emptyOutDir] of [
+    ['presenter', true],
+    ['presenter-handout', false],
+  ] as const) {
+    await build({ mode, logLevel: 'warn', build: { outDir: SCRATCH, emptyOutDir } });
+  }
   const read = (name: string): Promise<string> => readFile(join(SCRATCH, name), 'utf8');
   return { deck: await read('deck.html'), handout: await read('handout.html') };
 }

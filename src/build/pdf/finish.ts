@@ -1,5 +1,13 @@
 /** Completes what the browser printed: metadata that it cannot set, and an outline in sections. */
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
+import {
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  PDFStreamWriter,
+  type PDFRef,
+} from '@cantoo/pdf-lib';
 import type { Deck } from '../../model/deck.ts';
 import { plain, type Language } from '../../model/language.ts';
 
@@ -27,7 +35,9 @@ export async function finishPdf(
   pdf.setCreationDate(day);
   pdf.setModificationDate(day);
   if (grouped) groupOutline(pdf, deck, language);
-  return pdf.save({ useObjectStreams: true, addDefaultPage: false });
+  await pdf.flush();
+  // By hand, because `save` packs 50 objects a stream; tagged pages have thousands, which pack better together.
+  return PDFStreamWriter.forContext(pdf.context, 500, true, 2000).serializeToBuffer();
 }
 
 /** Puts the entries of slides below an entry for their section. */

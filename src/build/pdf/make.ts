@@ -64,7 +64,7 @@ async function makeOne(job: PdfJob, { browser, pages, deck, date, folder, reject
     grouped: layout !== 'brief',
   });
   const verdict = await checkPdf(bytes, { deck, job, date, text: printed.text, size: pageSize(job) });
-  const isLarge = bytes.length > MOST_BYTES && deck.slides.length <= 40;
+  const isLarge = bytes.length > MOST_BYTES && deck.slides.length <= 40 && job.ink === 'colour';
   const problems = [...verdict.problems, ...(isLarge ? [`has ${bytes.length} bytes`] : [])];
   const place = problems.length === 0 ? folder : rejects;
   await mkdir(place, { recursive: true });
