@@ -7,6 +7,7 @@ const OF_THE_PAGE = [
   'help-title',
   'reading-bar-name',
   'toolbar-name',
+  'update-title',
 ];
 
 /** Whether an id is one of the page's own, or could become one: a drawing's, a headline's, a diagram's. */
