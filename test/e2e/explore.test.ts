@@ -20,7 +20,9 @@ async function tabIntoDiagram(page: Page): Promise<void> {
 it('the diagram is one tab stop; arrows, Home and End move in it and not the deck', async () => {
   const { page, problems } = await openDeck(browser, '#/conveners/3');
   await tabIntoDiagram(page);
-  expect(await focusName(page)).toBe('國發會 NDC，臺灣，政府機關，第1個，共7個，領隊');
+  expect(await focusName(page)).toBe(
+    '國發會 NDC National Development Council，臺灣，政府機關，第1個，共7個，領隊',
+  );
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   expect(await focusName(page)).toContain('行政院資通安全處');
@@ -29,7 +31,9 @@ it('the diagram is one tab stop; arrows, Home and End move in it and not the dec
   await page.keyboard.press('ArrowRight');
   expect(await focusName(page)).toContain('高哲夫');
   await page.keyboard.press('ArrowUp');
-  expect(await focusName(page)).toContain('歐洲經貿辦事處 EETO，歐盟，代表處，第1個，共1個');
+  expect(await focusName(page)).toContain(
+    '歐洲經貿辦事處 EETO European Economic and Trade Office，歐盟，代表處，第1個，共1個',
+  );
   await page.keyboard.press('Home');
   expect(await focusName(page)).toContain('Roberto Viola');
   await page.keyboard.press('ArrowLeft');
@@ -113,9 +117,9 @@ it('a shared address opens what it names, through a language switch and a reload
   expect(await placeOf(page)).toBe('participants 3');
   const name = (words: RegExp): Promise<number> =>
     page.getByRole('button', { name: words, pressed: true }).count();
-  expect(await name(/^經濟部，臺灣，政府機關，第7個，共7個$/u)).toBe(1);
+  expect(await name(/^經濟部 Ministry of Economic Affairs，臺灣，政府機關，第7個，共7個$/u)).toBe(1);
   await page.keyboard.press('l');
-  expect(await name(/^Ministry of Economic Affairs, Taiwan, Government, 7 of 7$/u)).toBe(1);
+  expect(await name(/^Ministry of Economic Affairs 經濟部, Taiwan, Government, 7 of 7$/u)).toBe(1);
   expect(hashOf(page)).toBe('#/participants/3?body=moea');
   await page.reload();
   await page.waitForSelector('html[data-ready]');

@@ -42,20 +42,22 @@ export function personNames({ name, title }: Person): string {
   return lines([name.zh, name.en, title.zh, title.en]);
 }
 
-/** A body's name in the accessibility tree: name, side, kind, and its place among its kind. */
+/** A body's name in the accessibility tree: what its row shows, side, kind, and its place among its kind. */
 export function bodyLabel({ body, kind, position, count }: Row, { sides }: Delegations): Text {
   const side = sides[body.side].name;
   const lead = interfaceText.lead;
+  // The name begins with the words that are seen, so that whoever speaks them reaches the node.
+  const shown = (language: Language): string => `${rowName(body, language)} ${secondName(body, language)}`;
   return {
     zh: [
-      rowName(body, 'zh'),
+      shown('zh'),
       side.zh,
       kind.label.zh,
       `第${position}個，共${count}個`,
       ...(body.lead ? [lead.zh] : []),
     ].join('，'),
     en: [
-      rowName(body, 'en'),
+      shown('en'),
       side.en,
       kind.label.en,
       `${position} of ${count}`,
@@ -68,8 +70,7 @@ export function bodyLabel({ body, kind, position, count }: Row, { sides }: Deleg
 export function personLabel({ name, title, body: id }: Person, { bodies, sides }: Delegations): Text {
   const body = bodies.find((candidate) => candidate.id === id);
   const words = (language: Language): string[] => [
-    name[language],
-    title[language],
+    `${name[language]} ${title[language]}`,
     ...(body ? [rowName(body, language), sides[body.side].name[language]] : []),
   ];
   return { zh: words('zh').join('，'), en: words('en').join(', ') };

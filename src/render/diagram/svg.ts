@@ -74,7 +74,7 @@ function renderRow(row: Row, side: Side, delegations: Delegations, run: Run): Ht
   const content = html`<path class="mark" d="${markPath(kind)}" transform="translate(${x},${y})"/>
 ${eachLanguage(
   (language, other) =>
-    html`<text class="${body.lead ? 'name heavier' : 'name'}" x="${label}" y="${y + 1}">${rowName(body, language)}</text><text class="second" lang="${languageTags[other]}" x="${label}" y="${y + 23}">${secondName(body, language)}</text>`,
+    html`<text class="${body.lead ? 'name heavier' : 'name'}" x="${label}" y="${y + 1}">${rowName(body, language)}</text> <text class="second" lang="${languageTags[other]}" x="${label}" y="${y + 23}">${secondName(body, language)}</text>`,
 )}`;
   const step = body.lead ? (stepOfState(stateOf.leads, run) ?? 0) : 0;
   const box = html`<rect class="hit" x="${side === 'tw' ? 84 : x - 16}" y="${y - 26}" width="${side === 'tw' ? x - 68 : 1852 - x}" height="54" rx="6"/>`;
@@ -109,7 +109,7 @@ function renderCard({ person, side, x, y, width, tie }: Card, delegations: Deleg
     html`<path class="tie"${ofPeople([person.id])} d="${tie}"/><g${marks}${named(personLabel(person, delegations))}><rect class="card" x="${x}" y="${top}" width="${width}" height="${card.height}" rx="8"/>
 ${eachLanguage(
   (language) =>
-    html`<text class="name bold" x="${x + width / 2}" y="${y - 3}">${person.name[language]}</text><text class="second" x="${x + width / 2}" y="${y + 25}">${person.title[language]}</text>`,
+    html`<text class="name bold" x="${x + width / 2}" y="${y - 3}">${person.name[language]}</text> <text class="second" x="${x + width / 2}" y="${y + 25}">${person.title[language]}</text>`,
 )}</g>`,
   );
 }
