@@ -36,9 +36,12 @@ async function keepSite(): Promise<void> {
 
 /** The new version starts at the same slide and step: both stand in the address. */
 function takeOver(waiting: ServiceWorker): void {
-  waiting.addEventListener('statechange', () => {
+  const reload = (): void => {
     if (waiting.state === 'activated') location.reload();
-  });
+  };
+  waiting.addEventListener('statechange', reload);
+  // Nobody held it up: it has taken over in the meantime.
+  reload();
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker's takes none
   waiting.postMessage('take-over');
 }

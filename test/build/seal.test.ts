@@ -29,7 +29,7 @@ describe('in the public edition', () => {
 
   it('styles stand in the page and the sheet is gone', () => {
     expect(files).toEqual(['index.html', 'assets/main.js']);
-    expect(html).not.toContain('rel="stylesheet"');
+    expect(html).not.toContain('<link rel="stylesheet"');
     expect(textsOf(html, 'style')).toHaveLength(1);
   });
 

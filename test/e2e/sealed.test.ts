@@ -89,7 +89,7 @@ it.for([
       );
     });
     const asked: string[] = [];
-    page.on('request', ({ url }) => asked.push(url()));
+    page.on('request', (request) => asked.push(request.url()));
     if (sendsHeaders) await sendHeaders(page);
     await page.goto(address());
     await page.waitForSelector('html[data-ready]');
