@@ -32,7 +32,7 @@ export function formatPolicy({ script, style }: Hashes, edition: Edition): strin
   const directives: ReadonlyArray<readonly [string, readonly string[]]> = [
     ['default-src', []],
     ['script-src', [...own, ...script]],
-    ['style-src', style],
+    ['style-src', [...own, ...style]],
     ['font-src', [...own, 'data:']],
     ['img-src', [...own, 'data:']],
     ['connect-src', own],

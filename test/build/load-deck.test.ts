@@ -30,7 +30,7 @@ describe('another deck', { timeout: 20_000 }, () => {
   it('is loaded and compiled by the same engine', async () => {
     const { page, files } = await loadDeck(root, small, 'public');
     expect(page.head).toContain('<title>港口對話 · Harbour Dialogue</title>');
-    expect(page.body.match(/<section /gu)).toHaveLength(18);
+    expect(page.body.match(/<section id="[^"]+" class="slide /gu)).toHaveLength(18);
     expect(/龔明鑫|國發會|DG CONNECT|區塊鏈/u.test(page.body)).toBe(false);
     const known = files.map((file) => resolve(root, file));
     expect(known).toContain(small);

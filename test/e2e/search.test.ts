@@ -20,7 +20,7 @@ it('what stands nowhere finds nothing, and the page says so', async () => {
   const { page } = await openDeck(browser, '#/topics');
   await searchFor(page, '供應鏈');
   expect(await hits(page)).toEqual([]);
-  expect(await page.getByText('找不到相符的內容').isVisible()).toBe(true);
+  expect(await page.locator('#contents').getByText('找不到相符的內容').isVisible()).toBe(true);
 });
 
 it.for([
@@ -39,7 +39,7 @@ it.for([
   const found = await hits(page);
   expect(found.length).toBeGreaterThanOrEqual(least);
   expect(found.join('\n')).toContain(text);
-  expect(await page.getByText('找不到相符的內容').isVisible()).toBe(found.length === 0);
+  expect(await page.locator('#contents').getByText('找不到相符的內容').isVisible()).toBe(found.length === 0);
   expect(await page.locator('#announcer').textContent()).toBe(`${found.length}筆相符`);
   await page.keyboard.press('Escape');
   expect(await slidesAsTheyAre(page)).toBe(before);

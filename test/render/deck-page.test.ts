@@ -33,7 +33,10 @@ describe.for(decks.flatMap(([name, deck]) => editions.map((edition) => [edition,
     });
 
     it('leads nowhere but to places of its own', () => {
-      const targets = valuesOf(page, 'href').map((href) => href.replace(/^\?[^#]*/u, ''));
+      const targets = valuesOf(page, 'href')
+        .map((href) => href.replace(/^\?[^#]*/u, ''))
+        // A query alone is this page, in another view.
+        .filter((href) => href !== '');
       const known = new Set(ids);
       expect(targets.filter((href) => !href.startsWith('#'))).toEqual([]);
       const lost = targets.filter(
@@ -94,11 +97,6 @@ describe.for(editions)('in the %s edition', (edition) => {
       ),
     ];
     expect(shown.filter((text) => !shows(page, text))).toEqual([]);
-  });
-
-  it('no language stands where the other is named', () => {
-    expect(page.text.get('en')).not.toMatch(/港\d+口/u);
-    expect(page.text.get('zh-Hant-TW')).not.toMatch(/H\d+h/u);
   });
 
   it('no mark for a break is shown, not even in the title', () => {

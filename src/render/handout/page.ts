@@ -38,7 +38,6 @@ export function renderHandoutPage({ deck, edition, icons, date, downloads }: Han
     }</style>`,
     // The last paragraph holds what only page margins show, for the fonts to have its characters.
     body: html`${renderSprite(icons)}
-<svg class="sprite" aria-hidden="true"><defs><pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-ground" d="M0,0H8V8H0Z"/><path class="hatch-line" d="M0,0H3V8H0Z"/></pattern></defs></svg>
 ${renderBar(edition, downloads)}
 <main>
 <article class="handout">
