@@ -26,7 +26,8 @@ async function keepSite(): Promise<void> {
   const registration = await navigator.serviceWorker.register(WORKER, { updateViaCache: 'none' });
   const tell = (): void => {
     const { waiting } = registration;
-    if (waiting) showUpdate(() => takeOver(waiting));
+    // The first version of all is waiting for a moment too, with none before it.
+    if (waiting && registration.active) showUpdate(() => takeOver(waiting));
   };
   tell();
   registration.addEventListener('updatefound', () => {

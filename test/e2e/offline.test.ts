@@ -170,7 +170,9 @@ it('a browser that stores nothing shows the whole deck', async () => {
   await page.goto(inject('siteUrl'));
   await page.waitForSelector('html[data-ready]');
   for (const key of ['ArrowRight', 'l', 't', 'ArrowRight']) await page.keyboard.press(key);
-  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
+  expect(
+    await page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset))),
+  ).toMatchObject({
     lang: 'en',
     theme: 'dark',
   });
