@@ -99,7 +99,7 @@ it('chips filter by kind, the others stay readable, and the count is said', asyn
 it.for<readonly [string, number]>([
   ['台灣', 2],
   ['moea', 1],
-  ['Ministry', 5],
+  ['Ministry', 4],
   ['衛福部', 1],
   ['dg connect', 1],
   ['viola', 1],
