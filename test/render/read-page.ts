@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { isSame, languages, languageTags, plain, type Text } from '../../src/model/language.ts';
 
 /** What a browser makes of a piece of a page. */
 export interface Page {
@@ -36,4 +37,10 @@ export function valuesOf({ elements }: Page, name: string): string[] {
 /** The text of all languages. */
 export function allText({ text }: Page): string {
   return [...text.values()].join('\n');
+}
+
+/** Whether a text stands in a page in both languages, each named as what it is. */
+export function shows({ text }: Page, wanted: Text): boolean {
+  if (isSame(wanted)) return [...text.values()].some((shown) => shown.includes(plain(wanted.zh)));
+  return languages.every((language) => text.get(languageTags[language])?.includes(plain(wanted[language])));
 }
