@@ -48,7 +48,7 @@ export const blockchain: SlideSpec = {
   },
   detail: [
     {
-      zh: '雙方交流各自的區塊鏈產業發展與國際合作現況。歐方強調會把臺灣納入夥伴。',
+      zh: '雙方說明各自區塊鏈產業目前的發展，以及國際合作的情形。歐方強調會把臺灣納入夥伴。',
       en: 'The sides exchanged the state of their blockchain industries and of their international cooperation. The EU stressed that it will include Taiwan as a partner.',
     },
     {

@@ -40,7 +40,7 @@ export const cybersecurity: SlideSpec = {
   },
   detail: [
     {
-      zh: '雙方交流資安產業認證體系的現況與規劃，歐方也簡介了當時即將公布的「歐盟資安策略」重點。',
+      zh: '雙方交換各自資安產業認證制度的現況和往後規劃，歐方也簡介了當時即將公布的「歐盟資安策略」重點。',
       en: 'The sides exchanged the state and plans of their certification systems for the cybersecurity industry, and the EU previewed the forthcoming EU Cybersecurity Strategy.',
     },
     {

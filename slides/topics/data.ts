@@ -35,7 +35,7 @@ export const data: SlideSpec = {
   },
   detail: [
     {
-      zh: '臺灣在大數據應用上有實際經驗，例如口罩電子地圖與不動產公開交易價格系統。歐盟已提出發展歐洲資料經濟的戰略，以及具歐洲特色的監管架構與原則，以促進跨部門、跨國的數據分享。',
+      zh: '臺灣在大數據應用上有實際經驗，例如口罩電子地圖與不動產公開交易價格系統。歐盟則有歐洲資料經濟的發展戰略，也有具歐洲特色的監管架構與原則，以促進跨部門、跨國的數據分享。',
       en: 'Taiwan has real experience with big data, such as the mask map and the real-estate transaction price system. The EU has put forward a strategy for a European data economy and a regulatory framework and principles of European character, to promote sharing across sectors and borders.',
     },
     {
