@@ -116,13 +116,20 @@ describe('a new version', () => {
     await page.locator('.update-notice:not([hidden])').waitFor({ state: 'attached' });
     await page.reload();
     expect(await version(page)).toBeNull();
-    const next = await page.context().newPage();
+    const context = page.context();
     await page.close();
+    // A start is a page opened while no other is: one that still gets the old version is closed again.
+    let next = await context.newPage();
     await expect
-      .poll(async () => {
-        await next.goto(site.url);
-        return version(next);
-      })
+      .poll(
+        async () => {
+          await next.close();
+          next = await context.newPage();
+          await next.goto(site.url);
+          return version(next);
+        },
+        { timeout: 20_000, interval: 500 },
+      )
       .toBe('second');
     const pages = await next.evaluate(async () => {
       const kept = await Promise.all(
