@@ -18,24 +18,27 @@ export const remarks: SlideSpec[] = [
         { label: { zh: '數位轉型', en: 'Digital transition' }, step: 1 },
         { label: { zh: '綠色轉型', en: 'Green transition' }, step: 1 },
       ],
-      hopesLabel: { zh: '對臺歐盟合作', en: 'For work with Taiwan' },
-      hopes: [
+      aheadLabel: { zh: '對臺歐盟合作', en: 'For work with Taiwan' },
+      ahead: [
         {
           label: {
             zh: '擴大公私部門|跨境合作',
             en: 'Wider cross-border work with public and private partners',
           },
-          note: { zh: '預計', en: 'Expected' },
+          firmness: 'expect',
+          verb: { zh: '預計', en: 'Expected' },
           step: 2,
         },
         {
           label: { zh: '為合作打下|更穩的基礎', en: 'Firmer ground for cooperation' },
-          note: { zh: '期待', en: 'Hoped for' },
+          firmness: 'hope',
+          verb: { zh: '期待', en: 'Hoped for' },
           step: 3,
         },
         {
           label: { zh: '第3屆|恢復實體會議', en: 'Round three in person again' },
-          note: { zh: '期待', en: 'Hoped for' },
+          firmness: 'hope',
+          verb: { zh: '期待', en: 'Hoped for' },
           step: 3,
         },
       ],

@@ -32,7 +32,7 @@ export const cybersecurity: SlideSpec = {
       firmness: 'could',
       verb: { zh: '可', en: 'Could' },
       label: {
-        zh: '在IoT等領域建立|資安標準與認證',
+        zh: '在IoT等領域|建立資安標準|與認證',
         en: 'Security standards and certification in fields such as IoT',
       },
       step: 3,

@@ -21,7 +21,7 @@ export interface CompiledHandout extends CompiledPage {
  * @throws {DeckError} naming every mistake in the data.
  */
 export function compileDeck(spec: DeckSpec, input: Omit<PageInput, 'deck'>): CompiledPage {
-  const { head, body } = renderDeckPage({ deck: resolveDeck(spec), ...input });
+  const { head, body } = renderDeckPage({ deck: resolveDeck(spec, new Set(input.icons.keys())), ...input });
   return { head: head.value, body: body.value };
 }
 
@@ -30,7 +30,7 @@ export function compileDeck(spec: DeckSpec, input: Omit<PageInput, 'deck'>): Com
  * @throws {DeckError} naming every mistake in the data.
  */
 export function compileHandout(spec: DeckSpec, input: Omit<HandoutInput, 'deck'>): CompiledHandout {
-  const deck = resolveDeck(spec);
+  const deck = resolveDeck(spec, new Set(input.icons.keys()));
   const { head, body } = renderHandoutPage({ deck, ...input });
   return { deck, head: head.value, body: body.value };
 }

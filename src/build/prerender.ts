@@ -16,44 +16,77 @@ export interface PrerenderOptions {
   readonly edition: Edition;
 }
 
-/** The Vite plugin. In development it renders anew at every load and reloads the page when the data change. */
-export function prerender({ root, edition }: PrerenderOptions): Plugin {
+/** A loaded deck with the style sheet of its fonts. */
+interface Prepared extends LoadedDeck {
+  readonly fontSheet: string;
+}
+
+/** What builds of one process have prepared: the pages of an edition may come from several builds. */
+const preparations = new Map<Edition, Promise<Prepared>>();
+
+/** The Vite plugins. In development they render anew at every load and reload the page when the data change. */
+export function prerender({ root, edition }: PrerenderOptions): Plugin[] {
   const watched = new Set<string>();
   let server: ViteDevServer | undefined;
-  let loaded: Promise<LoadedDeck> | undefined;
+  let prepared: Promise<Prepared>;
 
-  return {
-    name: 'deck:prerender',
-    configureServer(started) {
-      server = started;
-    },
-    transformIndexHtml: {
-      order: 'pre',
-      async handler(template, { path }) {
-        const isHandout = path.endsWith('/handout.html');
-        const load = (): Promise<LoadedDeck> => loadDeck(root, deckFile(root, process.env), edition);
-        const { page: deckPage, handout, files } = await (server ? load() : (loaded ??= load()));
-        const page = isHandout ? handout : deckPage;
-        for (const file of files) watched.add(resolve(root, file));
-        server?.watcher.add([...watched]);
-        // Both pages share their fonts: they hold nearly the same characters.
-        const characters = charactersByWeight(`${deckPage.body}${handout.body}`);
-        const fonts = await subsetFonts(characters, join(root, CACHE));
-        const sheet = await writeFontSheet(join(root, CACHE, edition), fonts);
-        const head = `${page.head}\n<script>${await headScript(root, isHandout ? 'handout' : 'boot')}</script>\n<link rel="stylesheet" href="/${relative(root, sheet).split(sep).join('/')}">`;
-        return template.replace('<!--head-->', () => head).replace('<!--body-->', () => page.body);
+  const prepareAnew = (): Promise<Prepared> => {
+    prepared = (server ? undefined : preparations.get(edition)) ?? prepare(root, edition);
+    preparations.set(edition, prepared);
+    return prepared;
+  };
+
+  return [
+    {
+      name: 'deck:head',
+      configureServer(started) {
+        server = started;
+      },
+      transformIndexHtml: {
+        order: 'pre',
+        async handler(template, { path }) {
+          const { page, handout, fontSheet, files } = await prepareAnew();
+          for (const file of files) watched.add(resolve(root, file));
+          server?.watcher.add([...watched]);
+          const [{ head }, script] = isHandout(path) ? [handout, 'handout'] : [page, 'boot'];
+          const whole = `${head}\n<script>${await headScript(root, script)}</script>\n<link rel="stylesheet" href="/${relative(root, fontSheet).split(sep).join('/')}">`;
+          return template.replace('<!--head-->', () => whole);
+        },
+      },
+      handleHotUpdate({ file, server: { ws } }: HmrContext) {
+        if (!watched.has(file)) return undefined;
+        ws.send({ type: 'full-reload' });
+        return [];
       },
     },
-    handleHotUpdate({ file, server: { ws } }: HmrContext) {
-      if (!watched.has(file)) return undefined;
-      ws.send({ type: 'full-reload' });
-      return [];
+    {
+      name: 'deck:body',
+      transformIndexHtml: {
+        // After Vite has read the page: there is nothing for it to find in all these slides.
+        order: 'post',
+        async handler(template, { path }) {
+          const { page, handout } = await prepared;
+          return template.replace('<!--body-->', () => (isHandout(path) ? handout : page).body);
+        },
+      },
     },
-  };
+  ];
+}
+
+function isHandout(path: string): boolean {
+  return path.endsWith('/handout.html');
+}
+
+/** Both pages share their fonts: they hold nearly the same characters. */
+async function prepare(root: string, edition: Edition): Promise<Prepared> {
+  const deck = await loadDeck(root, deckFile(root, process.env), edition);
+  const characters = charactersByWeight(`${deck.page.body}${deck.handout.body}`);
+  const fonts = await subsetFonts(characters, join(root, CACHE));
+  return { ...deck, fontSheet: await writeFontSheet(join(root, CACHE, edition), fonts) };
 }
 
 /** The script that sets language and looks before anything is painted. It stands in the page itself. */
-async function headScript(root: string, name: 'boot' | 'handout'): Promise<string> {
+async function headScript(root: string, name: string): Promise<string> {
   const file = join(root, `src/runtime/${name}.ts`);
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, {
     lang: 'ts',

@@ -1,6 +1,7 @@
 /** What must hold between a slide and the rest of its deck, beyond its own shape. */
 import type { Problem } from './error.ts';
 import type { Picture } from './slide-kinds.ts';
+import type { SlideLink } from './slide-parts.ts';
 import { countSteps, missingSteps } from './steps.ts';
 
 /** The ids that a slide may refer to. */
@@ -8,6 +9,8 @@ export interface Known {
   readonly slides: ReadonlySet<string>;
   readonly terms: ReadonlySet<string>;
   readonly paragraphs: ReadonlySet<string>;
+  /** Names of the drawings that there are; left out, any name will do. */
+  readonly icons?: ReadonlySet<string> | undefined;
 }
 
 /** The parts of a slide that refer to others. */
@@ -40,6 +43,11 @@ export function checkSlide(slide: Referring, known: Known): Problem[] {
     ...glossaryEntries(slide.picture).flatMap((id, index) =>
       known.terms.has(id) ? [] : [missing(`picture.entries[${index}]`, 'glossary term', id, 'glossary')],
     ),
+    ...drawings(slide.picture).flatMap(({ icon, field }) =>
+      known.icons?.has(icon) === false
+        ? [missing(`picture.${field}`, 'drawing', icon, `assets/icons: ${[...known.icons].join(', ')}`)]
+        : [],
+    ),
     ...checkSteps(place, slide.picture),
   ];
 }
@@ -56,6 +64,19 @@ function slideReferences(picture: Picture): Array<{ id: string; field: string }>
       return picture.rungs.flatMap(({ topics }, rung) =>
         topics.map(({ slide }, index) => ({ id: slide, field: `rungs[${rung}].topics[${index}].slide` })),
       );
+    default:
+      return [];
+  }
+}
+
+function drawings(picture: Picture): Array<{ icon: string; field: string }> {
+  const named = (field: string, links: readonly SlideLink[]): Array<{ icon: string; field: string }> =>
+    links.flatMap(({ icon }, index) => (icon ? [{ icon, field: `${field}[${index}].icon` }] : []));
+  switch (picture.kind) {
+    case 'tiles':
+      return named('tiles', picture.tiles);
+    case 'topic-map':
+      return named('topics', picture.topics);
     default:
       return [];
   }

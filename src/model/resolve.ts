@@ -29,9 +29,10 @@ const withInput = { reportInput: true };
 
 /**
  * The deck that a specification describes.
+ * @param icons names of the drawings that its slides may use; left out, any name will do.
  * @throws {DeckError} naming every mistake by slide, field and remedy, when there is any.
  */
-export function resolveDeck(spec: DeckSpec): Deck {
+export function resolveDeck(spec: DeckSpec, icons?: ReadonlySet<string>): Deck {
   if (!isRecord(spec)) throw new DeckError([notADeck]);
   const problems: Problem[] = [];
   const { sections, backup, ...rest } = spec;
@@ -43,7 +44,7 @@ export function resolveDeck(spec: DeckSpec): Deck {
     checkShape(authored, home, index, problems),
   );
   problems.push(...checkIds(placed, parsedFrame.data));
-  if (parsedFrame.data) problems.push(...checkReferences(parsedFrame.data, placed, checked));
+  if (parsedFrame.data) problems.push(...checkReferences(parsedFrame.data, placed, checked, icons));
   if (problems.length > 0 || !parsedFrame.data) throw new DeckError(problems);
 
   return buildDeck(
@@ -153,11 +154,13 @@ function checkReferences(
   { source, glossary, delegations }: CheckedFrame,
   placed: readonly Placed[],
   checked: ReadonlyArray<CheckedSlide | undefined>,
+  icons: ReadonlySet<string> | undefined,
 ): Problem[] {
   const known = {
     slides: new Set(placed.flatMap(({ authored }) => authoredId(authored) ?? [])),
     terms: new Set(glossary.map(({ id }) => id)),
     paragraphs: new Set(source.paragraphs.map(({ id }) => id)),
+    icons,
   };
   return [
     ...checkDelegations(delegations, known.paragraphs),

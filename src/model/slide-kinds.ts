@@ -80,9 +80,9 @@ const tree = z.strictObject({
   /** What all starts from. */
   root: part,
   branches: z.array(part).length(2),
-  /** Name of the group of hopes. */
-  hopesLabel: text,
-  hopes: z.array(part).min(1).max(3),
+  /** Name of the group of what is to come. */
+  aheadLabel: text,
+  ahead: z.array(prospect).min(1).max(3),
 });
 
 /** A chain of stations, each leading to the next. */

@@ -5,8 +5,8 @@ import { id, label, text } from './text.ts';
 /** The step at which a part appears: 0 (default) from the start, 1 with the first press of the clicker, and so on without a gap to at most 12. */
 export const step = z.int().min(0).max(12).default(0);
 
-/** How firmly the source says what comes next, from the strongest. */
-export const firmness = z.enum(['will', 'will-keep', 'could', 'hope']);
+/** How firmly the source says what comes next, from the strongest: 將, 將持續, 預計, 可, 期待 or 盼. */
+export const firmness = z.enum(['will', 'will-keep', 'expect', 'could', 'hope']);
 
 /** A label with an optional smaller line under it. */
 export const part = z.strictObject({

@@ -34,8 +34,18 @@ function languageClass(value: string, base: string): string {
 }
 
 function withBreaks(value: string): Html {
-  const [first = '', ...rest] = value.split('|');
-  return html`${first}${rest.map((piece) => html`<wbr>${piece}`)}`;
+  const pieces = value.split('|');
+  return html`${pieces.map((piece, index) => {
+    const next = pieces[index + 1];
+    if (next === undefined) return piece;
+    return meetScripts(piece, next) ? html`${piece}<span class="apart"></span><wbr>` : html`${piece}<wbr>`;
+  })}`;
+}
+
+/** Where Chinese meets Latin letters or digits, and no browser puts its small space, because a break may stand there. */
+function meetScripts(before: string, after: string): boolean {
+  const pair = `${before.at(-1) ?? ''}${after.at(0) ?? ''}`;
+  return /^(?:\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han})$/u.test(pair);
 }
 
 /** A text without markup, in one language. */

@@ -4,6 +4,7 @@ import { both } from './bilingual.ts';
 import { html, type Html } from './html.ts';
 import { keyBindings, type Action } from './interface-keys.ts';
 import { interfaceText } from './interface-text.ts';
+import { renderKeySwitch } from './key-switch.ts';
 
 const buttons: ReadonlyArray<readonly [Action, string, Text]> = [
   ['previous', 'ui-previous', interfaceText.toPrevious],
@@ -40,6 +41,6 @@ ${keyBindings.map(
     html`<tr><th scope="row">${shown}</th><td lang="zh-Hant-TW">${label.zh}</td><td lang="en">${label.en}</td></tr>\n`,
 )}</tbody>
 </table>
-<form method="dialog"><button>${both(interfaceText.close)}</button></form>
+<form method="dialog">${renderKeySwitch(both)}<button autofocus>${both(interfaceText.close)}</button></form>
 </dialog>`;
 }

@@ -1,6 +1,6 @@
 /** The deck as one page: an article of all slides in both languages, and the controls that a script brings to life. */
 import type { Deck, Slide } from '../model/deck.ts';
-import { plain } from '../model/language.ts';
+import { languages, plain } from '../model/language.ts';
 import { both, plainIn } from './bilingual.ts';
 import type { Edition } from './edition.ts';
 import { renderHelp, renderToolbar } from './controls.ts';
@@ -31,7 +31,7 @@ export interface PageInput {
 export function renderDeckPage({ deck, edition, icons }: PageInput): DeckPage {
   return {
     head: html`<title>${plainIn(deck.title, 'zh')} · ${plainIn(deck.title, 'en')}</title>
-<meta name="description" content="${deck.description.zh} ${deck.description.en}">`,
+<meta name="description" content="${languages.map((language) => plain(deck.description[language])).join(' ')}">`,
     body: html`${renderSprite(icons)}
 ${renderTopBar(deck)}
 ${renderContents(deck)}
@@ -66,6 +66,7 @@ function renderTopBar(deck: Deck): Html {
 <a class="medium" href="#contents">${both(interfaceText.contents)}</a>
 <a class="in-zh medium" href="#en/" lang="en" hreflang="en" data-action="language">${plain(interfaceText.otherLanguage.zh)}</a>
 <a class="in-en medium" href="#/" lang="zh-Hant-TW" hreflang="zh-Hant-TW" data-action="language">${plain(interfaceText.otherLanguage.en)}</a>
+${renderHandoutLinks()}
 <button type="button" class="scripted" data-action="present">${both(interfaceText.present)}</button>
 </nav>`;
 }
@@ -74,6 +75,7 @@ function renderContents(deck: Deck): Html {
   return html`<nav class="contents" id="contents" aria-labelledby="contents-title">
 <h2 id="contents-title">${both(interfaceText.contents)}</h2>
 <form class="filter scripted" role="search"><label><span class="caption">${both(interfaceText.filter)}</span><input type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></label><button type="button" data-action="close">${both(interfaceText.close)}</button></form>
+<p class="to-handout">${renderHandoutLinks()}</p>
 <div class="list">
 ${deck.sections.map(
   ({ id, title }) => html`<h3>${both(title)}</h3>
@@ -84,6 +86,12 @@ ${deck.slides.filter(({ section }) => section.id === id).map(renderEntry)}</ol>
 <ol class="results" hidden></ol>
 <p class="nothing" hidden>${both(interfaceText.nothingFound)}</p>
 </nav>`;
+}
+
+/** The way to paper: two links, as in the contents. */
+function renderHandoutLinks(): Html {
+  const { zh, en } = interfaceText.handout;
+  return html`<a class="in-zh medium" href="handout.html?lang=zh" lang="zh-Hant-TW">${zh}</a><a class="in-en medium" href="handout.html?lang=en" lang="en">${en}</a>`;
 }
 
 /** Two links, one a language, so that the chosen language survives without a script. */

@@ -70,6 +70,6 @@ export const keyBindings: readonly KeyBinding[] = [
   { action: 'theme', keys: ['t'], shown: 'T', label: interfaceText.theme },
   { action: 'read', keys: ['r'], shown: 'R', label: interfaceText.read },
   { action: 'speaker', keys: ['s'], shown: 'S', label: interfaceText.speakerWindow },
-  { action: 'help', keys: ['?', 'Shift+?', 'F1'], shown: '?', label: interfaceText.help },
+  { action: 'help', keys: ['?', 'Shift+?', 'F1'], shown: '? F1', label: interfaceText.help },
   { action: 'close', keys: ['Escape'], shown: 'Esc', label: interfaceText.leave },
 ];

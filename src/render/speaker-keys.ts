@@ -43,6 +43,6 @@ export const speakerKeys: readonly SpeakerKey[] = [
   key('preflight', ['v'], 'V', speakerText.preflight),
   key('open-audience', ['s'], 'S', speakerText.openAudience),
   key('full-screen', ['f'], 'F', interfaceText.fullScreen),
-  key('help', ['?', 'Shift+?', 'F1'], '?', interfaceText.help),
+  key('help', ['?', 'Shift+?', 'F1'], '? F1', interfaceText.help),
   key('put-away', ['Escape'], 'Esc', speakerText.putAway),
 ];

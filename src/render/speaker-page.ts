@@ -11,11 +11,11 @@ import { figure, message, say } from './speaker-words.ts';
 export function renderSpeakerPage(edition: Edition): Html {
   return html`<div class="console" hidden>
 ${renderTimes()}
-<main>
+<main><div class="desk">
 ${renderPreview('now', words.now)}
-${renderPreview('soon', words.soon)}
+${renderPreview('soon', interfaceText.toNext)}
 ${renderNotes(edition)}
-</main>
+</div></main>
 ${renderTools()}
 ${renderSpeakerSheets()}
 </div>`;
@@ -37,7 +37,7 @@ function renderTimes(): Html {
 
 function renderPreview(name: 'now' | 'soon', title: Text): Html {
   return html`<section class="${name}" aria-labelledby="speaker-${name}">
-<h2 id="speaker-${name}"><span class="what">${say(title)}</span> ${figure(`${name}-number`, '')} <span data-out="${name}-headline"></span></h2>
+<h2 id="speaker-${name}"><span class="which"><span class="what">${say(title)}</span> ${figure(`${name}-number`, '')}</span> <span class="headline" data-out="${name}-headline"></span></h2>
 <div class="preview"></div>
 ${
   name === 'soon'

@@ -2,6 +2,7 @@
 import type { Text } from '../model/language.ts';
 import { html, type Html } from './html.ts';
 import { interfaceText } from './interface-text.ts';
+import { renderKeySwitch } from './key-switch.ts';
 import { speakerKeys } from './speaker-keys.ts';
 import { preflightText, speakerText as words } from './speaker-text.ts';
 import { say } from './speaker-words.ts';
@@ -47,7 +48,7 @@ function renderLog(): Html {
     html`<div class="bar"><label for="speaker-run">${say(words.whichRun)}</label><select id="speaker-run"><option value="">–</option></select><button type="button" data-do="csv">${say(words.toCsv)}</button><button type="button" data-do="print">${say(words.toPaper)}</button></div>
 <span hidden data-option="this-run">${say(words.thisRun)}</span>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="speaker-log-title"><table>
-<thead><tr>${column(words.slideNumber)}${column(words.headline)}${column(words.plannedSeconds)}${column(words.actualSeconds)}${column(words.difference)}</tr></thead>
+<thead><tr>${column(words.slideNumber)}${column(interfaceText.inHeadline)}${column(words.plannedSeconds)}${column(words.actualSeconds)}${column(words.difference)}</tr></thead>
 <tbody></tbody>
 <tfoot><tr><th scope="row" colspan="2">${say(words.total)}</th><td></td><td></td><td></td></tr></tfoot>
 </table></div>`,
@@ -72,7 +73,8 @@ function renderKeys(): Html {
   return sheet(
     'keys',
     interfaceText.help,
-    html`<div class="scroll" tabindex="0" role="region" aria-labelledby="speaker-keys-title"><table><tbody>
+    html`${renderKeySwitch(say)}
+<div class="scroll" tabindex="0" role="region" aria-labelledby="speaker-keys-title"><table><tbody>
 ${speakerKeys.map(
   ({ does, keys, shown, label }) =>
     html`<tr data-does="${does}" data-keys="${keys.join('|')}"><th scope="row">${shown}</th><td lang="zh-Hant-TW">${label.zh}</td><td lang="en">${label.en}</td></tr>\n`,

@@ -12,7 +12,6 @@ export const speakerText = {
   clock: { zh: '現在時刻', en: 'Time of day' },
   elapsed: { zh: '已用', en: 'Elapsed' },
   remaining: { zh: '剩餘', en: 'Remaining' },
-  planned: { zh: '計畫', en: 'Planned' },
   onThisSlide: { zh: '本張', en: 'This slide' },
   inThisSection: { zh: '本節計畫', en: 'Section planned' },
   onTime: { zh: '如期', en: 'On time' },
@@ -26,7 +25,6 @@ export const speakerText = {
   runOrPause: { zh: '開始／暫停計時', en: 'Start or pause the clock' },
   reset: { zh: '計時歸零', en: 'Reset the clock' },
   now: { zh: '現在', en: 'Now' },
-  soon: { zh: '下一步', en: 'Next' },
   stepsLeft: { zh: '剩餘步驟', en: 'Steps left' },
   end: { zh: '簡報到此結束', en: 'End of the talk' },
   notes: { zh: '備忘稿', en: 'Notes' },
@@ -63,7 +61,6 @@ export const speakerText = {
   blackNow: { zh: '觀眾看到黑幕', en: 'The audience sees black' },
   whiteNow: { zh: '觀眾看到白幕', en: 'The audience sees white' },
   slideNumber: { zh: '編號', en: 'No.' },
-  headline: { zh: '標題', en: 'Headline' },
   plannedSeconds: { zh: '計畫秒數', en: 'Planned (s)' },
   actualSeconds: { zh: '實際秒數', en: 'Actual (s)' },
   difference: { zh: '差距', en: 'Difference' },
@@ -78,7 +75,7 @@ export const speakerText = {
 /** What is checked before going live: what is good, and otherwise what to do. */
 export const preflightText = {
   audience: {
-    name: { zh: '觀眾視窗', en: 'Audience’s window' },
+    name: speakerText.audienceWindow,
     good: { zh: '已開啟，兩邊同步', en: 'Open and in step' },
     todo: {
       zh: '按「開啟觀眾視窗」；若瀏覽器擋下，請允許這個頁面開啟彈出視窗',
@@ -136,7 +133,7 @@ export const preflightText = {
     },
   },
   notes: {
-    name: { zh: '備忘稿', en: 'Notes' },
+    name: speakerText.notes,
     good: { zh: '這個版本含備忘稿', en: 'This edition holds the notes' },
     todo: {
       zh: '這是公開版，沒有備忘稿：要備忘稿請開攜帶版deck.html',

@@ -15,7 +15,7 @@ export interface Place {
 /** The place that an address' hash names, or `undefined` for none. */
 export function parseHash(hash: string): Place | undefined {
   const [path = '', ...rest] = hash.split('?');
-  const match = /^#(?:en)?\/([^/]+)(?:\/(\d{1,3}))?\/?$/u.exec(decode(path));
+  const match = /^#(?:en)?\/([^/]+)(?:\/(\d+))?\/?$/u.exec(decode(path));
   if (!match?.[1]) return undefined;
   return {
     slide: match[1],

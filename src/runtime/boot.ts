@@ -32,22 +32,25 @@
     root.dataset['speaker'] = '';
   }
   root.lang = root.dataset['lang'] === 'zh' ? 'zh-Hant-TW' : 'en';
-  // Where the deck's script does not come or does not start, the page is the article that it is underneath.
-  const read = (): void => {
-    if (root.dataset['ready'] === undefined) root.dataset['view'] = 'read';
+
+  const fit = (): void => {
+    root.style.setProperty('--fit', String(Math.min(innerWidth / 1920, innerHeight / 1080)));
   };
-  addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && read(), { capture: true });
-  addEventListener('load', () => setTimeout(read, 4000));
+  fit();
+  addEventListener('resize', fit);
 
-  root.style.setProperty('--fit', String(Math.min(innerWidth / 1920, innerHeight / 1080)));
-
-  // Where the scripts do not arrive whole, the page is the article that it is underneath.
+  // Where the page or its scripts do not come whole, or do not start, it is the article that it is underneath.
+  const read = (): void => {
+    if (root.dataset['ready'] !== undefined || root.dataset['view'] === 'read') return;
+    root.dataset['view'] = 'read';
+    root.dataset['late'] = '';
+  };
   addEventListener(
     'error',
-    ({ target }) => {
-      const isScript = target === window || target instanceof HTMLScriptElement;
-      if (isScript && root.dataset['ready'] === undefined) root.dataset['view'] = 'read';
-    },
+    ({ target }) => (target === window || target instanceof HTMLScriptElement) && read(),
     { capture: true },
   );
+  addEventListener('load', () => setTimeout(read, 4000));
+  // A page that breaks off may never be loaded.
+  setTimeout(read, 10_000);
 }

@@ -6,6 +6,7 @@ import { interfaceText } from '../render/interface-text.ts';
 import { handle, run } from './actions.ts';
 import { announce } from './announce.ts';
 import { disposeAll, listen, type Behaviour } from './behaviour.ts';
+import { mayAct } from './character-keys.ts';
 import { part, root } from './page.ts';
 import { search, type Passage } from './search.ts';
 import { indexPage } from './search-index.ts';
@@ -117,7 +118,15 @@ export const contents: Behaviour = () => {
   }
 
   function openByDigit(event: KeyboardEvent): void {
-    if (isOpen() || !/^\d$/u.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (
+      isOpen() ||
+      !/^\d$/u.test(event.key) ||
+      !mayAct(event.key) ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
     if (event.target instanceof Element && event.target.closest('input, dialog')) return;
     event.preventDefault();
     open(event.key);

@@ -2,6 +2,7 @@
 import { keyBindings, type Action } from '../render/interface-keys.ts';
 import { run } from './actions.ts';
 import { disposeAll, listen, type Behaviour } from './behaviour.ts';
+import { mayAct } from './character-keys.ts';
 
 const actionsByKey = new Map<string, Action>(
   keyBindings.flatMap(({ keys, action }) => keys.map((key) => [key, action] as const)),
@@ -21,7 +22,7 @@ export const keys: Behaviour = () =>
     listen(document, 'keydown', (event) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || wantsKey(event)) return;
       const action = actionsByKey.get(keyName(event));
-      if (action && run(action)) event.preventDefault();
+      if (action && mayAct(event.key) && run(action)) event.preventDefault();
     }),
   ]);
 
@@ -34,6 +35,8 @@ function keyName({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): st
 
 function wantsKey({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element)) return false;
+  // What a closed sheet held keeps the focus until the next picture, and wants nothing any more.
+  if (target.closest('dialog:not([open])')) return false;
   if (target.closest('dialog[open], input, textarea, select, [data-keys]')) return true;
   return (key === 'Enter' || key === ' ') && target.closest('a[href], button, [role="button"]') !== null;
 }

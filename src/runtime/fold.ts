@@ -22,7 +22,7 @@ export function foldWithPlaces(original: string): Folded {
   let place = 0;
   for (const [index, character] of characters.entries()) {
     const folded = /\s/u.test(character)
-      ? spaceBetween(characters[index - 1], characters[index + 1])
+      ? spaceBetween(characters[index - 1], afterSpaces(characters, index))
       : foldCharacter(character);
     text += folded;
     places.push(...Array.from({ length: folded.length }, () => place));
@@ -44,6 +44,13 @@ function foldCharacter(character: string): string {
   return SAME[plain] ?? plain;
 }
 
+function afterSpaces(characters: readonly string[], from: number): string | undefined {
+  let at = from;
+  while (/\s/u.test(characters[at] ?? '')) at += 1;
+  return characters[at];
+}
+
+/** Of several spaces the first one counts. */
 function spaceBetween(before: string | undefined, after: string | undefined): string {
   if (before === undefined || after === undefined || /\s/u.test(before)) return '';
   return HAN.test(before) || HAN.test(after) ? '' : ' ';

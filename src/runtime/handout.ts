@@ -41,7 +41,8 @@
   };
 
   const pagesOf = (block: HTMLElement, height: number): number => {
-    let start = block.getBoundingClientRect().top;
+    // On the screen, the margin of the paper is the block's padding.
+    let start = block.getBoundingClientRect().top + parseFloat(getComputedStyle(block).paddingTop);
     let pages = 1;
     for (const piece of block.querySelectorAll('h1, h2, h3, p, li, tr, dt, .picture')) {
       const { top, bottom } = piece.getBoundingClientRect();

@@ -1,15 +1,18 @@
 /** What runs in which view. Everything works on the page as it was built; nothing is rendered here. */
 import type { Behaviour } from './behaviour.ts';
+import { characterKeys } from './character-keys.ts';
 import { contents } from './contents.ts';
 import { buttons, keys } from './controls.ts';
 import { explore } from './explore/explore.ts';
 import { faultyAddress } from './faulty-address.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { nextTask } from './next-task.ts';
 import { offline } from './offline.ts';
 import { overview } from './overview.ts';
 import { root } from './page.ts';
 import { present } from './present.ts';
+import { printing } from './printing.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { speakerConsole } from './speaker/speaker-console.ts';
@@ -28,28 +31,41 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [buttons, { deck: true, read: true, speaker: false }],
   [faultyAddress, { deck: true, read: true, speaker: false }],
   [explore, { deck: true, read: true, speaker: false }],
-  [reading, { deck: false, read: true, speaker: false }],
-  [present, { deck: true, read: false, speaker: false }],
   [glossary, { deck: true, read: true, speaker: false }],
   [contents, { deck: true, read: true, speaker: false }],
   [overview, { deck: true, read: false, speaker: false }],
   [help, { deck: true, read: false, speaker: false }],
+  [characterKeys, { deck: true, read: false, speaker: true }],
   [keys, { deck: true, read: false, speaker: false }],
+  [printing, { deck: true, read: false, speaker: false }],
   [wakeLock, { deck: true, read: false, speaker: true }],
   [speakerWindow, { deck: true, read: false, speaker: false }],
   [speakerConsole, { deck: false, read: false, speaker: true }],
   [toolbar, { deck: true, read: false, speaker: false }],
+  // What moves the deck comes last: once it is ready, every key is heard.
+  [reading, { deck: false, read: true, speaker: false }],
+  [present, { deck: true, read: false, speaker: false }],
   [offline, { deck: true, read: true, speaker: false }],
 ];
 
+// A page whose script was waited for in vain has become the article; here it is after all.
+if ('late' in root.dataset) {
+  delete root.dataset['late'];
+  root.dataset['view'] = 'deck';
+}
 const view: View = 'speaker' in root.dataset ? 'speaker' : root.dataset['view'] === 'read' ? 'read' : 'deck';
 
-for (const [behaviour, runs] of table) {
-  if (!runs[view]) continue;
-  try {
-    behaviour();
-  } catch (error) {
-    // One that fails takes nothing with it: what stands in the page stays.
-    console.error(error);
+async function start(): Promise<void> {
+  for (const [behaviour, runs] of table) {
+    if (!runs[view]) continue;
+    try {
+      behaviour();
+    } catch (error) {
+      // One that fails takes nothing with it: what stands in the page stays.
+      console.error(error);
+    }
+    await nextTask();
   }
 }
+
+void start();

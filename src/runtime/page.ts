@@ -8,6 +8,12 @@ export const slides: readonly HTMLElement[] = [
   ...document.querySelectorAll<HTMLElement>('.slides > section'),
 ];
 
+/** Says that a view runs. The wait for a slow start may have been given up meanwhile. */
+export function markReady(view: 'deck' | 'read'): void {
+  root.dataset['ready'] = '';
+  root.dataset['view'] = view;
+}
+
 /** The only element for a selector; a page without it was built wrongly. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which element stands there
 export function part<E extends Element = HTMLElement>(selector: string): E {

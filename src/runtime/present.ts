@@ -6,7 +6,7 @@ import { announce } from './announce.ts';
 import { disposeAll, listen, type Behaviour } from './behaviour.ts';
 import { exploreAt, exploredOn, stopExploring } from './explore/explore.ts';
 import { EXPLORED } from './explore/explorer.ts';
-import { part, root, slides } from './page.ts';
+import { markReady, part, root, slides } from './page.ts';
 import { onSettingsChange } from './settings.ts';
 import { stageRuns } from './running-stage.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -17,7 +17,7 @@ export const present: Behaviour = () => {
   startStage().then(
     (stage) => {
       dispose = direct(stage);
-      root.dataset['ready'] = '';
+      markReady('deck');
       stageRuns(stage);
       loadFonts();
     },

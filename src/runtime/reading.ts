@@ -5,7 +5,7 @@ import { announce } from './announce.ts';
 import { disposeAll, listen, type Behaviour } from './behaviour.ts';
 import { exploreAt, exploredOn } from './explore/explore.ts';
 import { EXPLORED } from './explore/explorer.ts';
-import { part, root, slides } from './page.ts';
+import { markReady, part, root, slides } from './page.ts';
 import { currentLanguage, onSettingsChange } from './settings.ts';
 import { slideInSight } from './views.ts';
 
@@ -48,6 +48,7 @@ export const reading: Behaviour = () => {
   writeTitle();
   goByAddress();
   hold();
+  markReady('read');
   document.addEventListener(EXPLORED, follow);
   const beforeSwitch = (): void => {
     held = findHold();
@@ -72,7 +73,7 @@ function goByAddress(): void {
   const place = parseHash(location.hash);
   const slide = slides.find(({ id }) => id === place?.slide);
   if (!place || !slide) {
-    const isAnchor = document.getElementById(decodeURI(location.hash.slice(1))) !== null;
+    const isAnchor = document.querySelector(':target') !== null;
     if (location.hash.length > 2 && !isAnchor) announce(interfaceText.unknownPlace);
     return;
   }
@@ -90,5 +91,4 @@ function findHold(): Hold | undefined {
 
 function writeTitle(): void {
   part('title').textContent = part(`h1 .in-${currentLanguage()}`).textContent;
-  root.dataset['ready'] = '';
 }

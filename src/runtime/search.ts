@@ -69,7 +69,9 @@ function findMarks(text: string, words: readonly string[]): Array<readonly [numb
   const found = words.flatMap((word) => {
     const at = folded.text.indexOf(word);
     if (at < 0) return [];
-    return [[folded.places[at] ?? 0, folded.places[at + word.length] ?? text.length] as const];
+    // Up to the end of its last character: a space after it may have been folded away.
+    const last = folded.places[at + word.length - 1] ?? 0;
+    return [[folded.places[at] ?? 0, last + ((text.codePointAt(last) ?? 0) > 0xff_ff ? 2 : 1)] as const];
   });
   // Words that overlap are marked once.
   return found

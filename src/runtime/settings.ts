@@ -3,6 +3,7 @@ import { languageTags, type Language } from '../model/language.ts';
 import { handle } from './actions.ts';
 import { disposeAll, type Behaviour } from './behaviour.ts';
 import { root } from './page.ts';
+import { remember } from './remember.ts';
 
 const CHANGED = 'deck:settings';
 
@@ -48,12 +49,4 @@ function set(key: 'lang' | 'theme', value: string): void {
   if (address.searchParams.has(key)) address.searchParams.set(key, value);
   history.replaceState(history.state, '', address);
   document.dispatchEvent(new Event(CHANGED));
-}
-
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(`deck-${key}`, value);
-  } catch {
-    // A browser that stores nothing forgets the choice at the next load, and does everything else.
-  }
 }

@@ -2,7 +2,8 @@
 import Reveal from 'reveal.js';
 import type { RevealConfig } from 'reveal.js';
 import type { Place } from './address.ts';
-import { part, slides } from './page.ts';
+import { nextTask } from './next-task.ts';
+import { part, root, slides } from './page.ts';
 
 /** A running deck. */
 export interface Stage {
@@ -21,11 +22,8 @@ export interface Stage {
 }
 
 const configuration: RevealConfig & { scrollActivationWidth: number } = {
-  width: 1920,
-  height: 1080,
-  margin: 0,
-  minScale: 0.05,
-  maxScale: 4,
+  // The sheet fits slides to the window, to the pixel and at no cost to a key: reveal.js rounds to a hundredth.
+  disableLayout: true,
   center: false,
   controls: false,
   progress: true,
@@ -53,7 +51,10 @@ const configuration: RevealConfig & { scrollActivationWidth: number } = {
 export async function startStage(): Promise<Stage> {
   const element = part('.reveal');
   const reveal = new Reveal(element, configuration);
+  // Until now the sheet has looked through the whole page for the slide to show; left on, it would at every change.
+  root.dataset['staged'] = '';
   await reveal.initialize();
+  await nextTask();
   // https://github.com/hakimel/reveal.js/issues/3772: the role takes a screen reader's own keys away.
   element.removeAttribute('role');
   // It would read a slide's whole text at every step, in both languages; the deck announces number and headline.

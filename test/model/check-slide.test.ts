@@ -29,6 +29,16 @@ it('an entry of the glossary that does not exist is refused', () => {
   ]);
 });
 
+it.for<[path: string, field: string]>([
+  ['tiles.picture.tiles[1].icon', 'picture.tiles[1].icon'],
+  ['topic-map.picture.topics[1].icon', 'picture.topics[1].icon'],
+])('a drawing that does not exist is refused at %s', ([path, field]) => {
+  const deck = smallDeck({ [`slides.${path}`]: 'submarine' });
+  expect(problemsOf(deck, new Set(['link', 'light']))).toEqual([
+    `slides/${path.split('.')[0]} › ${field}: refers to an unknown drawing “submarine”. Use an id that stands in assets/icons: link, light.`,
+  ]);
+});
+
 it('a paragraph that does not exist is refused', () => {
   expect(problemsOf(smallDeck({ 'slides.open.sources': ['P2', 'T4'] }))).toEqual([
     'slides/open › sources[1]: refers to an unknown paragraph “T4”. Use an id that stands in source.paragraphs.',

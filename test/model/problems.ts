@@ -3,9 +3,9 @@ import { resolveDeck } from '../../src/model/resolve.ts';
 import type { DeckSpec } from '../../src/model/spec.ts';
 
 /** What resolving a deck reports, a line a problem, as an author reads it; nothing for a good deck. */
-export function problemsOf(spec: unknown): string[] {
+export function problemsOf(spec: unknown, icons?: ReadonlySet<string>): string[] {
   try {
-    resolveDeck(spec as DeckSpec);
+    resolveDeck(spec as DeckSpec, icons);
     return [];
   } catch (error) {
     if (!(error instanceof DeckError)) throw error;

@@ -50,7 +50,7 @@ describe('the compiler tells an author of', () => {
     type As = DelegationsSpec['people'][number]['appearances'][number]['as'];
     expectTypeOf<As>().toEqualTypeOf<'convened' | 'moderated' | 'led' | 'spoke' | 'attended'>();
     type Firmness = Extract<PictureSpec, { kind: 'stages' }>['next']['firmness'];
-    expectTypeOf<Firmness>().toEqualTypeOf<'will' | 'will-keep' | 'could' | 'hope'>();
+    expectTypeOf<Firmness>().toEqualTypeOf<'will' | 'will-keep' | 'expect' | 'could' | 'hope'>();
   });
 });
 

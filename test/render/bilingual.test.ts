@@ -42,3 +42,12 @@ describe('a part', () => {
     );
   });
 });
+
+it.for<[written: string, shown: string]>([
+  ['透過INATBA|拉近', '透過INATBA<span class="apart"></span><wbr>拉近'],
+  ['可信賴的|AI標準', '可信賴的<span class="apart"></span><wbr>AI標準'],
+  ['設計與架構、|Open RAN', '設計與架構、<wbr>Open RAN'],
+  ['Open |RAN', 'Open <wbr>RAN'],
+])('a break in %s leaves room where Chinese meets Latin', ([written, shown]) => {
+  expect(both({ zh: written, en: written }).value).toBe(`<span>${shown}</span>`);
+});

@@ -10,7 +10,7 @@ import { smallDeck } from '../fixtures/small-deck.ts';
 import realDeck from '../../slides/deck.ts';
 import { allText, attribute, readPage, shows, valuesOf, type Page } from './read-page.ts';
 
-const icons = new Map([['boat', '<path d="M1,1H2"/>']]);
+const icons = new Map([['link', '<path d="M1,1H2"/>']]);
 
 const editions: readonly Edition[] = ['public', 'presenter'];
 const decks: ReadonlyArray<readonly [string, Deck]> = [
@@ -28,8 +28,11 @@ describe.for(decks.flatMap(([name, deck]) => editions.map((edition) => [edition,
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     });
 
-    it('leads nowhere but to places of its own', () => {
-      const links = valuesOf(page, 'href').filter((href) => !href.startsWith('#icon-'));
+    it('leads nowhere but to places of its own and to its handout', () => {
+      const paper = ['handout.html?lang=zh', 'handout.html?lang=en'];
+      const all = valuesOf(page, 'href').filter((href) => !href.startsWith('#icon-'));
+      const links = all.filter((href) => !paper.includes(href));
+      expect(all).toEqual(expect.arrayContaining(paper));
       const views = links.filter((href) => href.startsWith('?'));
       const places = links
         .filter((href) => !href.startsWith('?'))
@@ -100,6 +103,7 @@ describe.for(editions)('in the %s edition', (edition) => {
 
   it('no mark for a break is shown, not even in the title', () => {
     expect(allText(page)).not.toContain('|');
+    expect(valuesOf(page, 'content').join('')).not.toContain('|');
   });
 });
 
@@ -143,8 +147,8 @@ describe('hostile text', () => {
 
 it('drawings stand in the page by name', () => {
   const page = pageOf(resolveDeck(smallDeck()), 'public');
-  expect(valuesOf(page, 'id')).toContain('icon-boat');
-  expect(valuesOf(page, 'href')).toContain('#icon-boat');
+  expect(valuesOf(page, 'id')).toContain('icon-link');
+  expect(valuesOf(page, 'href')).toContain('#icon-link');
 });
 
 function pageOf(deck: Deck, edition: Edition): Page {

@@ -52,6 +52,15 @@ it('every kind of slide is among those', () => {
   expect(new Set(markedDeck.slides.map(({ picture }) => picture.kind)).size).toBe(18);
 });
 
+it('the glossary keeps the order of its entries', () => {
+  const deck = resolveDeck(smallDeck({ 'slides.glossary.picture.entries': ['lng', 'tide'] }));
+  const slide = deck.slides.find(({ id }) => id === 'glossary') as Slide;
+  const rows = [
+    ...renderPicture(slide.picture, { deck, slide }).value.matchAll(/<th scope="row">.*?<\/th>/gu),
+  ];
+  expect(rows.map(([row]) => row.includes('LNG'))).toEqual([true, false]);
+});
+
 function draw(slide: Slide): Page {
   return readPage(renderPicture(slide.picture, { deck: markedDeck, slide }).value);
 }

@@ -8,6 +8,8 @@ describe('an address names', () => {
     ['#/facts/0', 'facts', 0, ''],
     ['#/facts/3', 'facts', 3, ''],
     ['#/facts/12/', 'facts', 12, ''],
+    ['#/facts/1000', 'facts', 1000, ''],
+    ['#/facts/99999999999999999999', 'facts', 1e20, ''],
     ['#en/facts', 'facts', undefined, ''],
     ['#en/facts/2', 'facts', 2, ''],
     ['#/topic-ai', 'topic-ai', undefined, ''],

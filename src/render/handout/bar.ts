@@ -9,7 +9,7 @@ import { handoutText } from './handout-text.ts';
 /** The bar. `downloads` are the PDFs that stand beside the page. */
 export function renderBar(edition: Edition, downloads: readonly Download[]): Html {
   return html`<form class="bar">
-<a class="to-deck" href="${edition === 'public' ? './' : 'deck.html'}">${both(handoutText.toDeck)}</a>
+${renderWayBack(edition === 'public' ? './' : 'deck.html')}
 ${choice('layout', handoutText.layout, layouts, (value) => both(handoutText[value]))}
 ${choice('lang', handoutText.language, ['zh', 'en'] as const, (value) => html`<span lang="${value === 'zh' ? 'zh-Hant-TW' : 'en'}">${handoutText[value].en}</span>`)}
 ${choice('paper', handoutText.paper, papers, (value) => html`<span>${value === 'a4' ? 'A4' : 'Letter'}</span>`)}
@@ -17,6 +17,12 @@ ${choice('ink', handoutText.ink, inks, (value) => both(handoutText[value]))}
 ${edition === 'presenter' && html`<label class="notes-choice"><input type="checkbox" name="notes" value="1">${both(handoutText.speakerNotes)}</label>\n`}<p class="pages"><output class="value"></output> ${both(handoutText.pages)}</p>
 <button type="submit">${both(handoutText.print)}</button>
 ${downloads.length > 0 && renderDownloads(downloads)}</form>`;
+}
+
+/** Two links, so that the deck opens in the language that is being read. */
+function renderWayBack(deck: string): Html {
+  const { zh, en } = handoutText.toDeck;
+  return html`<a class="to-deck in-zh" href="${deck}?lang=zh" lang="zh-Hant-TW">${zh}</a><a class="to-deck in-en" href="${deck}?lang=en" lang="en">${en}</a>`;
 }
 
 function choice<V extends string>(

@@ -42,7 +42,7 @@ export function digestOf(picture: Picture, deck: Deck): Digest {
     case 'tree':
       return digest({
         eu: [picture.root, ...picture.branches],
-        next: [{ firmness: 'hope', verb: picture.hopesLabel, points: picture.hopes }],
+        next: picture.ahead.map((prospect) => ({ ...prospect, points: [prospect] })),
       });
     case 'chain':
       return digest({ tw: picture.links.map(({ label, items }) => joined(label, ...items)) });

@@ -8,7 +8,7 @@ import { interfaceText } from '../interface-text.ts';
 
 /** The glossary as a table: the term, its name in full or in the other language, and what it is. */
 export function renderGlossary({ entries }: PictureOf<'glossary'>, { deck }: Context): Html {
-  const terms = deck.glossary.filter(({ id }) => entries.includes(id));
+  const terms = entries.flatMap((entry) => deck.glossary.find(({ id }) => id === entry) ?? []);
   return html`<table class="glossary">
 <thead><tr><th scope="col">${both(interfaceText.term)}</th><th scope="col">${both(interfaceText.otherName)}</th><th scope="col">${both(interfaceText.meaning)}</th></tr></thead>
 <tbody>

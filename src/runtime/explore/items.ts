@@ -20,8 +20,11 @@ export function matches(
   { kinds, find }: Pick<Exploration, 'kinds' | 'find'>,
 ): boolean {
   if (kinds.length > 0 && !kinds.includes(kind)) return false;
+  const words = foldWords(find);
+  // Asked at every step, mostly without a word to find.
+  if (words.length === 0) return true;
   const lines = names.split('\n').map((name) => fold(name));
-  return foldWords(find).every((word) => lines.some((line) => line.includes(word)));
+  return words.every((word) => lines.some((line) => line.includes(word)));
 }
 
 /** What of an element decides whether a search finds it. */

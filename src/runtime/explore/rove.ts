@@ -22,6 +22,10 @@ export function roveNodes(explorer: Explorer): Dispose {
     if (!current || !candidates.includes(current)) current = candidates[0];
     for (const node of nodes) node.setAttribute('tabindex', node === current ? '0' : '-1');
   };
+  // What a step or a filter hides cannot keep the tab stop. Slides off the stage wait until they are on it.
+  const settleIfReached = (): void => {
+    if (!slide.matches('.past, .future')) settle();
+  };
   const move = (node: SVGElement, key: string): boolean => {
     const candidates = reachable();
     const next = neighbour(candidates.map(spotOf), candidates.indexOf(node), key);
@@ -51,10 +55,9 @@ export function roveNodes(explorer: Explorer): Dispose {
       } else if (!move(node, event.key)) return;
       event.preventDefault();
     }),
-    // What a step or a filter hides cannot keep the tab stop.
     ...['slidechanged', 'fragmentshown', 'fragmenthidden', 'deck:explored'].map((type) => {
-      document.addEventListener(type, settle);
-      return () => document.removeEventListener(type, settle);
+      document.addEventListener(type, settleIfReached);
+      return () => document.removeEventListener(type, settleIfReached);
     }),
   ]);
 }

@@ -1,5 +1,6 @@
 /** Keys and buttons of the console, read from its sheet of keys. */
 import { disposeAll, listen, type Dispose } from '../behaviour.ts';
+import { mayAct } from '../character-keys.ts';
 import { board } from './console-page.ts';
 
 /** What can be done, by name. */
@@ -38,6 +39,7 @@ export function listenToKeys(deeds: Deeds, type: (digit: string) => void): Dispo
         }
         return;
       }
+      if (!mayAct(event.key)) return;
       if (/^\d$/u.test(event.key)) {
         event.preventDefault();
         type(event.key);
@@ -54,6 +56,8 @@ export function listenToKeys(deeds: Deeds, type: (digit: string) => void): Dispo
 /** Fields and sheets keep their keys, but a clicker's always move the talk. */
 function isBusy({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element) || key === 'PageDown' || key === 'PageUp') return false;
+  // A sheet that was just closed keeps the focus until the next frame.
+  if (target.closest('dialog:not([open])')) return false;
   if (target.closest('input, select, dialog[open]')) return true;
   return (key === 'Enter' || key === ' ') && target.closest('a[href], button') !== null;
 }

@@ -1,5 +1,5 @@
 /** The speaker's console: what it shows, and what each of its keys and buttons does. */
-import '../../styles/speaker.css';
+import '../../styles/speaker/main.css';
 import { handle, run } from '../actions.ts';
 import { parseHash } from '../address.ts';
 import { disposeAll, type Dispose } from '../behaviour.ts';
@@ -22,6 +22,7 @@ import { openStore } from './store.ts';
 import { headlineOf, numberOf, talk } from './talk-in-page.ts';
 import { move, moves, samePlace, upcoming, within, type Move, type TalkPlace } from './talk.ts';
 import { timing } from './timing.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Brings the console to life. */
 export function startConsole(): Dispose {
@@ -41,23 +42,28 @@ export function startConsole(): Dispose {
     root.dataset['theme'] === 'dark' ? 'dark' : 'light',
   );
 
-  const show = (state: SharedState): void => {
-    const place = within(talk, state.place) ?? first;
+  const showSlides = (): void => {
+    const place = within(talk, hub.state().place) ?? first;
     const next = upcoming(talk, place);
     now.show(place);
     soon.show(next);
-    followSettings(state);
     showPlace(place, next);
     showNotes(place.slide);
     pen.show(place.slide);
-    clock.enter(place.slide);
+    if (parseHash(location.hash)?.slide !== place.slide)
+      history.replaceState(history.state, '', `#/${place.slide}`);
+  };
+  const showSlidesSoon = whenIdle(showSlides);
+  const show = (state: SharedState): void => {
+    showSlidesSoon();
+    followSettings(state);
+    clock.enter((within(talk, state.place) ?? first).slide);
+    clock.tick();
     press('freeze', state.frozen !== null);
     press('black', state.curtain === 'black');
     press('white', state.curtain === 'white');
     link.show(state);
     write('frozen', numberOf(seenPlace(state).slide));
-    if (parseHash(location.hash)?.slide !== place.slide)
-      history.replaceState(history.state, '', `#/${place.slide}`);
   };
   const hub: Hub = openHub(session, 'speaker', initial, store, {
     state: (state) => show(state),
@@ -113,17 +119,14 @@ export function startConsole(): Dispose {
     ...jump.deeds,
     ...log.deeds,
     ...checks.deeds,
-    ...notesDeeds(() => {
-      show(hub.state());
-      clock.tick();
-    }),
+    ...notesDeeds(showSlides),
   };
   const ticking = window.setInterval(() => {
     clock.tick();
     link.tick();
   }, 250);
   show(hub.state());
-  clock.tick();
+  showSlides();
   hub.link.send({ type: 'hello' });
   board.dataset['ready'] = '';
   return disposeAll([

@@ -14,6 +14,8 @@ export function jumpSheet(go: (slide: string) => void, current: () => string): J
   const sheet = piece<HTMLDialogElement>('dialog.jump');
   const input = piece<HTMLInputElement>('#speaker-jump');
   const list = piece('.thumbs');
+  // The pictures hold lists of their own.
+  const first = (): HTMLElement | null => list.querySelector(':scope > li:not([hidden])');
   const choose = (slide: string | undefined): void => {
     if (slide === undefined) return;
     sheet.close();
@@ -22,7 +24,7 @@ export function jumpSheet(go: (slide: string) => void, current: () => string): J
   const filter = (): void => {
     for (const entry of list.children)
       if (entry instanceof HTMLElement) entry.hidden = !matches(entry.dataset['slide'] ?? '', input.value);
-    say(sheet, ['nothing'], list.querySelector('li:not([hidden])') ? undefined : 'nothing');
+    say(sheet, ['nothing'], first() ? undefined : 'nothing');
   };
   const open = (typed: string): void => {
     if (list.childElementCount === 0) list.append(...talk.map(({ id }) => thumbnail(id)));
@@ -35,10 +37,10 @@ export function jumpSheet(go: (slide: string) => void, current: () => string): J
   input.addEventListener('input', filter);
   piece('dialog.jump form').addEventListener('submit', (event) => {
     event.preventDefault();
-    choose(list.querySelector<HTMLElement>('li:not([hidden])')?.dataset['slide']);
+    choose(first()?.dataset['slide']);
   });
   list.addEventListener('click', ({ target }) => {
-    if (target instanceof Element) choose(target.closest<HTMLElement>('li')?.dataset['slide']);
+    if (target instanceof Element) choose(target.closest<HTMLElement>('.thumbs > li')?.dataset['slide']);
   });
   return { deeds: { jump: () => open('') }, type: open };
 }

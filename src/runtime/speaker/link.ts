@@ -45,7 +45,9 @@ export function openLink(session: string, role: Role, hear: (message: Message) =
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
       channel?.postMessage(message);
       // Files have no origin that a message could be addressed to; what is sent holds nothing but places and times.
-      if (peer && !peer.closed) peer.postMessage(message, location.protocol === 'file:' ? '*' : ownOrigin());
+      // A closed window that is still held is kept with all that was in it.
+      if (peer?.closed) peer = null;
+      if (peer) peer.postMessage(message, location.protocol === 'file:' ? '*' : ownOrigin());
     },
     to(window) {
       peer = window;

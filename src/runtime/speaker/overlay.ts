@@ -1,5 +1,5 @@
 /** Pointer and pen strokes over a slide, on the audience's stage and in the console alike. */
-import '../../styles/speaker-overlay.css';
+import '../../styles/speaker/overlay.css';
 import { pathOf, slideHeight, slideWidth, type Point, type Stroke } from './ink.ts';
 
 /** A drawing over a slide. */

@@ -23,7 +23,7 @@ export interface Pace {
   readonly forSection: number;
   /** Until the end, by the hard end or else by the plan; negative when it is over. */
   readonly remaining: number;
-  /** How far ahead (negative) or behind (positive). */
+  /** How far ahead (negative) or behind (positive). A talk that has not begun is neither, unless it has a hard end. */
   readonly behind: number;
   readonly sign: 'on-time' | 'ahead' | 'behind';
 }
@@ -43,7 +43,8 @@ export function paceOf(input: PaceInput): Pace {
   const after = index < 0 ? 0 : sum(planned.slice(index + 1));
   const left = Math.max(0, plan - input.onSlide) + after;
   const until = endAt === null ? sum(planned) - elapsed : endAt - now;
-  const behind = endAt === null ? elapsed - before - Math.min(input.onSlide, plan) : left - until;
+  const late = elapsed === 0 ? 0 : elapsed - before - Math.min(input.onSlide, plan);
+  const behind = endAt === null ? late : left - until;
   return {
     forSlide: endAt === null ? plan : share(plan, input.onSlide, left, until),
     forSection: sum(planned.filter(({ section }) => section === here?.section)),

@@ -1,13 +1,13 @@
 /** The speaker's console, loaded only in its own window. */
 import type { Behaviour } from '../behaviour.ts';
-import { root } from '../page.ts';
+import { markReady, root } from '../page.ts';
 
 export const speakerConsole: Behaviour = () => {
   let dispose = (): void => {};
   import('./console.ts').then(
     ({ startConsole }) => {
       dispose = startConsole();
-      root.dataset['ready'] = '';
+      markReady('deck');
     },
     (error: unknown) => {
       delete root.dataset['speaker'];

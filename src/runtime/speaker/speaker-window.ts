@@ -2,6 +2,7 @@
 import { handle } from '../actions.ts';
 import { disposeAll, listen, type Behaviour } from '../behaviour.ts';
 import { part } from '../page.ts';
+import { currentLanguage } from '../settings.ts';
 import { currentSession, keepSession, newSession } from './session.ts';
 
 /** Loads its own part only once there is a console to talk to. */
@@ -34,7 +35,7 @@ export const speakerWindow: Behaviour = () => {
     }
     const session = joined || (currentSession() ?? newSession());
     const address = new URL(location.href);
-    address.search = new URLSearchParams({ view: 'speaker', session }).toString();
+    address.search = new URLSearchParams({ view: 'speaker', session, lang: currentLanguage() }).toString();
     opened = openWindow(address.href, `deck-speaker-${session}`);
     join(session);
     if (!opened) offerLink(address.href, `deck-speaker-${session}`);

@@ -75,7 +75,6 @@ export function timing(hub: Hub, store: Store): Timing {
         const { watch } = hub.state();
         hub.change({ watch: watch.since === null ? start(watch, Date.now()) : pause(watch, Date.now()) });
         keep();
-        tick();
       },
       reset: () => {
         if (shows() >= WORTH_KEEPING) {

@@ -18,6 +18,10 @@ it('stays calm within half a minute, and says ahead beyond it', () => {
   expect(at('two', 0, 20_000)).toMatchObject({ behind: -40_000, sign: 'ahead' });
 });
 
+it('is neither ahead nor behind before it has begun, wherever it is opened', () => {
+  expect(at('three', 0, 0)).toMatchObject({ behind: 0, sign: 'on-time', remaining: 180_000 });
+});
+
 it('plans what remains by a hard end: each slide gets its share', () => {
   // 30 s are left of the second slide's minute and 60 s of the third: 45 s until the end halve both.
   const pace = at('two', 30_000, 500_000, 45_000);

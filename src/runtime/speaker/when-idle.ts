@@ -1,0 +1,22 @@
+/** Work that can wait: both windows may share one thread, and the audience's picture comes before the speaker's. */
+
+/** Where a browser cannot tell when it is idle, so many milliseconds are left to what matters more. */
+const GRACE = 50;
+
+/** At the latest after so many milliseconds the work is done, idle or not. */
+const LATEST = 100;
+
+/** A function that asks for the work; however often it is asked meanwhile, it is done once. */
+export function whenIdle(work: () => void): () => void {
+  let isAsked = false;
+  const begin = (): void => {
+    isAsked = false;
+    work();
+  };
+  return () => {
+    if (isAsked) return;
+    isAsked = true;
+    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: LATEST });
+    else setTimeout(begin, GRACE);
+  };
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import type { Text } from '../../src/model/language.ts';
+import { interfaceText } from '../../src/render/interface-text.ts';
+import { preflightText, speakerText } from '../../src/render/speaker-text.ts';
+
+const texts: readonly Text[] = [
+  ...Object.values(interfaceText),
+  ...Object.values(speakerText),
+  ...Object.values(preflightText).flatMap(({ name, good, todo }) => [name, good, todo]),
+];
+
+it('writes no word of the interface twice', () => {
+  const known = new Map<string, Text>();
+  const twice = texts.filter((text) => {
+    const words = `${text.zh} / ${text.en}`;
+    const isTwice = known.has(words) && known.get(words) !== text;
+    known.set(words, text);
+    return isTwice;
+  });
+  expect(twice).toEqual([]);
+});
