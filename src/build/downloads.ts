@@ -25,18 +25,23 @@ export function copyDownloads(root: string): Plugin {
   return {
     name: 'deck:downloads',
     apply: 'build',
-    async generateBundle(_, bundle) {
-      const folder = join(root, 'dist/pdf');
-      const page = bundle['handout.html'];
-      const html = page?.type === 'asset' ? String(page.source) : '';
-      for (const fileName of await pdfsIn(folder)) {
-        if (!html.includes(`href="pdf/${fileName}"`)) continue;
-        this.emitFile({
-          type: 'asset',
-          fileName: `pdf/${fileName}`,
-          source: await readFile(join(folder, fileName)),
-        });
-      }
+    enforce: 'post',
+    // After all others: a build of one page writes that page late.
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const folder = join(root, 'dist/pdf');
+        const page = bundle['handout.html'];
+        const html = page?.type === 'asset' ? page.source.toString() : '';
+        for (const fileName of await pdfsIn(folder)) {
+          if (!html.includes(`href="pdf/${fileName}"`)) continue;
+          this.emitFile({
+            type: 'asset',
+            fileName: `pdf/${fileName}`,
+            source: await readFile(join(folder, fileName)),
+          });
+        }
+      },
     },
   };
 }

@@ -10,6 +10,8 @@ import {
 } from '@cantoo/pdf-lib';
 import type { Deck } from '../../model/deck.ts';
 import { plain, type Language } from '../../model/language.ts';
+import { packPages } from './pack-text.ts';
+import { readStructure, type Structure } from './read-structure.ts';
 
 /** What is written into a PDF besides its pages. */
 export interface Finish {
@@ -22,11 +24,17 @@ export interface Finish {
   readonly grouped: boolean;
 }
 
-/** The finished PDF. The same input gives the same bytes: all dates are the build's. */
+/** A finished PDF. */
+export interface Finished {
+  readonly bytes: Uint8Array;
+  readonly structure: Structure;
+}
+
+/** Finishes a PDF. The same input gives the same bytes: all dates are the build's. */
 export async function finishPdf(
   bytes: Uint8Array,
   { deck, language, subject, date, grouped }: Finish,
-): Promise<Uint8Array> {
+): Promise<Finished> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const day = new Date(`${date}T00:00:00Z`);
   pdf.setTitle(plain(deck.title[language]), { showInWindowTitleBar: true });
@@ -35,56 +43,59 @@ export async function finishPdf(
   pdf.setCreationDate(day);
   pdf.setModificationDate(day);
   if (grouped) groupOutline(pdf, deck, language);
+  packPages(pdf);
   await pdf.flush();
   // By hand, because `save` packs 50 objects a stream; tagged pages have thousands, which pack better together.
-  return PDFStreamWriter.forContext(pdf.context, 500, true, 2000).serializeToBuffer();
+  const writer = PDFStreamWriter.forContext(pdf.context, 500, true, 2000);
+  return { bytes: await writer.serializeToBuffer(), structure: readStructure(pdf) };
 }
 
-/** Puts the entries of slides below an entry for their section. */
+/** Puts the entries of slides below an entry for their section. What follows the first slide and is none, goes. */
 function groupOutline(pdf: PDFDocument, deck: Deck, language: Language): void {
   const root = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   if (!root) return;
   const entries = readEntries(pdf, root);
   for (const { dict } of entries) for (const key of ['First', 'Last', 'Count']) dict.delete(PDFName.of(key));
-  const sections = deck.sections.map(({ title }) => squeeze(title[language]));
-  const top: PDFRef[] = [];
-  for (const section of deck.sections) {
-    const titles = deck.slides
-      .filter((slide) => slide.section.id === section.id)
-      .map(({ headline }) => squeeze(headline[language]));
-    const members = entries.filter(({ title, taken }) => !taken && titles.includes(squeeze(title)));
-    const [first] = members;
-    if (!first) continue;
-    for (const member of members) member.taken = true;
-    const parent = pdf.context.obj({ Title: PDFHexString.fromText(plain(section.title[language])) });
-    const target = first.dict.get(PDFName.of('Dest')) ?? first.dict.get(PDFName.of('A'));
-    if (target) parent.set(PDFName.of(first.dict.has(PDFName.of('Dest')) ? 'Dest' : 'A'), target);
-    const ref = pdf.context.register(parent);
-    link(
-      pdf,
-      ref,
-      members.map((member) => member.ref),
-      -members.length,
-    );
-    first.section = ref;
-  }
-  let isBefore = true;
-  for (const { ref, taken, section, title } of entries) {
-    if (taken) isBefore = false;
-    if (section) top.push(section);
-    // Headings within pictures are no places to go to; those of the first page are.
-    else if (!taken && isBefore && !sections.includes(squeeze(title))) top.push(ref);
-  }
+  // In the order of the slides, since two may have the same headline.
+  const places: number[] = [];
+  const found = deck.slides.flatMap(({ section, headline }) => {
+    const title = squeeze(headline[language]);
+    const place = entries.findIndex((entry, at) => at > (places.at(-1) ?? -1) && entry.title === title);
+    const entry = entries[place];
+    if (entry) places.push(place);
+    return entry ? [{ section, entry }] : [];
+  });
+  const sections = deck.sections.flatMap(({ id, title }) => {
+    const members = found.filter(({ section }) => section.id === id).map(({ entry }) => entry);
+    return members.length > 0 ? [addSection(pdf, plain(title[language]), members)] : [];
+  });
+  const before = entries.slice(0, places[0] ?? entries.length).map(({ ref }) => ref);
+  const top = [...before, ...sections];
   link(pdf, pdf.catalog.get(PDFName.of('Outlines')) as PDFRef, top, top.length);
   pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+}
+
+/** An entry that leads where its first member leads, and lists all of them, folded away. */
+function addSection(pdf: PDFDocument, title: string, members: readonly Entry[]): PDFRef {
+  const section = pdf.context.obj({ Title: PDFHexString.fromText(title) });
+  for (const key of ['Dest', 'A'].map((name) => PDFName.of(name))) {
+    const target = members[0]?.dict.get(key);
+    if (target) section.set(key, target);
+  }
+  const ref = pdf.context.register(section);
+  link(
+    pdf,
+    ref,
+    members.map((member) => member.ref),
+    -members.length,
+  );
+  return ref;
 }
 
 interface Entry {
   readonly ref: PDFRef;
   readonly dict: PDFDict;
   readonly title: string;
-  taken: boolean;
-  section?: PDFRef;
 }
 
 /** All entries in their order, without their depths. */
@@ -93,8 +104,8 @@ function readEntries(pdf: PDFDocument, parent: PDFDict): Entry[] {
   let ref = parent.get(PDFName.of('First')) as PDFRef | undefined;
   while (ref) {
     const dict: PDFDict = pdf.context.lookup(ref, PDFDict);
-    const title = dict.lookup(PDFName.of('Title'));
-    entries.push({ ref, dict, title: decode(title), taken: false }, ...readEntries(pdf, dict));
+    const title = squeeze(decode(dict.lookup(PDFName.of('Title'))));
+    entries.push({ ref, dict, title }, ...readEntries(pdf, dict));
     ref = dict.get(PDFName.of('Next')) as PDFRef | undefined;
   }
   return entries;

@@ -6,9 +6,10 @@ import type { Deck } from '../../model/deck.ts';
 import { paperSizes, type Download } from '../../render/handout/choices.ts';
 import { handoutText } from '../../render/handout/handout-text.ts';
 import { checkPdf, MOST_BYTES } from './check.ts';
+import { checkStructure } from './check-structure.ts';
 import { finishPdf } from './finish.ts';
 import type { PdfJob } from './job.ts';
-import { printJob, type Pages } from './print-page.ts';
+import { openPrinter, type Pages, type Printer } from './print-page.ts';
 
 /** What PDFs are made of. */
 export interface Making {
@@ -42,30 +43,43 @@ export async function makePdfs(
   const queue = [...jobs];
   const done: Made[] = [];
   const work = async (): Promise<void> => {
-    for (let job = queue.shift(); job; job = queue.shift()) {
-      const made = await makeOne(job, making);
-      done.push(made);
-      report(made);
+    const printer = await openPrinter(making.browser, making.pages);
+    try {
+      for (let job = queue.shift(); job; job = queue.shift()) {
+        const made = await makeOne(job, making, printer);
+        done.push(made);
+        report(made);
+      }
+    } finally {
+      await printer.close();
     }
   };
   await Promise.all(Array.from({ length: making.sideBySide }, work));
   return jobs.flatMap((job) => done.find((made) => made.job === job) ?? []);
 }
 
-async function makeOne(job: PdfJob, { browser, pages, deck, date, folder, rejects }: Making): Promise<Made> {
+async function makeOne(
+  job: PdfJob,
+  { deck, date, folder, rejects }: Making,
+  printer: Printer,
+): Promise<Made> {
   const start = performance.now();
   const { language, layout, file } = job;
-  const printed = await printJob(browser, job, pages);
-  const bytes = await finishPdf(printed.bytes, {
+  const printed = await printer.print(job);
+  const { bytes, structure } = await finishPdf(printed.bytes, {
     deck,
     language,
     subject: handoutText[layout][language],
     date,
     grouped: layout !== 'brief',
   });
-  const verdict = await checkPdf(bytes, { deck, job, date, text: printed.text, size: pageSize(job) });
+  const verdict = await checkPdf(bytes, { deck, job, date, facts: printed.facts, size: pageSize(job) });
   const isLarge = bytes.length > MOST_BYTES && deck.slides.length <= 40 && job.ink === 'colour';
-  const problems = [...verdict.problems, ...(isLarge ? [`has ${bytes.length} bytes`] : [])];
+  const problems = [
+    ...verdict.problems,
+    ...checkStructure(structure),
+    ...(isLarge ? [`has ${bytes.length} bytes`] : []),
+  ];
   const place = problems.length === 0 ? folder : rejects;
   await mkdir(place, { recursive: true });
   await writeWhole(join(place, file), bytes);

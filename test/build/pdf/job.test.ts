@@ -24,8 +24,14 @@ it('takes lists of languages and layouts', () => {
   ]);
 });
 
-it('names what can be chosen when a value is unknown', () => {
-  expect(() => readPdfOptions({ layout: 'four-up' })).toThrow(
+it.for([
+  [
+    { layout: 'four-up' },
     '--layout: “four-up” is not known. Choose from: slides, notes, two-up, three-up, brief.',
-  );
+  ],
+  [{ lang: 'zh,fr' }, '--lang: “fr” is not known. Choose from: zh, en.'],
+  [{ paper: 'a3' }, '--paper: “a3” is not known. Choose from: a4, letter.'],
+  [{ theme: 'pink' }, '--theme: “pink” is not known. Choose from: light, dark.'],
+] as const)('names what can be chosen when a value is unknown: %j', ([values, said]) => {
+  expect(() => readPdfOptions(values)).toThrow(said);
 });

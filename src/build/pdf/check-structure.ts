@@ -1,0 +1,23 @@
+/** Checks the tables and pictures of a PDF. */
+import type { Structure, Table } from './read-structure.ts';
+
+/** What is short in the structure. */
+export function checkStructure({ tables, images }: Structure): string[] {
+  return [
+    ...(images > 0 ? [`has ${images} pictures made of pixels`] : []),
+    ...tables.flatMap((table) => checkTable(table).map((problem) => `table ${table.number} ${problem}`)),
+  ];
+}
+
+/** No row goes over the end of a page, and on every page with rows stands the head, if there is one. */
+function checkTable({ rows }: Table): string[] {
+  const heads = rows.filter(({ isHead }) => isHead);
+  const others = rows.filter(({ isHead }) => !isHead);
+  const headed = new Set(heads.flatMap(({ pages }) => [...pages]));
+  const bare = new Set(others.flatMap(({ pages }) => [...pages]).filter((page) => !headed.has(page)));
+  const split = others.filter(({ pages }) => pages.size > 1).length;
+  return [
+    ...(split > 0 ? [`has ${split} rows split between pages`] : []),
+    ...(heads.length > 0 && bare.size > 0 ? [`goes on without its head on ${bare.size} pages`] : []),
+  ];
+}
