@@ -40,6 +40,7 @@ it('an address opens a slide at a step, and follows every step', async () => {
 it.for([
   ['#/no-such-slide', 'opening 0'],
   ['#/topic-ai/99', 'topic-ai 3'],
+  ['#/topic-ai/1000', 'topic-ai 3'],
   ['#/topic-ai/x', 'opening 0'],
   ['#%E0%A4%A', 'opening 0'],
   ['?lang=fr&theme=pink&view=cinema#/topics', 'topics 0'],
@@ -47,6 +48,16 @@ it.for([
   const { page, problems } = await openDeck(browser, address);
   expect(await placeOf(page)).toBe(place);
   expect(problems).toEqual([]);
+});
+
+it('a step beyond the last is said quietly, by any address', async () => {
+  const { page } = await openDeck(browser, '#/topic-ai/1000');
+  await expect.poll(() => page.locator('#announcer').textContent()).toContain('已顯示最後一步');
+  await page.evaluate(() => {
+    location.hash = '#/topic-data/7';
+  });
+  await expect.poll(() => placeOf(page)).toBe('topic-data 3');
+  await expect.poll(() => page.locator('#announcer').textContent()).toContain('已顯示最後一步');
 });
 
 it('a language switch keeps slide and step, and the choice is remembered', async () => {

@@ -129,10 +129,25 @@ it('the address follows the reader, and a reload stays there', async () => {
   await expect.poll(() => topOf(page, '#topic-ai h2')).toBeLessThan(300);
 });
 
+it.for([
+  [320, 'zh'],
+  [320, 'en'],
+  [375, 'zh'],
+  [375, 'en'],
+] as const)('at %i pixels the bar that stays is one row (%s)', async ([width, lang]) => {
+  const page = await read(`?view=read&lang=${lang}`, width);
+  const bar = await page.locator('.reading-bar').boundingBox();
+  expect(bar?.height).toBeLessThan(70);
+});
+
 it('an unknown slide, language or view is told quietly', async () => {
   const said = (page: Page): Promise<string | null> => page.locator('#announcer').textContent();
   expect(await said(await read('?view=read#/atlantis'))).toContain('投影片不存在');
   expect(await said(await read('?view=read&lang=fr'))).toContain('預設值');
+  const page = await read('?view=read#/%E0%A4%A');
+  expect(await said(page)).toContain('投影片不存在');
+  await page.locator('#topic-ai').evaluate((slide) => slide.scrollIntoView({ behavior: 'instant' }));
+  await expect.poll(() => page.url()).toContain('#/topic-ai');
 });
 
 it('a reader’s own text size enlarges everything, without a sideways scroll', async () => {

@@ -1,0 +1,226 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { editionFolders } from '../../src/build/editions.ts';
+import { useBrowser } from './browser.ts';
+import { openDeck, placeOf } from './deck.ts';
+import { serveSite, untilKept } from './site.ts';
+
+const browser = useBrowser();
+const options = { viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' } as const;
+
+/** Whether the deck runs, or else its slides can be read one after the other. */
+async function isUsable(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const isReady = document.documentElement.dataset['ready'] !== undefined;
+    const heads = [...document.querySelectorAll('.slides > section h2')];
+    const readable = heads.filter((head) => head.checkVisibility({ visibilityProperty: true }));
+    return isReady || (heads.length > 0 && readable.length === heads.length);
+  });
+}
+
+async function blankPage(): Promise<Page> {
+  return (await browser.open('about:blank', options)).page;
+}
+
+it('the network may be cut at any request of the first load', { timeout: 180_000 }, async () => {
+  const first = await blankPage();
+  const asked: string[] = [];
+  first.on('request', (request) => asked.push(request.url()));
+  await first.goto(inject('siteUrl'), { waitUntil: 'networkidle' });
+  const files = asked.slice(1).filter((url) => url.startsWith('http'));
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of files) {
+    const page = await blankPage();
+    await page.route(file, (route) => route.abort('connectionreset'));
+    await page.goto(inject('siteUrl'), { waitUntil: 'load' });
+    await expect.poll(() => isUsable(page), { message: `without ${file}`, timeout: 15_000 }).toBe(true);
+    await page.context().close();
+  }
+});
+
+it('a slow network delays the deck and does not break it', async () => {
+  const page = await blankPage();
+  await page.route('**/*', async (route) => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 700);
+    });
+    await route.continue();
+  });
+  await page.goto(inject('siteUrl'));
+  await page.waitForSelector('html[data-ready]');
+  await page.keyboard.press('ArrowRight');
+  expect(await placeOf(page)).toBe('common-ground 0');
+});
+
+it('a script that comes when nobody waits for it any more still starts the deck', async () => {
+  const page = await blankPage();
+  let arrive = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.clock.install();
+  await page.route('**/assets/index-*.js', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto(inject('siteUrl'), { waitUntil: 'commit' });
+  await page.waitForSelector('.slides > section:last-child', { state: 'attached' });
+  await page.clock.runFor(11_000);
+  expect(await page.locator('html').getAttribute('data-view')).toBe('read');
+  arrive();
+  await page.waitForSelector('html[data-ready]');
+  await page.keyboard.press('ArrowRight');
+  expect(await placeOf(page)).toBe('common-ground 0');
+});
+
+it.for(['index.html', '.js', '-400-'])(
+  'an answer that ends halfway (%s) leaves something to read',
+  async (part) => {
+    const { url, close } = await serveHalves(part);
+    try {
+      const page = await blankPage();
+      await page.goto(url, { waitUntil: 'commit' });
+      await expect.poll(() => isUsable(page), { timeout: 15_000 }).toBe(true);
+    } finally {
+      await close();
+    }
+  },
+);
+
+describe('what is kept for rooms without network', () => {
+  it('is mended where it was damaged, and never run', async () => {
+    const site = await serveSite();
+    try {
+      const { page } = await browser.open(site.url, { viewport: options.viewport });
+      await untilKept(page);
+      const damage = (): Promise<string> =>
+        page.evaluate(async () => {
+          const cache = await caches.open((await caches.keys())[0] ?? '');
+          const src = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src;
+          const script = (await cache.keys()).find(({ url }) => url.startsWith(String(src)));
+          if (!script) throw new Error(`${src} is not kept.`);
+          await cache.put(
+            script,
+            new Response('document.body.remove()', { headers: { 'content-type': 'text/javascript' } }),
+          );
+          return script.url;
+        });
+      const script = await damage();
+      await page.reload();
+      await page.waitForSelector('html[data-ready]');
+      const content = await page.evaluate(async (url) => (await caches.match(url))?.text(), script);
+      expect(content?.length).toBeGreaterThan(10_000);
+      await damage();
+      await site.unplug();
+      const again = await page.context().newPage();
+      await again.goto(site.url);
+      await expect.poll(() => isUsable(again)).toBe(true);
+    } finally {
+      await site.remove();
+    }
+  });
+
+  it('survives a service worker that was killed', async () => {
+    const site = await serveSite();
+    try {
+      const { page } = await browser.open(site.url, { viewport: options.viewport });
+      await untilKept(page);
+      const session = await page.context().newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await site.unplug();
+      await page.reload();
+      await page.waitForSelector('html[data-ready]');
+      expect(await placeOf(page)).toBe('opening 0');
+    } finally {
+      await site.remove();
+    }
+  });
+
+  it('is left out where the disk is full', async () => {
+    const site = await serveSite();
+    try {
+      const { page, problems } = await browser.open(`${site.url}licenses.txt`, {
+        viewport: options.viewport,
+      });
+      const session = await page.context().newCDPSession(page);
+      await session.send('Storage.overrideQuotaForOrigin', {
+        origin: new URL(site.url).origin,
+        quotaSize: 1000,
+      });
+      await page.goto(site.url);
+      await page.waitForSelector('html[data-ready]');
+      await expect
+        .poll(() =>
+          page.evaluate(async () =>
+            (await navigator.serviceWorker.getRegistrations()).some(({ active }) => active !== null),
+          ),
+        )
+        .toBe(false);
+      await page.keyboard.press('ArrowRight');
+      expect(problems.filter((problem) => problem.startsWith('error'))).toEqual([]);
+    } finally {
+      await site.remove();
+    }
+  });
+});
+
+it('without JavaScript every slide can be read, in both languages', async () => {
+  const { page } = await browser.open(inject('siteUrl'), { ...options, javaScriptEnabled: false });
+  const heads = await page.locator('.slides > section h2').count();
+  expect(heads).toBeGreaterThan(15);
+  expect(await page.locator('.slides > section h2:visible').count()).toBe(heads);
+  await page.goto(`${inject('siteUrl')}#en/`);
+  expect(await page.locator('.slides > section h2 .in-en:visible').count()).toBeGreaterThan(15);
+});
+
+it('a tab that crashed comes back at the same slide and step', async () => {
+  const { page } = await openDeck(browser, '#/participants', options);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  const before = await placeOf(page);
+  expect(before).toBe('participants 2');
+  const session = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => {});
+  await crashed;
+  const restored = await page.context().newPage();
+  await restored.goto(page.url());
+  await restored.waitForSelector('html[data-ready]');
+  expect(await placeOf(restored)).toBe(before);
+});
+
+/** A host that announces a file's full length, sends half of it and breaks off a second later. */
+async function serveHalves(part: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const server: Server = createServer((request, response) => {
+    const name = new URL(request.url ?? '/', 'http://host').pathname.slice(1) || 'index.html';
+    const content = readFileSync(join(editionFolders.public, name));
+    const type = name.endsWith('.html')
+      ? 'text/html; charset=utf-8'
+      : name.endsWith('.js')
+        ? 'text/javascript'
+        : 'application/octet-stream';
+    response.writeHead(200, { 'content-type': type, 'content-length': content.length });
+    if (!name.includes(part)) response.end(content);
+    else {
+      response.write(content.subarray(0, content.length / 2));
+      setTimeout(() => response.destroy(), 1000);
+    }
+  });
+  await new Promise<void>((done) => {
+    server.listen(0, '127.0.0.1', done);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}

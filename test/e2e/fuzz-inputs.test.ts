@@ -1,0 +1,124 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { openDeck, placeOf } from './deck.ts';
+import { seeded } from './seeded.ts';
+
+const browser = useBrowser();
+/** FUZZ_INPUTS=10000 for the full run; the gate takes a shorter one. */
+const INPUTS = Number(process.env['FUZZ_INPUTS'] ?? 400);
+const options = { viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', hasTouch: true } as const;
+
+const KEYS = [
+  'ArrowRight',
+  'ArrowLeft',
+  'ArrowDown',
+  'ArrowUp',
+  'PageDown',
+  'PageUp',
+  'Shift+ArrowRight',
+  'Shift+ArrowLeft',
+  'Home',
+  'End',
+  'Space',
+  'Enter',
+  'Backspace',
+  'Escape',
+  'Tab',
+  'Shift+Tab',
+  'Period',
+  ...Array.from('abcdefghijklmnoqtuvwxyz0123456789?/'),
+];
+it('200 sizes of the window leave the slide in it', { timeout: 120_000 }, async () => {
+  const { page, problems } = await openDeck(browser, '#/participants/2', { ...options, hasTouch: false });
+  const random = seeded(11);
+  for (let count = 0; count < 200; count += 1) {
+    await page.setViewportSize({
+      width: 200 + Math.floor(random() * 2400),
+      height: 150 + Math.floor(random() * 1500),
+    });
+  }
+  await page.setViewportSize({ width: 900, height: 900 });
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const { left, right, top, bottom } =
+          document.querySelector('.slides')?.getBoundingClientRect() ?? new DOMRect(-1);
+        return left >= -1 && right <= innerWidth + 1 && top >= -1 && bottom <= innerHeight + 1;
+      }),
+    )
+    .toBe(true);
+  expect(await placeOf(page)).toBe('participants 2');
+  expect(problems).toEqual([]);
+});
+
+it(`${INPUTS} keys, clicks and swipes do no harm`, { timeout: 900_000 }, async () => {
+  const { page, problems } = await openDeck(browser, '', options);
+  const home = page.url();
+  page.context().on('page', (opened) => void opened.close().catch(() => {}));
+  // Another page would start with a fresh heap, and a leak would not be seen.
+  await page.evaluate(() => {
+    for (const leaving of document.querySelectorAll('[data-action="read"], [data-action="present"]'))
+      leaving.remove();
+  });
+  let loads = 0;
+  await page.route('**/*', (route) => {
+    if (!route.request().isNavigationRequest()) return route.continue();
+    loads += 1;
+    return route.fulfill({ status: 204 });
+  });
+  const session = await page.context().newCDPSession(page);
+  const random = seeded(10_000);
+  const start = performance.now();
+  // What is made once, when it is first wanted, is no leak: the search, compiled code, the window of the console.
+  await play(page, session, random, INPUTS / 2);
+  const before = await heap(page, session);
+  await play(page, session, random, INPUTS);
+  const after = await heap(page, session);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`${INPUTS} inputs in ${seconds} s; heap ${before} → ${after} bytes; ${loads} ways out`);
+  expect(problems.filter((problem) => !/^(?:third party|failed): /u.test(problem))).toEqual([]);
+  expect(after).toBeLessThanOrEqual(before * 1.2);
+  await page.evaluate(() => {
+    location.hash = '#/participants';
+  });
+  await expect.poll(() => placeOf(page)).toMatch(/^participants /u);
+  expect(new URL(page.url()).pathname).toBe(new URL(home).pathname);
+});
+
+async function play(page: Page, session: CDPSession, random: () => number, count: number): Promise<void> {
+  const point = (): { x: number; y: number } => ({
+    x: Math.floor(random() * 1280),
+    y: Math.floor(random() * 720),
+  });
+  for (let done = 0; done < count; done += 1) {
+    const kind = random();
+    if (kind < 0.7) await page.keyboard.press(KEYS[Math.floor(random() * KEYS.length)] ?? 'Escape');
+    else if (kind < 0.9) {
+      const { x, y } = point();
+      await page.mouse.click(x, y);
+    } else await swipe(session, point(), point());
+  }
+}
+
+async function swipe(
+  session: CDPSession,
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+): Promise<void> {
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [to] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/** Bytes in use after the garbage is gone, at the same slide and with everything closed. */
+async function heap(page: Page, session: CDPSession): Promise<number> {
+  for (let count = 0; count < 4; count += 1) await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    location.hash = '#/participants';
+  });
+  await page.waitForTimeout(500);
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  return (await session.send('Runtime.getHeapUsage')).usedSize;
+}

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { squeeze } from '../../src/build/pdf/check-text.ts';
+import { resolveDeck } from '../../src/model/resolve.ts';
+import deckSpec from '../../slides/deck.ts';
+import { useBrowser } from './browser.ts';
+import { readPdf } from './pdf-file.ts';
+
+const browser = useBrowser();
+const { slides } = resolveDeck(deckSpec);
+
+async function open(address = '', options?: Parameters<typeof browser.open>[1]): Promise<Page> {
+  const { page } = await browser.open(`${inject('siteUrl')}handout.html${address}`, options);
+  return page;
+}
+
+const counted = (page: Page): Promise<number> => page.locator('form.bar output').textContent().then(Number);
+const print = async (page: Page) =>
+  readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
+
+it('the keyboard alone chooses layout, language, paper and ink, and the address keeps them', async () => {
+  const page = await open();
+  await page.getByRole('radio', { name: '說明頁' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.getByRole('radio', { name: '每頁三張' }).isChecked()).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowRight');
+  const chosen = { layout: 'three-up', lang: 'en', paper: 'letter', ink: 'grey' };
+  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(chosen);
+  await page.reload();
+  for (const name of ['Three a page', 'English', 'Letter', 'Greyscale']) {
+    expect(await page.getByRole('radio', { name }).isChecked()).toBe(true);
+  }
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+});
+
+it('every choice has a group with a name, and the count and the button are told in words', async () => {
+  const page = await open('?lang=en');
+  await expect.poll(() => counted(page)).toBeGreaterThan(0);
+  const tree = await page.locator('form.bar').ariaSnapshot();
+  for (const group of ['Layout', 'Language', 'Paper', 'Ink']) expect(tree).toContain(`- group "${group}"`);
+  expect(tree).toContain('- radio "Notes pages" [checked]');
+  expect(tree).toContain('- button "Print"');
+  expect(tree).toMatch(/- status: "?\d+"?/u);
+  expect(tree).toContain('- link "To the slides"');
+  expect(tree).not.toContain('Speaker’s notes');
+});
+
+it.for([
+  ['notes', 'zh', 'a4'],
+  ['notes', 'en', 'letter'],
+  ['two-up', 'zh', 'letter'],
+  ['three-up', 'en', 'a4'],
+  ['brief', 'zh', 'a4'],
+  ['brief', 'en', 'letter'],
+] as const)('the bar counts the pages that come out: %s, %s, %s', async ([layout, lang, paper]) => {
+  const page = await open(`?layout=${layout}&lang=${lang}&paper=${paper}`);
+  await expect.poll(() => counted(page)).toBeGreaterThan(0);
+  const count = await counted(page);
+  const { pages } = await print(page);
+  expect(count).toBe(pages.length);
+  const size = paper === 'a4' ? [595, 842] : [612, 792];
+  expect(new Set(pages.map(({ width, height }) => `${Math.round(width)} ${Math.round(height)}`))).toEqual(
+    new Set([size.join(' ')]),
+  );
+});
+
+it('greyscale prints without a colour', async () => {
+  const { pages } = await print(await open('?layout=two-up&ink=grey'));
+  expect(pages.map(({ colours }) => colours)).toEqual(pages.map(() => 0));
+});
+
+it('without a script the pages of notes print in Chinese on A4, and no bar is shown', async () => {
+  const page = await open('?layout=brief&lang=en', { javaScriptEnabled: false });
+  expect(await page.locator('form.bar').isVisible()).toBe(false);
+  const { pages } = await print(page);
+  expect(pages.length).toBeGreaterThan(slides.length);
+  expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
+    pages.map(() => [595, 842]),
+  );
+  const text = squeeze(pages.map(({ tagged }) => tagged).join(''));
+  const lost = slides.flatMap(({ detail }) => detail.filter(({ zh }) => !text.includes(squeeze(zh))));
+  expect(lost).toEqual([]);
+});
+
+it('the speaker’s notes are printed only from the presenter’s edition, and only when asked for', async () => {
+  const notes = slides.map((slide) => squeeze(slide.notes.zh));
+  const printed = async (url: string): Promise<number> => {
+    const { page } = await browser.open(url);
+    const { pages } = await print(page);
+    const text = squeeze(pages.map(({ tagged }) => tagged).join(''));
+    return notes.filter((words) => text.includes(words)).length;
+  };
+  expect(await printed(`${inject('siteUrl')}handout.html?notes=1`)).toBe(0);
+  expect(await printed(`${inject('usbFileUrl')}handout.html`)).toBe(0);
+  expect(await printed(`${inject('usbFileUrl')}handout.html?notes=1`)).toBe(notes.length);
+});
+
+it('the presenter ticks the notes in the bar', async () => {
+  const { page, problems } = await browser.open(`${inject('usbFileUrl')}handout.html?lang=en`);
+  await page.getByRole('checkbox', { name: 'Speaker’s notes' }).press('Space');
+  expect(new URL(page.url()).searchParams.get('notes')).toBe('1');
+  expect(await page.locator('.speaker-notes').first().isVisible()).toBe(true);
+  expect(problems).toEqual([]);
+});
+
+it('an unknown choice falls back to the default', async () => {
+  const page = await open('?layout=poster&lang=fr&paper=a0&ink=gold');
+  expect(
+    await page.locator('html').evaluate(({ dataset }) => Object.fromEntries(Object.entries(dataset))),
+  ).toMatchObject({
+    layout: 'notes',
+    lang: 'zh',
+    paper: 'a4',
+    ink: 'colour',
+  });
+});
+
+it.for([320, 375, 768])('at %i pixels the bar fits, and nothing but the paper is wider', async (width) => {
+  const page = await open('?lang=en', { viewport: { width, height: 700 } });
+  const wide = await page.evaluate(() => ({
+    page: document.documentElement.scrollWidth,
+    cut: [...document.querySelectorAll('form.bar *')]
+      .filter((part) => part.getBoundingClientRect().right > innerWidth + 1)
+      .map((part) => part.textContent),
+  }));
+  expect(wide).toEqual({ page: width, cut: [] });
+  const targets = await page
+    .locator('form.bar :is(a, label, button):visible')
+    .evaluateAll((all) => all.map((target) => Math.round(target.getBoundingClientRect().height)));
+  expect(Math.min(...targets)).toBeGreaterThanOrEqual(44);
+});
+
+it('the deck leads to the handout, and the handout back, in the language that is read', async () => {
+  const { page } = await browser.open(`${inject('siteUrl')}?lang=en`, {
+    viewport: { width: 1280, height: 720 },
+  });
+  await page.waitForSelector('html[data-ready]');
+  await page.keyboard.press('g');
+  await page.getByRole('link', { name: 'Handout to print' }).click();
+  await page.waitForURL('**/handout.html?lang=en');
+  expect(await page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
+  await page.getByRole('link', { name: 'To the slides' }).click();
+  await page.waitForSelector('html[data-ready]');
+  expect(await page.getAttribute('html', 'data-lang')).toBe('en');
+  await page.goto(`${inject('siteUrl')}?view=read`);
+  await page.getByRole('link', { name: '講義與列印' }).first().click();
+  await page.waitForURL('**/handout.html?lang=zh');
+});

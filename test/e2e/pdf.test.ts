@@ -1,0 +1,124 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { squeeze } from '../../src/build/pdf/check-text.ts';
+import { resolveDeck } from '../../src/model/resolve.ts';
+import deckSpec from '../../slides/deck.ts';
+import { smallDeck } from '../fixtures/small-deck.ts';
+import { readPdf, type PdfFile } from './pdf-file.ts';
+
+/** Each run is a process of its own that builds the pages first. */
+const PATIENCE_MS = 240_000;
+
+const DECK = 'test/fixtures/small-deck.ts';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'deck-pdf-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | undefined;
+  readonly output: string;
+}
+
+/** Runs the command as a user does. */
+function pdf(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  watch: (line: string, stop: () => void) => void = () => {},
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ['src/build/run.mjs', 'pdf', ...args],
+      { env: { ...process.env, ...env } },
+      (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` });
+      },
+    );
+    child.stdout?.on('data', (chunk) => watch(String(chunk), () => child.kill('SIGINT')));
+  });
+}
+
+async function readMade(out: string, file: string): Promise<PdfFile> {
+  return readPdf(await readFile(join(out, file)));
+}
+
+const sizes = ({ pages }: PdfFile): Set<string> =>
+  new Set(pages.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`));
+
+it(
+  'makes notes pages of the chosen language, paper, ink and notes, and reports what it did',
+  { timeout: PATIENCE_MS },
+  async () => {
+    const out = join(folder, 'chosen');
+    const { code, output } = await pdf(
+      ['--lang', 'en', '--layout', 'notes', '--paper', 'letter', '--grey', '--notes', '--out', out],
+      { SOURCE_DATE_EPOCH: '1764000000' },
+    );
+    expect(output).toMatch(/✓ {2}1\/1 notes-en\.pdf +\d+ pages +\d+ kB +[\d.]+ s/u);
+    expect(code).toBe(0);
+    expect(await readdir(out)).toEqual(['notes-en.pdf']);
+    const file = await readMade(out, 'notes-en.pdf');
+    const { slides, author } = resolveDeck(deckSpec);
+    expect(sizes(file)).toEqual(new Set(['612 × 792']));
+    expect(file.pages.map(({ colours }) => colours)).toEqual(file.pages.map(() => 0));
+    expect(file.info).toMatchObject({ Language: 'en', Author: author.en, Subject: 'Notes pages' });
+    expect(String(file.info['CreationDate'])).toContain('D:20251124');
+    const text = squeeze(file.pages.map(({ tagged }) => tagged).join(''));
+    expect(slides.filter(({ notes }) => !text.includes(squeeze(notes.en)))).toEqual([]);
+  },
+);
+
+it('makes another deck, its slides dark and its brief', { timeout: PATIENCE_MS }, async () => {
+  const out = join(folder, 'other');
+  const { code, output } = await pdf(
+    ['--lang', 'zh', '--layout', 'slides, brief', '--theme', 'dark', '--out', out],
+    { DECK },
+  );
+  expect(output).toContain('2 PDFs');
+  expect(code).toBe(0);
+  const { title, slides } = resolveDeck(smallDeck());
+  const file = await readMade(out, 'slides-zh.pdf');
+  expect(file.info).toMatchObject({ Title: title.zh, Language: 'zh-Hant-TW' });
+  expect(file.pages).toHaveLength(slides.length);
+  expect(sizes(file)).toEqual(new Set(['1440 × 810']));
+  expect((await readdir(out)).toSorted()).toEqual(['brief-zh.pdf', 'slides-zh.pdf']);
+});
+
+it('leaves whole files only when it is interrupted', { timeout: PATIENCE_MS }, async () => {
+  const out = join(folder, 'interrupted');
+  const { code } = await pdf(['--layout', 'brief,three-up', '--out', out], { DECK }, (line, stop) => {
+    if (line.includes(' 1/4 ')) stop();
+  });
+  expect(code).not.toBe(0);
+  const files = await readdir(out);
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.length).toBeLessThan(4);
+  for (const file of files.filter((name) => name.endsWith('.pdf'))) {
+    const bytes = await readFile(join(out, file));
+    expect(bytes.subarray(-6).toString('latin1')).toContain('%%EOF');
+  }
+});
+
+it('tells in a line of an option that makes no sense, before any work', async () => {
+  const out = join(folder, 'bad');
+  const { code, output } = await pdf(['--layout', 'poster', '--out', out]);
+  expect(code).toBe(1);
+  expect(output).toContain('--layout: “poster” is not known. Choose from: slides, notes, two-up');
+  expect(output).not.toMatch(/^ +at /mu);
+  await expect(readdir(out)).rejects.toThrow('ENOENT');
+});
+
+it('explains its options', async () => {
+  const { code, output } = await pdf(['--help']);
+  expect(code).toBe(0);
+  for (const option of ['lang', 'layout', 'paper', 'grey', 'theme', 'notes', 'deck', 'out']) {
+    expect(output).toContain(`--${option}`);
+  }
+});

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { squeeze } from '../../src/build/pdf/check-text.ts';
+import { resolveDeck } from '../../src/model/resolve.ts';
+import { plain, type Language } from '../../src/model/language.ts';
+import deckSpec from '../../slides/deck.ts';
+import { useBrowser } from './browser.ts';
+import { openDeck } from './deck.ts';
+import { readPdf, type PdfFile } from './pdf-file.ts';
+
+const browser = useBrowser();
+const { slides } = resolveDeck(deckSpec);
+
+/** What Ctrl+P and “save as PDF” gives: the page's own size, tagged, with backgrounds only where the page insists. */
+async function print(page: Page): Promise<PdfFile> {
+  return readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+}
+
+function expectWholeDeck({ pages }: PdfFile, language: Language): void {
+  expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual(
+    slides.map(() => [1440, 810]),
+  );
+  const missing = slides.filter(({ headline }, index) => {
+    const { text = '', tagged = '' } = pages[index] ?? {};
+    const words = squeeze(plain(headline[language]));
+    return !squeeze(text).includes(words) || !squeeze(tagged).includes(words);
+  });
+  expect(missing.map(({ id }) => id)).toEqual([]);
+}
+
+it.for([
+  ['?lang=en#/topic-ai/2', 'en'],
+  ['?theme=dark#/participants/3', 'zh'],
+] as const)('Ctrl+P on the stage (%s) gives every slide, one a page', async ([address, language]) => {
+  const { page, problems } = await openDeck(browser, address);
+  const place = page.url();
+  expectWholeDeck(await print(page), language);
+  expect(page.url()).toBe(place);
+  expect(problems).toEqual([]);
+});
+
+it('prints all steps of every slide, wherever the talk stands', async () => {
+  const { page } = await openDeck(browser, '?lang=en#/outlook');
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
+  const { pages } = await print(page);
+  const steps = await page
+    .locator('.slides .fragment:not(.panel, .panel *, .explore-tools, .explore-tools *) .in-en')
+    .allTextContents();
+  const printed = squeeze(pages.map(({ tagged }) => tagged).join(''));
+  expect(steps.length).toBeGreaterThan(50);
+  expect(steps.filter((words) => !printed.includes(squeeze(words)))).toEqual([]);
+});
+
+it('what is open over the slides does not get onto paper', async () => {
+  const { page } = await openDeck(browser, '#/topics');
+  for (const key of ['o', 'g', '?']) {
+    await page.keyboard.press(key);
+    const printed = await print(page);
+    expect(printed.pages).toHaveLength(slides.length);
+    expectWholeDeck(printed, 'zh');
+  }
+});
+
+it('the slides come back as they were after printing', async () => {
+  const { page } = await openDeck(browser, '#/topic-ai/1');
+  const states = (): Promise<string> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.slides > section')]
+        .map((slide) => `${slide.inert} ${slide.ariaHidden ?? ''} ${slide.className}`)
+        .join('\n'),
+    );
+  const before = await states();
+  await print(page);
+  expect(await states()).toBe(before);
+});
+
+it('the article prints as text on paper of the reader’s choice', async () => {
+  const { page } = await browser.open(`${inject('siteUrl')}?view=read&lang=en`);
+  await page.waitForSelector('html[data-ready]');
+  const { pages } = await readPdf(await page.pdf({ format: 'A4', tagged: true }));
+  const text = squeeze(pages.map(({ tagged }) => tagged).join(''));
+  const missing = slides.filter(({ detail }) =>
+    detail.some((paragraph) => !text.includes(squeeze(paragraph.en))),
+  );
+  expect(missing.map(({ id }) => id)).toEqual([]);
+  expect(pages.filter(({ tagged }) => tagged.trim() === '')).toEqual([]);
+});

@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { newWindow, openConsole, seen, untilLinked } from './speaker-windows.ts';
+
+const browser = useBrowser();
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+async function boxOf(page: Page, selector: string): Promise<Box> {
+  const box = await page.locator(selector).boundingBox();
+  if (!box) throw new Error(`${selector} is not shown.`);
+  return box;
+}
+
+/** A point of a box, by parts of its width and height. */
+function pointIn({ x, y, width, height }: Box, [across, down]: readonly [number, number]): [number, number] {
+  return [x + width * across, y + height * down];
+}
+
+/** Where the middle of something on the audience's slide is, in hundredths of the slide's width and height. */
+async function onSlide(deck: Page, selector: string): Promise<[number, number]> {
+  const [slide, shown] = [
+    await boxOf(deck, '.slides'),
+    await boxOf(deck, `.slides > .over-slide ${selector}`),
+  ];
+  const part = (at: number, size: number, from: number, whole: number): number =>
+    Math.round(((at + size / 2 - from) / whole) * 100);
+  return [
+    part(shown.x, shown.width, slide.x, slide.width),
+    part(shown.y, shown.height, slide.y, slide.height),
+  ];
+}
+
+const strokes = (page: Page): Promise<number> => page.locator('.slides > .over-slide path').count();
+
+it('points on the audience’s slide where the speaker points in the console, by mouse and by keys', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants`);
+  const speaker = await openConsole(page);
+  await speaker.keyboard.press('i');
+  await speaker.mouse.move(...pointIn(await boxOf(speaker, '.now .preview'), [0.25, 0.75]));
+  await expect.poll(() => onSlide(page, '.pointer')).toEqual([25, 75]);
+  await page.setViewportSize({ width: 700, height: 800 });
+  await expect.poll(() => onSlide(page, '.pointer')).toEqual([25, 75]);
+  for (const key of ['Control+ArrowRight', 'Control+ArrowRight', 'Control+ArrowUp'])
+    await speaker.keyboard.press(key);
+  await expect.poll(() => onSlide(page, '.pointer')).toEqual([31, 69]);
+  await speaker.keyboard.press('PageDown');
+  await speaker.keyboard.press('Escape');
+  await expect.poll(() => page.isVisible('.slides > .over-slide .pointer')).toBe(false);
+});
+
+it('a stroke keeps its place on the slide in any window, survives stepping, and is cleared by a key', async () => {
+  const { page } = await browser.open(`${inject('usbFileUrl')}deck.html#/participants`);
+  const speaker = await openConsole(page);
+  const box = await boxOf(speaker, '.now .preview');
+  await speaker.keyboard.press('d');
+  await speaker.mouse.move(...pointIn(box, [0.2, 0.2]));
+  await speaker.mouse.down();
+  await speaker.mouse.move(...pointIn(box, [0.4, 0.6]), { steps: 5 });
+  await speaker.mouse.up();
+  await expect.poll(() => strokes(page)).toBe(1);
+  expect(await onSlide(page, 'path')).toEqual([30, 40]);
+  await page.setViewportSize({ width: 700, height: 800 });
+  expect(await onSlide(page, 'path')).toEqual([30, 40]);
+  await speaker.keyboard.press('Shift+ArrowRight');
+  await expect.poll(() => strokes(page)).toBe(0);
+  await speaker.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(() => strokes(page)).toBe(1);
+  await page.reload();
+  await expect.poll(() => strokes(page)).toBe(1);
+  await speaker.keyboard.press('e');
+  await expect.poll(() => strokes(page)).toBe(0);
+});
+
+it('a finger draws, points and presses buttons on a tablet in portrait', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants`, {
+    viewport: { width: 768, height: 1024 },
+    hasTouch: true,
+  });
+  await page.waitForSelector('html[data-ready]');
+  const speaker = await newWindow(page, () => page.keyboard.press('s'));
+  await untilLinked(speaker);
+  await speaker.setViewportSize({ width: 768, height: 1024 });
+  const client = await speaker.context().newCDPSession(speaker);
+  const touch = (type: string, at?: readonly [number, number]): Promise<unknown> =>
+    client.send('Input.dispatchTouchEvent', {
+      type: type as 'touchStart',
+      touchPoints: at ? [{ x: at[0], y: at[1] }] : [],
+    });
+  await speaker.tap('.tools [data-do="pen"]');
+  const box = await boxOf(speaker, '.now .preview');
+  await touch('touchStart', pointIn(box, [0.1, 0.1]));
+  for (const part of [0.2, 0.3, 0.4, 0.5]) {
+    // A finger that is faster than fingers are counts as flung, and the tap after it as the end of that.
+    await speaker.waitForTimeout(50);
+    await touch('touchMove', pointIn(box, [part, part]));
+  }
+  await speaker.waitForTimeout(100);
+  await touch('touchEnd');
+  await expect.poll(() => strokes(page)).toBe(1);
+  expect(await onSlide(page, 'path')).toEqual([30, 30]);
+  await speaker.tap('.tools [data-do="undo"]');
+  await expect.poll(() => strokes(page)).toBe(0);
+  await speaker.tap('.tools [data-do="pointer"]');
+  await touch('touchStart', pointIn(box, [0.5, 0.25]));
+  await touch('touchEnd');
+  await expect.poll(() => onSlide(page, '.pointer')).toEqual([50, 25]);
+  await speaker.tap('.tools [data-do="next"]');
+  await seen(page, '#/participants/1');
+});

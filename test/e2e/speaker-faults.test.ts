@@ -1,0 +1,204 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import {
+  blankPage,
+  editions,
+  newWindow,
+  openConsole,
+  place,
+  seen,
+  session,
+  told,
+  untilLinked,
+} from './speaker-windows.ts';
+
+const browser = useBrowser();
+
+/** Ends a window's process, as a lack of memory does. Nothing answers the command that does it. */
+async function crash(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  client.send('Page.crash').catch(() => undefined);
+  await crashed;
+}
+
+/** Two windows of one talk that know nothing of each other but its name, each in a process of its own. */
+async function openApart(address: string): Promise<readonly [deck: Page, speaker: Page]> {
+  const deck = await blankPage(browser);
+  await deck.goto(`${address}?session=${session}#/participants`);
+  const speaker = await deck.context().newPage();
+  await speaker.goto(`${address}?view=speaker&session=${session}#/participants`);
+  await untilLinked(speaker);
+  await speaker.keyboard.press('k');
+  await speaker.keyboard.press('PageDown');
+  await seen(deck, '#/participants/1');
+  return [deck, speaker];
+}
+
+it('a storage that throws costs only what it stored', async () => {
+  const page = await blankPage(browser);
+  await page.context().addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('Storage is forbidden.', 'SecurityError');
+        },
+      });
+  });
+  const errors: string[] = [];
+  page.context().on('weberror', (error) => errors.push(error.error().message));
+  // From a file, where the address cannot hold the session either.
+  await page.goto(`${inject('usbFileUrl')}deck.html#/participants`);
+  const speaker = await openConsole(page);
+  await speaker.keyboard.press('k');
+  await speaker.keyboard.press('+');
+  await speaker.keyboard.press('PageDown');
+  await seen(page, '#/participants/1');
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  await untilLinked(speaker);
+  await speaker.keyboard.press('PageDown');
+  await seen(page, '#/participants/2');
+  await speaker.reload();
+  await untilLinked(speaker);
+  expect(await speaker.isVisible('.watch [data-message="pause"]')).toBe(true);
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => told(speaker, 'steps')).toBe('2');
+  expect(errors).toEqual([]);
+});
+
+it.for(editions)(
+  'messages from window to window do where there is no broadcast channel, %s',
+  async ([, address]) => {
+    const page = await blankPage(browser);
+    await page.context().addInitScript(() => {
+      Reflect.deleteProperty(window, 'BroadcastChannel');
+    });
+    await page.goto(`${address()}#/participants`);
+    const speaker = await openConsole(page);
+    await speaker.keyboard.press('PageDown');
+    await seen(page, '#/participants/1');
+    await page.keyboard.press('PageDown');
+    await expect.poll(() => told(speaker, 'steps')).toBe('1');
+    await page.reload();
+    await page.waitForSelector('html[data-ready]');
+    await speaker.keyboard.press('PageDown');
+    await seen(page, '#/participants/3');
+    await speaker.reload();
+    await untilLinked(speaker);
+    await speaker.keyboard.press('PageUp');
+    await seen(page, '#/participants/2');
+  },
+);
+
+it('notices that the audience’s window has crashed, and opens it again at slide and step', async () => {
+  const [deck, speaker] = await openApart(`${inject('usbUrl')}deck.html`);
+  await crash(deck);
+  await speaker.waitForSelector('.console[data-link="lost"]');
+  expect(await speaker.innerText('.console .link')).toContain('失去連線');
+  const again = await newWindow(speaker, () => speaker.keyboard.press('s'));
+  await untilLinked(speaker);
+  await seen(again, '#/participants/1');
+  await speaker.keyboard.press('PageDown');
+  await seen(again, '#/participants/2');
+});
+
+it('comes back after a crash of the console with slide, step and running clock', async () => {
+  const [deck, speaker] = await openApart(`${inject('usbUrl')}deck.html`);
+  await crash(speaker);
+  await deck.keyboard.press('PageDown');
+  const again = await newWindow(deck, () => deck.keyboard.press('s'));
+  await untilLinked(again);
+  await expect.poll(() => told(again, 'now-number')).toBe('5');
+  await expect.poll(() => told(again, 'steps')).toBe('1');
+  expect(await again.isVisible('.watch [data-message="pause"]')).toBe(true);
+  expect(place(deck)).toBe('#/participants/2');
+});
+
+it('comes back from what is stored when both windows have crashed at once', async () => {
+  const page = await blankPage(browser);
+  await page.goto(`${inject('usbUrl')}deck.html#/participants`);
+  const speaker = await openConsole(page);
+  await speaker.keyboard.press('k');
+  await speaker.keyboard.press('PageDown');
+  await seen(page, '#/participants/1');
+  const address = speaker.url();
+  const context = page.context();
+  await crash(page);
+  const again = await context.newPage();
+  await again.goto(address);
+  await again.waitForSelector('.console[data-ready]');
+  await expect.poll(() => told(again, 'now-number')).toBe('5');
+  await expect.poll(() => told(again, 'steps')).toBe('2');
+  expect(await again.isVisible('.watch [data-message="pause"]')).toBe(true);
+  const deck = await newWindow(again, () => again.keyboard.press('s'));
+  await untilLinked(again);
+  await seen(deck, '#/participants/1');
+});
+
+it('offers a link when the browser blocks the second window, to either side', async () => {
+  const page = await blankPage(browser);
+  await page.context().addInitScript(() => {
+    window.open = () => null;
+  });
+  await page.goto(inject('siteUrl'));
+  await page.waitForSelector('html[data-ready]');
+  await page.keyboard.press('s');
+  await page.waitForSelector('dialog.blocked[open]');
+  const speaker = await newWindow(page, () => page.click('dialog.blocked a'));
+  await untilLinked(speaker);
+  expect(await speaker.isVisible('.now .preview')).toBe(true);
+  await page.close();
+  await speaker.waitForSelector('.console[data-link="closed"]');
+  await speaker.keyboard.press('s');
+  const again = await newWindow(speaker, () => speaker.click('dialog.audience-blocked a'));
+  await untilLinked(speaker);
+  await again.waitForSelector('html[data-ready]');
+});
+
+it('does not hear messages of another shape, whatever way they come', async () => {
+  const { page, problems } = await browser.open(
+    `${inject('usbUrl')}deck.html?session=${session}#/participants`,
+  );
+  await page.waitForSelector('html[data-ready]');
+  const say = (messages: readonly unknown[]): Promise<void> =>
+    page.evaluate(
+      ([name, spoken]) => {
+        const channel = new BroadcastChannel(`deck-${name}`);
+        for (const message of spoken) {
+          // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
+          channel.postMessage(message);
+          window.postMessage(message, '*');
+        }
+      },
+      [session, messages] as const,
+    );
+  const sent = { app: 'deck-link-1', session, from: 'x', number: 1, role: 'speaker' };
+  const state = {
+    revision: 1000,
+    by: 'x',
+    place: { slide: 'participants', step: 2 },
+    frozen: null,
+    curtain: 'none',
+    language: 'zh',
+    theme: 'light',
+    watch: { since: null, before: 0 },
+    endAt: null,
+  };
+  await say([
+    null,
+    'next',
+    { ...sent, type: 'eval', code: 'document.body.remove()' },
+    { ...sent, type: 'state', state: { ...state, place: null } },
+    { ...sent, type: 'state', state: { ...state, curtain: 'red' } },
+    { ...sent, type: 'state', session: 'another-talk', state },
+    { ...sent, type: 'ink', slide: 'participants', strokes: [['M0 0']] },
+  ]);
+  await page.keyboard.press('PageDown');
+  await seen(page, '#/participants/1');
+  // The last one is sound: what was not heard was not heard for its shape.
+  await say([{ ...sent, type: 'state', state }]);
+  await seen(page, '#/participants/2');
+  expect(problems).toEqual([]);
+});

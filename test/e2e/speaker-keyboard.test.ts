@@ -1,0 +1,131 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { openConsole, place, seen, told, untilLinked } from './speaker-windows.ts';
+
+const browser = useBrowser();
+
+const isPressed = (page: Page, does: string): Promise<boolean> =>
+  page.isVisible(`.tools [data-do="${does}"][aria-pressed="true"]`);
+
+it('does everything with the keyboard alone', async () => {
+  const { page, problems } = await browser.open(`${inject('usbUrl')}deck.html`);
+  const speaker = await openConsole(page);
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await speaker.keyboard.press(key);
+  };
+  await press('k', 'ArrowRight');
+  await seen(page, '#/common-ground');
+  expect(await speaker.isVisible('.watch [data-message="pause"]')).toBe(true);
+  await press('k');
+  expect(await speaker.isVisible('.watch [data-message="run"]')).toBe(true);
+  await press('z', 'Shift+ArrowRight');
+  expect(await isPressed(speaker, 'freeze')).toBe(true);
+  expect(place(page)).toBe('#/common-ground');
+  await press('z');
+  await seen(page, '#/event');
+  await press('b');
+  await page.waitForSelector('.reveal.paused');
+  await press('b', 'w');
+  await page.waitForSelector('html[data-curtain="white"]');
+  await press('w', '1', '2', 'Enter');
+  await seen(page, '#/topic-blockchain');
+  await press('g');
+  await speaker.keyboard.type('Open RAN');
+  await press('Enter');
+  await seen(page, '#/topic-research');
+  for (const [key, sheet] of [
+    ['?', 'keys'],
+    ['v', 'preflight'],
+    ['y', 'log'],
+    ['g', 'jump'],
+  ] as const) {
+    await press(key);
+    expect(await speaker.isVisible(`dialog.${sheet}`)).toBe(true);
+    await press('Escape');
+    expect(await speaker.isVisible('dialog[open]')).toBe(false);
+  }
+  const size = (): Promise<string> =>
+    speaker.evaluate(() => getComputedStyle(document.querySelector('.words .text') as Element).fontSize);
+  const before = Number.parseFloat(await size());
+  await press('+', '+');
+  expect(Number.parseFloat(await size())).toBeGreaterThan(before * 1.2);
+  expect(problems).toEqual([]);
+});
+
+it('reaches every button and field with Tab, each with a visible focus', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html`);
+  const speaker = await openConsole(page);
+  const wanted = await speaker.evaluate(
+    () =>
+      [...document.querySelectorAll('.console :is(button, input, select, [tabindex="0"])')].filter((part) =>
+        part.checkVisibility(),
+      ).length,
+  );
+  const reached = new Set<string>();
+  for (let count = 0; count < wanted; count += 1) {
+    await speaker.keyboard.press('Tab');
+    const focused = await speaker.evaluate(() => {
+      const { dataset, id, className } = document.activeElement as HTMLElement;
+      const { outlineStyle } = getComputedStyle(document.activeElement as HTMLElement);
+      return { name: `${dataset['do'] ?? ''}${id}${className}`, outlineStyle };
+    });
+    expect(focused).toEqual({ name: focused.name, outlineStyle: 'solid' });
+    reached.add(focused.name);
+  }
+  expect(wanted).toBeGreaterThan(20);
+  expect(reached.size).toBe(wanted);
+});
+
+it('the speaker reads one language while the audience sees the other', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/topic-ai`);
+  const speaker = await openConsole(page);
+  await speaker.keyboard.press('Shift+L');
+  expect(await speaker.innerText('#speaker-notes')).toBe('Notes');
+  expect(await told(speaker, 'now-headline')).toContain('interoperable');
+  expect(await page.getAttribute('html', 'data-lang')).toBe('zh');
+  await speaker.keyboard.press('l');
+  await expect.poll(() => page.getAttribute('html', 'data-lang')).toBe('en');
+  await speaker.keyboard.press('Shift+L');
+  expect(await speaker.innerText('#speaker-notes')).toBe('備忘稿');
+  expect(await speaker.innerText('.words .text')).toMatch(/\p{Script=Han}/u);
+  expect(await page.getAttribute('html', 'data-lang')).toBe('en');
+  expect(await speaker.locator('.now .preview .in-en').first().isVisible()).toBe(true);
+});
+
+it('speaks the audience’s language until the speaker chooses another', async () => {
+  const { page } = await browser.open(`${inject('usbFileUrl')}deck.html?lang=en`);
+  const speaker = await openConsole(page);
+  const errors: string[] = [];
+  page.context().on('weberror', (error) => errors.push(error.error().message));
+  expect(await speaker.innerText('#speaker-notes')).toBe('Notes');
+  await speaker.keyboard.press('l');
+  await expect.poll(() => page.getAttribute('html', 'data-lang')).toBe('zh');
+  await speaker.reload();
+  await untilLinked(speaker);
+  expect(await speaker.innerText('#speaker-notes')).toBe('Notes');
+  expect(await page.getAttribute('html', 'data-lang')).toBe('zh');
+  expect(errors).toEqual([]);
+});
+
+it('is without findings of axe, in both languages and with every sheet open', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html`);
+  const speaker = await openConsole(page);
+  await speaker.evaluate(axe.source);
+  const findings = (within: string): Promise<readonly string[]> =>
+    speaker.evaluate(async (include) => {
+      const { axe: runner } = window as unknown as { axe: typeof axe };
+      // The pictures are copies of slides, out of reach for everybody's tools.
+      const { violations } = await runner.run({ include: [include], exclude: ['.preview'] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    }, within);
+  expect(await findings(':root')).toEqual([]);
+  await speaker.keyboard.press('Shift+L');
+  expect(await findings('.console')).toEqual([]);
+  for (const key of ['v', '?', 'g', 'y']) {
+    await speaker.keyboard.press(key);
+    expect(await findings('dialog[open]')).toEqual([]);
+    await speaker.keyboard.press('Escape');
+  }
+});

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { blankPage, openConsole, seen, told } from './speaker-windows.ts';
+
+const browser = useBrowser();
+const ten = new Date('2026-05-05T10:00:00').getTime();
+
+interface TimedTalk {
+  readonly deck: Page;
+  readonly speaker: Page;
+  /** Sets the clock of both windows to so many seconds after ten o'clock. */
+  readonly at: (seconds: number) => Promise<void>;
+}
+
+/** A talk at ten o'clock, whose time stands still until it is told to go on. */
+async function openTimed(): Promise<TimedTalk> {
+  const deck = await blankPage(browser);
+  const { clock } = deck.context();
+  await clock.setFixedTime(ten);
+  await deck.goto(`${inject('usbUrl')}deck.html`);
+  const speaker = await openConsole(deck);
+  return { deck, speaker, at: (seconds) => clock.setFixedTime(ten + seconds * 1000) };
+}
+
+it('a hard end plans what remains anew, says so calmly, and can be taken back', async () => {
+  const { speaker, at } = await openTimed();
+  const [planned, whole] = [await told(speaker, 'for-slide'), await told(speaker, 'remaining')];
+  expect([planned, whole]).toEqual(['0:20', '13:40']);
+  expect(await speaker.isVisible('.pace [data-message="on-time"]')).toBe(true);
+  await speaker.fill('#speaker-end', '10:05');
+  await speaker.keyboard.press('Enter');
+  // The slide's 20 of 820 planned seconds, of the 300 that are left.
+  await expect.poll(() => told(speaker, 'for-slide')).toBe('0:07');
+  expect(await told(speaker, 'remaining')).toBe('5:00');
+  await expect.poll(() => speaker.isVisible('.pace [data-message="behind"]')).toBe(true);
+  expect(await told(speaker, 'behind')).toBe('8:40');
+  await speaker.fill('#speaker-end', '25:00');
+  await speaker.keyboard.press('Enter');
+  await expect.poll(() => speaker.isVisible('.link [data-message="end-wrong"]')).toBe(true);
+  await at(60);
+  await expect.poll(() => told(speaker, 'remaining')).toBe('4:00');
+  await speaker.fill('#speaker-end', '');
+  await speaker.keyboard.press('Enter');
+  await expect.poll(() => told(speaker, 'for-slide')).toBe(planned);
+  expect(await speaker.isVisible('.link [data-message="end-wrong"]')).toBe(false);
+});
+
+it('starts, pauses, goes on and resets the clock, and says how far behind the plan', async () => {
+  const { speaker, at } = await openTimed();
+  await speaker.keyboard.press('k');
+  await at(90);
+  await expect.poll(() => told(speaker, 'elapsed')).toBe('1:30');
+  expect(await told(speaker, 'clock')).toBe('10:01:30');
+  expect(await told(speaker, 'behind')).toBe('1:10');
+  await speaker.keyboard.press('k');
+  await at(300);
+  await speaker.keyboard.press('k');
+  await at(310);
+  await expect.poll(() => told(speaker, 'elapsed')).toBe('1:40');
+  await speaker.keyboard.press('Shift+K');
+  await expect.poll(() => told(speaker, 'elapsed')).toBe('0:00');
+  expect(await told(speaker, 'behind')).toBe('0:00');
+});
+
+it('keeps a log of planned against actual, to export, to print and to look at later', async () => {
+  const { deck, speaker, at } = await openTimed();
+  await speaker.keyboard.press('k');
+  await at(30);
+  await speaker.keyboard.press('Shift+ArrowRight');
+  await seen(deck, '#/common-ground');
+  await at(70);
+  await speaker.keyboard.press('y');
+  const [download] = await Promise.all([speaker.waitForEvent('download'), speaker.click('[data-do="csv"]')]);
+  expect(download.suggestedFilename()).toBe('rehearsal.csv');
+  const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  expect(lines.slice(0, 4)).toEqual([
+    '\uFEFF編號,標題,計畫秒數,實際秒數,差距',
+    '1,一場視訊會議，六項議題，一份初步共識,20,30,10',
+    '2,雙方在六項數位議題找到初步合作方向,45,40,-5',
+    '3,部長級對話在螢幕上進行,35,0,-35',
+  ]);
+  expect(await speaker.innerText('dialog.log tfoot')).toMatch(/820\s+70\s+−750/u);
+  await speaker.emulateMedia({ media: 'print' });
+  expect(await speaker.isVisible('dialog.log tbody tr:last-child')).toBe(true);
+  expect(await speaker.isVisible('.now .preview')).toBe(false);
+  await speaker.emulateMedia({ media: 'screen' });
+  await speaker.keyboard.press('Escape');
+  await speaker.keyboard.press('Shift+K');
+  await speaker.reload();
+  await speaker.waitForSelector('.console[data-ready]');
+  await speaker.keyboard.press('y');
+  expect(await speaker.innerText('dialog.log tfoot')).toMatch(/820\s+0\s+−820/u);
+  await speaker.selectOption('#speaker-run', { label: '2026-5-5 10:01' });
+  expect(await speaker.innerText('dialog.log tfoot')).toMatch(/820\s+70\s+−750/u);
+});

@@ -1,0 +1,54 @@
+/** The two windows of a talk: the deck that the audience sees, and the speaker's console. */
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import type { useBrowser } from './browser.ts';
+
+/** A session as an address may name it. */
+export const session = 'abcdefghijkl';
+
+/** The presenter's edition over http and as a file. */
+export const editions = [
+  ['over http', () => `${inject('usbUrl')}deck.html`],
+  ['from a file', () => `${inject('usbFileUrl')}deck.html`],
+] as const;
+
+/** Opens the console with its key, in a window of a small laptop, and waits until both are in step. */
+export async function openConsole(deck: Page): Promise<Page> {
+  await deck.waitForSelector('html[data-ready]');
+  const speaker = await newWindow(deck, () => deck.keyboard.press('s'));
+  await speaker.setViewportSize({ width: 1024, height: 768 });
+  await untilLinked(speaker);
+  return speaker;
+}
+
+/** The window that something opens. */
+export async function newWindow(page: Page, open: () => Promise<unknown>): Promise<Page> {
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), open()]);
+  return opened;
+}
+
+/** Waits until the console has heard of the audience's window. */
+export async function untilLinked(speaker: Page): Promise<void> {
+  await speaker.waitForSelector('.console[data-link="linked"]');
+}
+
+/** A window in which nothing has run yet, so that a browser with a fault can be prepared. */
+export async function blankPage(
+  browser: ReturnType<typeof useBrowser>,
+  options?: BrowserContextOptions,
+): Promise<Page> {
+  return (await browser.open('about:blank', options)).page;
+}
+
+/** The slide and step that a window's address names. */
+export const place = (page: Page): string => new URL(page.url()).hash;
+
+/** Waits until the audience sees a place. */
+export async function seen(deck: Page, hash: string): Promise<void> {
+  await expect.poll(() => place(deck)).toBe(hash);
+}
+
+/** A figure or text of the console, by the name of its place. */
+export function told(speaker: Page, name: string): Promise<string | null> {
+  return speaker.textContent(`[data-out="${name}"]`);
+}

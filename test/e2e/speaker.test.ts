@@ -1,0 +1,67 @@
+import { describe, expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { editions, openConsole, place, told } from './speaker-windows.ts';
+
+const browser = useBrowser();
+
+describe.for([...editions, ['in the public edition', () => inject('siteUrl')] as const])(
+  'the speaker’s console %s',
+  ([, address]) => {
+    it('moves in step with the audience, both ways, and says nothing wrong', async () => {
+      const { page, problems } = await browser.open(`${address()}#/participants`);
+      const speaker = await openConsole(page);
+      await speaker.keyboard.press('PageDown');
+      await expect.poll(() => place(page)).toBe('#/participants/1');
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => told(speaker, 'steps')).toBe('1');
+      await speaker.keyboard.press('b');
+      await page.waitForSelector('.reveal.paused');
+      await speaker.keyboard.press('w');
+      await page.waitForSelector('html[data-curtain="white"]');
+      expect(problems).toEqual([]);
+    });
+
+    it('freezes the audience’s picture while the speaker looks ahead', async () => {
+      const { page } = await browser.open(`${address()}#/participants`);
+      const speaker = await openConsole(page);
+      await speaker.keyboard.press('z');
+      await speaker.keyboard.press('Shift+ArrowRight');
+      await expect.poll(() => told(speaker, 'now-number')).toBe('6');
+      expect(place(page)).toBe('#/participants');
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => told(speaker, 'steps')).not.toBe('');
+      expect(place(page)).toBe('#/participants');
+      await speaker.keyboard.press('z');
+      await expect.poll(() => place(page)).not.toBe('#/participants');
+    });
+
+    it('goes on where it was when either window is loaded anew, and says when the audience’s is closed', async () => {
+      const { page } = await browser.open(`${address()}#/participants`);
+      const speaker = await openConsole(page);
+      await speaker.keyboard.press('k');
+      await speaker.keyboard.press('PageDown');
+      await expect.poll(() => place(page)).toBe('#/participants/1');
+      await page.reload();
+      await page.waitForSelector('html[data-ready]');
+      await speaker.waitForSelector('.console[data-link="linked"]');
+      await speaker.reload();
+      await speaker.waitForSelector('.console[data-link="linked"]');
+      expect(await speaker.isVisible('.watch [data-message="pause"]')).toBe(true);
+      await speaker.keyboard.press('PageDown');
+      await expect.poll(() => place(page)).toBe('#/participants/2');
+      await page.close();
+      await speaker.waitForSelector('.console[data-link="closed"]');
+    });
+  },
+);
+
+it('does not disturb another deck beside it', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants`);
+  const speaker = await openConsole(page);
+  const other = await page.context().newPage();
+  await other.goto(`${inject('usbUrl')}deck.html#/participants`);
+  await other.waitForSelector('html[data-ready]');
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(() => place(page)).toBe('#/participants/1');
+  expect(place(other)).toBe('#/participants');
+});
