@@ -2,10 +2,12 @@
 
 import { stopToolsWithUs } from '../../src/build/gate/tool.ts';
 import { measureBuild } from './build.ts';
+import { measureConsole } from './console.ts';
 import { measureFirstView } from './first-view.ts';
 import { measureKeys } from './keys.ts';
 import { describeMachine } from './machine.ts';
 import { help, readOptions, type Topic } from './options.ts';
+import { measurePaper } from './paper.ts';
 import { measurePaint } from './paint.ts';
 import { report } from './progress.ts';
 import { withScratch } from './scratch.ts';
@@ -15,7 +17,9 @@ const measures: Readonly<Record<Topic, (scratch: string) => Promise<readonly Tab
   'first-view': measureFirstView,
   paint: measurePaint,
   keys: measureKeys,
+  console: measureConsole,
   build: measureBuild,
+  paper: measurePaper,
 };
 
 export async function bench(args: readonly string[]): Promise<number> {

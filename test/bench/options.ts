@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 
-export const topics = ['first-view', 'paint', 'keys', 'build'] as const;
+export const topics = ['first-view', 'paint', 'keys', 'console', 'build', 'paper'] as const;
 
 export type Topic = (typeof topics)[number];
 

@@ -8,8 +8,13 @@ import { linkPackages } from './scratch.ts';
 
 const LEFT_OUT = new Set(['node_modules', 'dist', '.cache', '.git', 'test']);
 
-/** The deck of 500 slides, and how its folder is compiled. */
-const NEEDED_OF_TEST = ['test/tsconfig.json', 'test/bench/large-deck.ts'];
+/** The decks that are made longer, and how their folder is compiled. */
+const NEEDED_OF_TEST = [
+  'tsconfig.json',
+  'bench/large-deck.ts',
+  'bench/long-deck.ts',
+  'bench/repeat-deck.ts',
+].map((file) => `test/${file}`);
 
 /** Copies the project into a folder unless it is there already. */
 export async function copyProject(folder: string): Promise<void> {
