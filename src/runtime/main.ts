@@ -7,6 +7,7 @@ import { explore } from './explore/explore.ts';
 import { faultyAddress } from './faulty-address.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
+import { layAhead } from './lay-ahead.ts';
 import { nextTask } from './next-task.ts';
 import { offline } from './offline.ts';
 import { overview } from './overview.ts';
@@ -42,6 +43,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [speakerWindow, { deck: true, read: false, speaker: false }],
   [speakerConsole, { deck: false, read: false, speaker: true }],
   [toolbar, { deck: true, read: false, speaker: false }],
+  [layAhead, { deck: true, read: false, speaker: false }],
   // What moves the deck comes last: once it is ready, every key is heard.
   [reading, { deck: false, read: true, speaker: false }],
   [present, { deck: true, read: false, speaker: false }],

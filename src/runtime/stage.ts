@@ -4,6 +4,7 @@ import type { RevealConfig } from 'reveal.js';
 import type { Place } from './address.ts';
 import { nextTask } from './next-task.ts';
 import { part, root, slides } from './page.ts';
+import { answerQueries } from './slide-queries.ts';
 
 /** A running deck. */
 export interface Stage {
@@ -53,6 +54,7 @@ export async function startStage(): Promise<Stage> {
   const reveal = new Reveal(element, configuration);
   // Until now the sheet has looked through the whole page for the slide to show; left on, it would at every change.
   root.dataset['staged'] = '';
+  answerQueries(element, slides);
   await reveal.initialize();
   await nextTask();
   // https://github.com/hakimel/reveal.js/issues/3772: the role takes a screen reader's own keys away.

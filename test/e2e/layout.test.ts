@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { placeOf } from './deck.ts';
 import { measureSlide } from './measure-slide.ts';
 
 const browser = useBrowser();
@@ -27,14 +28,14 @@ it.for([
   const found: string[] = [];
   const measure = async (): Promise<void> => {
     await settle(page);
-    const place = new URL(page.url()).hash;
+    const place = await placeOf(page);
     found.push(...(await page.evaluate(measureSlide)).map((problem) => `${place} ${problem}`));
   };
 
   await measure();
   let presses = 0;
-  for (let before = ''; before !== page.url(); presses += 1) {
-    before = page.url();
+  for (let before = ''; before !== (await placeOf(page)); presses += 1) {
+    before = await placeOf(page);
     await page.keyboard.press('PageDown');
     await measure();
   }

@@ -97,15 +97,15 @@ export function createExplorer(slide: HTMLElement): Explorer {
       announce(addWords(interfaceText.matches, count));
     },
     restore(wanted) {
+      if (wanted === state && previewed === undefined) return true;
       const pinned = nodes.some((node) => keyOf(node) === wanted.pinned) ? wanted.pinned : undefined;
       const kinds = wanted.kinds.filter((kind) => knownKinds.has(kind));
       const before = formatExploration(state);
-      state = { pinned, kinds, find: wanted.find };
+      const restored = { pinned, kinds, find: wanted.find };
+      state = formatExploration(restored) === '' ? nothing : restored;
       previewed = undefined;
-      if (formatExploration(state) !== before) {
-        show();
-        document.dispatchEvent(new Event(EXPLORED));
-      }
+      show();
+      if (formatExploration(state) !== before) document.dispatchEvent(new Event(EXPLORED));
       return pinned === wanted.pinned && kinds.length === wanted.kinds.length;
     },
   };

@@ -22,7 +22,7 @@ import { openStore } from './store.ts';
 import { headlineOf, numberOf, talk } from './talk-in-page.ts';
 import { move, moves, samePlace, upcoming, within, type Move, type TalkPlace } from './talk.ts';
 import { timing } from './timing.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../when-idle.ts';
 
 /** Brings the console to life. */
 export function startConsole(): Dispose {

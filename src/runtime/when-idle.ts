@@ -1,4 +1,4 @@
-/** Work that can wait: both windows may share one thread, and the audience's picture comes before the speaker's. */
+/** Work that can wait: the picture that the audience sees comes first, also before that of a console which may share its thread. */
 
 /** Where a browser cannot tell when it is idle, so many milliseconds are left to what matters more. */
 const GRACE = 50;
