@@ -29,8 +29,17 @@ export function deckFile(root: string, environment: NodeJS.ProcessEnv): string {
   return file;
 }
 
-/** Loads and compiles a deck. */
-export async function loadDeck(root: string, file: string, edition: Edition): Promise<LoadedDeck> {
+/** A deck as its author wrote it, with what compiles it. */
+export interface DeckSource {
+  readonly spec: DeckSpec;
+  readonly compiler: typeof import('./compile.ts');
+  readonly icons: ReadonlyMap<string, string>;
+  /** The files that all this was made from. */
+  readonly files: readonly string[];
+}
+
+/** Reads a deck. */
+export async function readDeck(root: string, file: string): Promise<DeckSource> {
   const [deck, compiler, icons] = await Promise.all([
     runnerImport<{ default?: unknown }>(file),
     runnerImport<typeof import('./compile.ts')>(resolve(root, 'src/build/compile.ts')),
@@ -40,18 +49,32 @@ export async function loadDeck(root: string, file: string, edition: Edition): Pr
   if (typeof spec !== 'object' || spec === null) {
     throw deckFileError(file, 'has no default export', 'Export the deck: export default deck;');
   }
+  const files = [file, ...deck.dependencies, ...compiler.dependencies];
+  return { spec: spec as DeckSpec, compiler: compiler.module, icons, files };
+}
+
+/** Compiles an edition of a deck that has been read. */
+export async function compileEdition(
+  root: string,
+  { spec, compiler, icons, files }: DeckSource,
+  edition: Edition,
+): Promise<LoadedDeck> {
   const input = { edition, icons };
-  const typed = spec as DeckSpec;
   const date = buildDate(process.env);
-  const plain = compiler.module.compileHandout(typed, { edition: 'public', icons, date, downloads: [] });
+  const plain = compiler.compileHandout(spec, { edition: 'public', icons, date, downloads: [] });
   const print = fingerprint(plain);
   const downloads = await offeredDownloads(resolve(root, 'dist/pdf'), print);
   return {
-    page: compiler.module.compileDeck(typed, input),
-    handout: compiler.module.compileHandout(typed, { ...input, date, downloads }),
+    page: compiler.compileDeck(spec, input),
+    handout: compiler.compileHandout(spec, { ...input, date, downloads }),
     print,
-    files: [file, ...deck.dependencies, ...compiler.dependencies],
+    files,
   };
+}
+
+/** Reads a deck and compiles an edition of it. */
+export async function loadDeck(root: string, file: string, edition: Edition): Promise<LoadedDeck> {
+  return compileEdition(root, await readDeck(root, file), edition);
 }
 
 function deckFileError(file: string, message: string, remedy: string): DeckError {

@@ -6,7 +6,7 @@ import type { Edition } from '../render/edition.ts';
 import { charactersByWeight } from './fonts/characters.ts';
 import { writeFontSheet } from './fonts/sheet.ts';
 import { subsetFonts } from './fonts/subset.ts';
-import { deckFile, loadDeck, type LoadedDeck } from './load-deck.ts';
+import { compileEdition, deckFile, readDeck, type DeckSource, type LoadedDeck } from './load-deck.ts';
 
 const CACHE = '.cache/fonts';
 
@@ -21,7 +21,8 @@ interface Prepared extends LoadedDeck {
   readonly fontSheet: string;
 }
 
-/** What builds of one process have prepared: the pages of an edition may come from several builds. */
+/** What builds of one process have read and prepared: both editions are of one deck, and an edition may take several builds. */
+const sources = new Map<string, Promise<DeckSource>>();
 const preparations = new Map<Edition, Promise<Prepared>>();
 
 /** The Vite plugins. In development they render anew at every load and reload the page when the data change. */
@@ -31,8 +32,16 @@ export function prerender({ root, edition }: PrerenderOptions): Plugin[] {
   let prepared: Promise<Prepared>;
 
   const prepareAnew = (): Promise<Prepared> => {
-    prepared = (server ? undefined : preparations.get(edition)) ?? prepare(root, edition);
-    preparations.set(edition, prepared);
+    const file = deckFile(root, process.env);
+    prepared = server
+      ? prepare(root, edition, readDeck(root, file))
+      : kept(preparations, edition, () =>
+          prepare(
+            root,
+            edition,
+            kept(sources, file, () => readDeck(root, file)),
+          ),
+        );
     return prepared;
   };
 
@@ -73,13 +82,19 @@ export function prerender({ root, edition }: PrerenderOptions): Plugin[] {
   ];
 }
 
+function kept<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = store.get(key) ?? make();
+  store.set(key, value);
+  return value;
+}
+
 function isHandout(path: string): boolean {
   return path.endsWith('/handout.html');
 }
 
 /** Both pages share their fonts: they hold nearly the same characters. */
-async function prepare(root: string, edition: Edition): Promise<Prepared> {
-  const deck = await loadDeck(root, deckFile(root, process.env), edition);
+async function prepare(root: string, edition: Edition, source: Promise<DeckSource>): Promise<Prepared> {
+  const deck = await compileEdition(root, await source, edition);
   const characters = charactersByWeight(`${deck.page.body}${deck.handout.body}`);
   const fonts = await subsetFonts(characters, join(root, CACHE));
   return { ...deck, fontSheet: await writeFontSheet(join(root, CACHE, edition), fonts) };
