@@ -1,6 +1,6 @@
 /** Text in both languages as HTML. The page holds both; its style shows the one that is chosen. */
 import { isSame, languages, languageTags, plain, type Language, type Text } from '../model/language.ts';
-import { attributes, html, type Html } from './html.ts';
+import { attributes, html, unsafe, type Html } from './html.ts';
 
 /** Both languages of a text, each in its own element with its own `lang`. */
 export function both(text: Text): Html {
@@ -8,9 +8,18 @@ export function both(text: Text): Html {
   return html`${languages.map((language) => one(text, language))}`;
 }
 
+/** Begins a part of a name that stays on one line. */
+export const PIECE = '<span class="piece">';
+
+/** Both languages of a name that breaks only where its author says so. */
+export function inPieces(text: Text): Html {
+  if (isSame(text)) return html`<span>${withPieces(text.zh)}</span>`;
+  return html`${languages.map((language) => one(text, language, withPieces))}`;
+}
+
 /** One language of a text, shown only while that language is chosen. */
-function one(text: Text, language: Language): Html {
-  return html`<span class="${languageClass(text[language], `in-${language}`)}" lang="${languageTags[language]}">${withBreaks(text[language])}</span>`;
+function one(text: Text, language: Language, render: (value: string) => Html = withBreaks): Html {
+  return html`<span class="${languageClass(text[language], `in-${language}`)}" lang="${languageTags[language]}">${render(text[language])}</span>`;
 }
 
 /** The text in the language that is not chosen: a second, smaller line. */
@@ -33,13 +42,22 @@ function languageClass(value: string, base: string): string {
   return value.includes('|') ? `${base} broken` : base;
 }
 
-function withBreaks(value: string): Html {
+function withBreaks(value: string, wrap = (piece: string): Html => html`${piece}`): Html {
   const pieces = value.split('|');
   return html`${pieces.map((piece, index) => {
     const next = pieces[index + 1];
-    if (next === undefined) return piece;
-    return meetScripts(piece, next) ? html`${piece}<span class="apart"></span><wbr>` : html`${piece}<wbr>`;
+    if (next === undefined) return wrap(piece);
+    return meetScripts(piece, next)
+      ? html`${wrap(piece)}<span class="apart"></span><wbr>`
+      : html`${wrap(piece)}<wbr>`;
   })}`;
+}
+
+function withPieces(value: string): Html {
+  return withBreaks(
+    value,
+    value.includes('|') ? (piece) => html`${unsafe(PIECE)}${piece}</span>` : undefined,
+  );
 }
 
 /** Where Chinese meets Latin letters or digits, and no browser puts its small space, because a break may stand there. */

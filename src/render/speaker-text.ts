@@ -107,8 +107,8 @@ export const preflightText = {
     name: { zh: '第二螢幕', en: 'Second screen' },
     good: { zh: '已接上，且為延伸模式', en: 'Connected, and extended' },
     todo: {
-      zh: '只看到一個螢幕：請接上投影機，並把顯示設為「延伸」而非「同步顯示」',
-      en: 'Only one screen: connect the projector and choose “Extend”, not “Duplicate”',
+      zh: '沒看到第二個螢幕：請確認投影機已接上，且顯示設為「延伸」而非「同步顯示」',
+      en: 'None seen: check that the projector is connected and set to “Extend”, not “Duplicate”',
     },
   },
   awake: {

@@ -1,7 +1,7 @@
 /** Glossary terms within the text of a slide: the first occurrence of each, in each language, is marked in place. */
 import type { Term } from '../model/deck.ts';
 import { plain, type Language, languages } from '../model/language.ts';
-import { both, other } from './bilingual.ts';
+import { both, other, PIECE } from './bilingual.ts';
 import { html, unsafe, type Html } from './html.ts';
 
 /** Elements whose text is a link or a control already, or is drawn. */
@@ -42,7 +42,7 @@ export function renderTermEntries(terms: readonly Term[]): Html {
 function findRuns(tokens: readonly string[]): Run[] {
   const runs: Run[] = [];
   const open: Array<{
-    readonly name: string;
+    readonly tag: string;
     readonly shownIn: readonly Language[];
     readonly closed: boolean;
   }> = [];
@@ -57,14 +57,16 @@ function findRuns(tokens: readonly string[]): Run[] {
     }
     const name = /^<\/?([\w-]+)/u.exec(token)?.[1] ?? '';
     if (name === 'wbr') continue;
-    current = undefined;
-    if (token.startsWith('</')) open.pop();
-    else if (!token.endsWith('/>') && name !== 'input' && name !== 'br') {
+    const ended = token.startsWith('</') ? open.pop() : undefined;
+    // The pieces of a name are one run.
+    if (token !== PIECE && ended?.tag !== PIECE) current = undefined;
+    if (ended) continue;
+    if (!token.endsWith('/>') && name !== 'input' && name !== 'br') {
       const shown = languages.filter((language) =>
         new RegExp(`class="[^"]*\\bin-${language}\\b`, 'u').test(token),
       );
       open.push({
-        name,
+        tag: token,
         shownIn: shown.length > 0 ? shown : (parent?.shownIn ?? languages),
         closed: (parent?.closed ?? false) || CLOSED.has(name),
       });
@@ -79,8 +81,16 @@ function wrap(tokens: string[], { pieces }: Run, term: Term, language: Language)
   for (const name of [term.name, term.full]) {
     const match = name && patternOf(plain(name[language])).exec(text);
     if (!match) continue;
-    insert(tokens, pieces, match.index + match[0].length, '</span>');
-    insert(tokens, pieces, match.index, html`<span class="term" data-term="${term.id}">`.value);
+    const start = html`<span class="term" data-term="${term.id}">`.value;
+    const [first = 0, last = first] = [pieces[0], pieces.at(-1)];
+    if (tokens[first - 1] !== PIECE) {
+      insert(tokens, pieces, match.index + match[0].length, '</span>');
+      insert(tokens, pieces, match.index, start);
+    } else if (match[0] === text) {
+      // A name in pieces is marked as a whole, around them.
+      tokens[first - 1] = start + PIECE;
+      tokens[last + 1] += '</span>';
+    } else continue;
     return true;
   }
   return false;

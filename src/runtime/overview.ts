@@ -11,11 +11,11 @@ export const overview: Behaviour = () => {
   const isOpen = (): boolean => root.dataset['overview'] === 'open';
   const fit = (): void => {
     const inRow = Math.max(1, Math.min(ROW.most, Math.floor(innerWidth / ROW.width)));
-    root.style.setProperty('--thumbnail', String((reveal.clientWidth / inRow - 24) / 1920));
+    root.style.setProperty('--thumbnail', String((Math.floor(reveal.clientWidth / inRow) - 24) / 1920));
   };
   const open = (): void => {
-    fit();
     root.dataset['overview'] = 'open';
+    fit();
     present()?.scrollIntoView({ block: 'center' });
   };
   const close = (): void => {

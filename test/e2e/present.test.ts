@@ -136,6 +136,11 @@ it('the overview shows every slide in rows and leads to the one that is clicked'
   };
   const [first, last] = [await at('#opening'), await at('#outlook')];
   expect(last.y).toBeGreaterThan(first.y);
+  const end = await at('#open-questions');
+  expect(
+    await page.locator('.reveal').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+    'nothing to scroll to where all slides are seen',
+  ).toBe(Math.max(0, Math.round(end.y + end.height + 12 - 720)));
   await page.mouse.click(last.x + 20, last.y + 20);
   await expect.poll(() => placeOf(page)).toBe('outlook 0');
   expect((await at('#outlook')).width).toBeGreaterThan(1200);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { both, other, plainIn, stepClass } from '../../src/render/bilingual.ts';
+import { both, inPieces, other, plainIn, stepClass } from '../../src/render/bilingual.ts';
 import { html } from '../../src/render/html.ts';
 
 const text = { zh: '兩港|對話', en: 'Two harbours' };
@@ -18,6 +18,15 @@ it('the second line shows each language while the other one is chosen', () => {
 
 it('a name that is not translated stands once, in no language', () => {
   expect(both({ zh: 'Open |RAN', en: 'Open |RAN' }).value).toBe('<span>Open <wbr>RAN</span>');
+});
+
+it('a name that breaks only where it is marked stands in pieces', () => {
+  expect(inPieces(text).value).toBe(
+    '<span class="in-zh broken" lang="zh-Hant-TW"><span class="piece">兩港</span><wbr><span class="piece">對話</span></span><span class="in-en" lang="en">Two harbours</span>',
+  );
+  expect(inPieces({ zh: 'Open |RAN', en: 'Open |RAN' }).value).toBe(
+    '<span><span class="piece">Open </span><wbr><span class="piece">RAN</span></span>',
+  );
 });
 
 it('text is escaped on both sides of a break', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Term } from '../../src/model/deck.ts';
-import { both } from '../../src/render/bilingual.ts';
+import { both, inPieces } from '../../src/render/bilingual.ts';
 import { html, unsafe, type Html } from '../../src/render/html.ts';
 import { markTerms, renderTermEntries } from '../../src/render/terms.ts';
 
@@ -39,6 +39,13 @@ describe('a term is marked', () => {
 
   it('across a place where the line may break', () => {
     expect(marked(both({ zh: '看潮|汐', en: 'See' }), tide)).toEqual(['tide: 潮<wbr>汐']);
+  });
+
+  it('around the pieces of a name', () => {
+    expect(markTerms(inPieces({ zh: '潮|汐', en: 'See' }), [tide]).value).toContain(
+      '<span class="term" data-term="tide"><span class="piece">潮</span><wbr><span class="piece">汐</span></span></span>',
+    );
+    expect(marked(inPieces({ zh: '看潮|汐', en: 'See' }), tide)).toEqual([]);
   });
 
   it('only once where a name is the same in both languages', () => {

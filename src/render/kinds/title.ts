@@ -1,5 +1,5 @@
 import type { PictureOf } from '../../model/slide-kinds.ts';
-import { both } from '../bilingual.ts';
+import { both, inPieces } from '../bilingual.ts';
 import { html, type Html } from '../html.ts';
 import type { Context } from '../context.ts';
 
@@ -8,7 +8,7 @@ export function renderTitle({ round, event, when, issuer }: PictureOf<'title'>, 
   const { tw, eu } = deck.delegations.sides;
   return html`<div class="bands">
 <p class="band tw">${both(tw.name)}</p>
-<p class="meeting"><span class="round">${both(round)}</span><span class="event">${both(event)}</span></p>
+<p class="meeting"><span class="round">${both(round)}</span><span class="event">${inPieces(event)}</span></p>
 <p class="band eu">${both(eu.name)}</p>
 </div>
 <p class="when">${both(when)}</p>

@@ -43,6 +43,8 @@ export function preflight(hub: Hub, link: LinkWatch): { readonly deeds: Deeds } 
       }),
     );
   };
+  // Few browsers tell about screens; the others cannot move the window.
+  piece('dialog.preflight [data-do="other-screen"]').hidden = !('getScreenDetails' in window);
   return {
     deeds: {
       preflight: () => {
