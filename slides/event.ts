@@ -12,7 +12,7 @@ export const event: SlideSpec[] = [
           label: { zh: '日期', en: 'Date' },
           value: { zh: '12月8日', en: '8 December' },
           note: {
-            zh: '〔2020〕：年份依脈絡補上，|原文未寫',
+            zh: '〔2020〕：|年份依脈絡補上，|原文未寫',
             en: '[2020]: year from context, not in the source',
           },
         },

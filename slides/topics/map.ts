@@ -15,7 +15,7 @@ export const topicMap: SlideSpec = {
         slide: 'topic-research',
         icon: 'chip',
         label: { zh: '研究與科技合作', en: 'Research and technology' },
-        note: { zh: '高階技術、產業應用、人才', en: 'Advanced research, industry, talent' },
+        note: { zh: '高階技術、|產業應用、|人才', en: 'Advanced research, industry, talent' },
       },
       {
         slide: 'topic-blockchain',

@@ -176,6 +176,15 @@ it('the table holds the same data for screen readers, and is shown when asked fo
   await page.getByRole('button', { name: '表格' }).click();
   const box = await table.boundingBox();
   expect(box?.width).toBeGreaterThan(1000);
+  for (const language of ['en', 'zh']) {
+    await page.keyboard.press('l');
+    const ended = await page.locator(`${present} table.participants`).boundingBox();
+    const footer = await page.locator(`${present} > footer`).boundingBox();
+    expect(
+      (ended?.y ?? 0) + (ended?.height ?? 0),
+      `the table in ${language} ends above the sources`,
+    ).toBeLessThan(footer?.y ?? 0);
+  }
   expect(await page.locator(`${present} .diagram`).isVisible()).toBe(false);
   await page.keyboard.press('PageUp');
   expect(await page.locator(`${present} .diagram`).isVisible()).toBe(true);
