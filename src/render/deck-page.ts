@@ -12,6 +12,7 @@ import { renderSpeakerBlocked } from './speaker-sheets.ts';
 import { renderSprite } from './sprite.ts';
 import { renderTermEntries } from './terms.ts';
 import { renderUpdateNotice } from './update-notice.ts';
+import { keepWordsWhole } from './whole-words.ts';
 
 /** The parts of the page that come from a deck. */
 export interface DeckPage {
@@ -32,21 +33,20 @@ export function renderDeckPage({ deck, edition, icons }: PageInput): DeckPage {
   return {
     head: html`<title>${plainIn(deck.title, 'zh')} · ${plainIn(deck.title, 'en')}</title>
 <meta name="description" content="${languages.map((language) => plain(deck.description[language])).join(' ')}">`,
-    body: html`${renderSprite(icons)}
+    body: keepWordsWhole(html`${renderSprite(icons)}
 ${renderTopBar(deck)}
 ${renderContents(deck)}
 <main class="reveal">
 <div class="slides">
 ${deck.slides.map((slide) => renderSlide(slide, deck, edition))}</div>
-</main>
+${renderTermEntries(deck.glossary)}</main>
 ${renderToolbar()}
 ${renderHelp()}
-${renderTermEntries(deck.glossary)}
 ${renderScriptWords()}
 ${edition === 'public' && renderUpdateNotice()}
 <p class="unseen" id="announcer" aria-live="polite"></p>
 ${renderSpeakerBlocked()}
-${renderSpeakerPage(edition)}`,
+${renderSpeakerPage(edition)}`),
   };
 }
 
