@@ -72,7 +72,8 @@ ${renderHandoutLinks()}
 }
 
 function renderContents(deck: Deck): Html {
-  return html`<nav class="contents" id="contents" aria-labelledby="contents-title">
+  // No `nav`: on the stage a script makes a dialog of it, and that element cannot be one.
+  return html`<section class="contents" id="contents" role="navigation" aria-labelledby="contents-title">
 <h2 id="contents-title">${both(interfaceText.contents)}</h2>
 <form class="filter scripted" role="search"><label><span class="caption">${both(interfaceText.filter)}</span><input type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></label><button type="button" data-action="close">${both(interfaceText.close)}</button></form>
 <p class="to-handout">${renderHandoutLinks()}</p>
@@ -85,7 +86,7 @@ ${deck.slides.filter(({ section }) => section.id === id).map(renderEntry)}</ol>
 )}</div>
 <ol class="results" hidden></ol>
 <p class="nothing" hidden>${both(interfaceText.nothingFound)}</p>
-</nav>`;
+</section>`;
 }
 
 /** The way to paper: two links, as in the contents. */
