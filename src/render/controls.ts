@@ -22,12 +22,14 @@ const buttons: ReadonlyArray<readonly [Action, string, Text]> = [
 
 /** The toolbar, shown while the pointer moves or a button has the focus. */
 export function renderToolbar(): Html {
-  return html`<div class="toolbar" role="toolbar" aria-labelledby="toolbar-name">
+  return html`<section class="toolbar" aria-labelledby="toolbar-name">
 <span class="unseen" id="toolbar-name">${both(interfaceText.controls)}</span>
+<div class="buttons" role="toolbar" aria-labelledby="toolbar-name">
 ${buttons.map(
   ([action, drawing, label]) =>
     html`<button type="button" data-action="${action}"><svg class="icon" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${drawing}"/></svg><span class="tip">${both(label)}</span></button>\n`,
-)}</div>`;
+)}</div>
+</section>`;
 }
 
 /** The sheet of keys. */

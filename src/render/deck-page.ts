@@ -12,6 +12,7 @@ import { renderSpeakerBlocked } from './speaker-sheets.ts';
 import { renderSprite } from './sprite.ts';
 import { renderTermEntries } from './terms.ts';
 import { renderUpdateNotice } from './update-notice.ts';
+import { keepWordsWhole } from './whole-words.ts';
 
 /** The parts of the page that come from a deck. */
 export interface DeckPage {
@@ -32,21 +33,20 @@ export function renderDeckPage({ deck, edition, icons }: PageInput): DeckPage {
   return {
     head: html`<title>${plainIn(deck.title, 'zh')} · ${plainIn(deck.title, 'en')}</title>
 <meta name="description" content="${languages.map((language) => plain(deck.description[language])).join(' ')}">`,
-    body: html`${renderSprite(icons)}
+    body: keepWordsWhole(html`${renderSprite(icons)}
 ${renderTopBar(deck)}
 ${renderContents(deck)}
 <main class="reveal">
 <div class="slides">
 ${deck.slides.map((slide) => renderSlide(slide, deck, edition))}</div>
-</main>
+${renderTermEntries(deck.glossary)}</main>
 ${renderToolbar()}
 ${renderHelp()}
-${renderTermEntries(deck.glossary)}
 ${renderScriptWords()}
 ${edition === 'public' && renderUpdateNotice()}
 <p class="unseen" id="announcer" aria-live="polite"></p>
 ${renderSpeakerBlocked()}
-${renderSpeakerPage(edition)}`,
+${renderSpeakerPage(edition)}`),
   };
 }
 
@@ -72,7 +72,8 @@ ${renderHandoutLinks()}
 }
 
 function renderContents(deck: Deck): Html {
-  return html`<nav class="contents" id="contents" aria-labelledby="contents-title">
+  // No `nav`: on the stage a script makes a dialog of it, and that element cannot be one.
+  return html`<section class="contents" id="contents" role="navigation" aria-labelledby="contents-title">
 <h2 id="contents-title">${both(interfaceText.contents)}</h2>
 <form class="filter scripted" role="search"><label><span class="caption">${both(interfaceText.filter)}</span><input type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></label><button type="button" data-action="close">${both(interfaceText.close)}</button></form>
 <p class="to-handout">${renderHandoutLinks()}</p>
@@ -85,7 +86,7 @@ ${deck.slides.filter(({ section }) => section.id === id).map(renderEntry)}</ol>
 )}</div>
 <ol class="results" hidden></ol>
 <p class="nothing" hidden>${both(interfaceText.nothingFound)}</p>
-</nav>`;
+</section>`;
 }
 
 /** The way to paper: two links, as in the contents. */

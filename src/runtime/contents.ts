@@ -28,7 +28,7 @@ export const contents: Behaviour = () => {
     before = document.activeElement;
     if (isStage) {
       root.dataset['contents'] = 'open';
-      part('main').inert = true;
+      beModal(true);
     }
     input.value = typed;
     list();
@@ -37,9 +37,16 @@ export const contents: Behaviour = () => {
   const close = (): void => {
     if (!isOpen()) return;
     delete root.dataset['contents'];
-    part('main').inert = false;
+    beModal(false);
     if (before instanceof HTMLElement && before !== document.body) before.focus();
     else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
+
+  /** On the stage the sheet stands alone: for the keyboard, and for those who listen. */
+  const beModal = (modal: boolean): void => {
+    for (const behind of ['main', '.toolbar']) part(behind).inert = modal;
+    sheet.role = modal ? 'dialog' : 'navigation';
+    sheet.ariaModal = modal ? 'true' : null;
   };
 
   /** Lists what fits: all for nothing typed, slides for a number, hits for words. */

@@ -6,6 +6,9 @@ import type { Passage } from './search.ts';
 const LEFT_OUT =
   '.notes, .other-headline, .unseen, .scripted, .explore-tools, .diagram, .details, .roster, table.participants, .to-number, .terms';
 
+/** Words with an element of their own; they are indexed with the text that they stand in. */
+const WITHIN_TEXT = '.term, .whole';
+
 /** Every passage of the deck in its order; bodies, people and terms once. */
 export function indexPage(): Passage[] {
   const passages = slides.flatMap((slide) => [...passagesOf(slide), ...bodiesOf(slide), ...termsOf(slide)]);
@@ -23,11 +26,7 @@ export function indexPage(): Passage[] {
 function passagesOf(slide: HTMLElement): Passage[] {
   const found: Passage[] = [];
   for (const element of slide.querySelectorAll<HTMLElement>('h2 *, .picture *, .detail *')) {
-    const isText = [...element.childNodes].some(
-      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
-    );
-    // A term stands within the text that its parent is indexed with.
-    if (!isText || element.closest(LEFT_OUT) || element.matches('.term')) continue;
+    if (!holdsText(element) || element.closest(LEFT_OUT) || element.matches(WITHIN_TEXT)) continue;
     const place = element.closest('h2') ? 'headline' : element.closest('.detail') ? 'detail' : 'picture';
     found.push({
       owner: `slide ${slide.id}`,
@@ -38,6 +37,14 @@ function passagesOf(slide: HTMLElement): Passage[] {
     });
   }
   return found;
+}
+
+function holdsText(element: Element): boolean {
+  return [...element.childNodes].some((node) =>
+    node instanceof Element
+      ? node.matches(WITHIN_TEXT)
+      : node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+  );
 }
 
 /** Bodies and people by every name that they have. */
@@ -59,7 +66,7 @@ function bodiesOf(slide: HTMLElement): Passage[] {
 function termsOf(slide: HTMLElement): Passage[] {
   return [...slide.querySelectorAll<HTMLElement>('.terms > div[data-term]')].flatMap((entry) =>
     [...entry.querySelectorAll<HTMLElement>('span')]
-      .filter((span) => !span.querySelector('span'))
+      .filter((span) => !span.matches(WITHIN_TEXT) && !span.querySelector(`span:not(${WITHIN_TEXT})`))
       .map((span): Passage => ({
         owner: `term ${entry.dataset['term'] ?? ''}`,
         slide: slide.id,

@@ -214,7 +214,7 @@ it('changes take at least 200 ms, and do not move for whoever wants no motion', 
   expect(moving.took).toBeGreaterThan(200);
 });
 
-it('below 700 pixels the diagram is a list, people first, with targets for a thumb', async () => {
+it('in a narrow window the diagram is a list, people first, with targets for a thumb', async () => {
   const { page } = await browser.open(`${inject('siteUrl')}?view=read#/conveners`, {
     viewport: { width: 375, height: 700 },
   });

@@ -51,22 +51,40 @@ it.for([
 });
 
 it.for([
-  ['small type', 'h2 span', 'font-size:20px', /is 20 px, under 48/u],
-  ['pale type', 'h2 span', 'color:#bbb', /contrast of 1\.\d/u],
-  ['text beyond the slide', 'h2', 'position:absolute;left:1500px;width:900px', /leaves the slide/u],
-  ['text over text', '.other-headline', 'position:absolute;top:0', /overlaps/u],
-  ['text beyond its box', '.to-slide .label', 'position:relative;top:-340px', /leaves its box/u],
-] as const)('the measurement finds %s', async ([, selector, css, complaint]) => {
-  const { page } = await browser.open(`${inject('siteUrl')}?view=deck#/common-ground/3`, {
+  ['small type', 'common-ground', 'h2 span', 'font-size:20px', /is 20 px, under 48/u],
+  ['pale type', 'common-ground', 'h2 span', 'color:#bbb', /contrast of 1\.\d/u],
+  [
+    'text beyond the slide',
+    'common-ground',
+    'h2',
+    'position:absolute;left:1500px;width:900px',
+    /leaves the slide/u,
+  ],
+  ['text over text', 'common-ground', '.other-headline', 'position:absolute;top:0', /overlaps/u],
+  [
+    'text beyond its box',
+    'common-ground',
+    '.to-slide .label',
+    'position:relative;top:-340px',
+    /leaves its box/u,
+  ],
+  [
+    'text at a control',
+    'conveners',
+    'h2',
+    'position:absolute;left:1200px;top:60px',
+    /too close to a control/u,
+  ],
+] as const)('the measurement finds %s', async ([, slide, selector, css, complaint]) => {
+  const { page } = await browser.open(`${inject('siteUrl')}?view=deck#/${slide}/3`, {
     viewport: { width: 1920, height: 1080 },
   });
   await page.waitForSelector('html[data-ready]');
   await page.evaluate(
     ([broken, style]) => {
-      for (const element of document.querySelectorAll<HTMLElement>(`#common-ground ${broken}`))
-        element.style.cssText = style;
+      for (const element of document.querySelectorAll<HTMLElement>(broken)) element.style.cssText = style;
     },
-    [selector, css] as const,
+    [`#${slide} ${selector}`, css] as const,
   );
   expect((await page.evaluate(measureSlide)).join('\n')).toMatch(complaint);
 });

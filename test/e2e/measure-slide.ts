@@ -82,6 +82,21 @@ export function measureSlide(): string[] {
     }
   }
 
+  // What a hand may press keeps its distance from text that is not its own.
+  const APART = 6 * scale;
+  for (const control of slide.querySelectorAll('button, input')) {
+    if (!visible(control)) continue;
+    const own = control.closest('label') ?? control;
+    const box = control.getBoundingClientRect();
+    for (const line of lines) {
+      const text = letters(line);
+      const width = Math.min(box.right, text.right) - Math.max(box.left, text.left);
+      const height = Math.min(box.bottom, text.bottom) - Math.max(box.top, text.top);
+      if (width > -APART && height > -APART && !own.contains(line.element))
+        problems.push(`“${line.text}” is too close to a control`);
+    }
+  }
+
   const smallest = (element: Element): number => {
     if (element.closest('h2')) return 48;
     if (element.closest('.other-headline')) return 26;

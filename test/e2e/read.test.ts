@@ -71,6 +71,25 @@ it.for(
   expect(problems).toEqual([]);
 });
 
+it('on the narrowest screen no word breaks at its hyphen', async () => {
+  const page = await read('?view=read&lang=en', 320);
+  const broken = await page.evaluate(() => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { 0: word, index } of node.textContent?.matchAll(/[A-Za-z]+(?:-[A-Za-z0-9]+)+/gu) ?? []) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1 && !node.parentElement?.closest('.unseen, svg')) found.push(word);
+      }
+    }
+    return found;
+  });
+  expect(broken).toEqual([]);
+});
+
 it('the article holds headline, picture, detail, terms, paragraphs and a way to present for every slide', async () => {
   const page = await read('?view=read', 375);
   const slides = page.locator('.slide');

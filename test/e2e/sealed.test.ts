@@ -19,6 +19,11 @@ function filesOf(folder: string): string[] {
     .filter((file) => statSync(file).isFile());
 }
 
+/** A page's text as it was written, without the elements that keep words whole. */
+function asWritten(page: string): string {
+  return page.replaceAll(/<span class="whole">(.*?)<\/span>/gu, '$1');
+}
+
 describe('speaker’s notes', () => {
   it('are in no byte of the public edition, not even a sentence of one', () => {
     const sentences = notes
@@ -27,7 +32,7 @@ describe('speaker’s notes', () => {
     expect(sentences.length).toBeGreaterThan(notes.length);
     const leaks: string[] = [];
     for (const file of filesOf(editionFolders.public)) {
-      const content = readFileSync(file, 'utf8');
+      const content = asWritten(readFileSync(file, 'utf8'));
       leaks.push(
         ...sentences
           .filter((text) => content.includes(html`${text}`.value) || content.includes(text))
@@ -38,10 +43,8 @@ describe('speaker’s notes', () => {
   });
 
   it('are all in the presenter’s edition', () => {
-    const content = readFileSync(join(editionFolders.presenter, 'deck.html'), 'utf8').replaceAll(
-      '<wbr>',
-      '|',
-    );
+    const page = readFileSync(join(editionFolders.presenter, 'deck.html'), 'utf8');
+    const content = asWritten(page).replaceAll('<wbr>', '|');
     expect(notes.filter((note) => !content.includes(html`${note}`.value))).toEqual([]);
   });
 });

@@ -4,11 +4,13 @@ import { both } from '../bilingual.ts';
 import type { Edition } from '../edition.ts';
 import { attributes, html, type Html } from '../html.ts';
 import { inks, layouts, papers, type Download } from './choices.ts';
+import { interfaceText } from '../interface-text.ts';
 import { handoutText } from './handout-text.ts';
 
 /** The bar. `downloads` are the PDFs that stand beside the page. */
 export function renderBar(edition: Edition, downloads: readonly Download[]): Html {
-  return html`<form class="bar">
+  return html`<form class="bar" aria-labelledby="bar-name">
+<span class="unseen" id="bar-name">${both(interfaceText.controls)}</span>
 ${renderWayBack(edition === 'public' ? './' : 'deck.html')}
 ${choice('layout', handoutText.layout, layouts, (value) => both(handoutText[value]))}
 ${choice('lang', handoutText.language, ['zh', 'en'] as const, (value) => html`<span lang="${value === 'zh' ? 'zh-Hant-TW' : 'en'}">${handoutText[value].en}</span>`)}

@@ -5,6 +5,7 @@ import type { Edition } from '../edition.ts';
 import { html, unsafe, type Html } from '../html.ts';
 import { interfaceText } from '../interface-text.ts';
 import { renderSprite } from '../sprite.ts';
+import { keepWordsWhole } from '../whole-words.ts';
 import { renderBar } from './bar.ts';
 import { renderBrief } from './brief.ts';
 import type { Download } from './choices.ts';
@@ -37,7 +38,7 @@ export function renderHandoutPage({ deck, edition, icons, date, downloads }: Han
       unsafe(paperSheet(deck, date))
     }</style>`,
     // The last paragraph holds what only page margins show, for the fonts to have its characters.
-    body: html`${renderSprite(icons)}
+    body: keepWordsWhole(html`${renderSprite(icons)}
 ${renderBar(edition, downloads)}
 <main>
 <article class="handout">
@@ -47,6 +48,6 @@ ${deck.slides.map((slide) => renderHandoutSlide(slide, deck, edition))}</div>
 </article>
 ${renderBrief(deck)}
 </main>
-<p hidden>${both(deck.shortTitle)}${both(deck.source.issuer)}${both(interfaceText.source)}第頁，共　：${deck.sections.map(({ title }) => both(title))}</p>`,
+<p hidden>${both(deck.shortTitle)}${both(deck.source.issuer)}${both(interfaceText.source)}第頁，共　：${deck.sections.map(({ title }) => both(title))}</p>`),
   };
 }
