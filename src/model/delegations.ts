@@ -16,14 +16,18 @@ const sideName = z.strictObject({
 });
 
 const kind = z.strictObject({
+  /** Stable word by which bodies name it; also in addresses: `?kind=<id>`. */
   id,
+  /** Its name. */
   label: lineText,
   /** The shape that tells this kind apart without colour. */
   shape: z.enum(['square', 'diamond', 'triangle', 'circle']),
 });
 
 const body = z.strictObject({
+  /** Stable word by which people name it; also in addresses: `?body=<id>`. */
   id,
+  /** The delegation that it belongs to. */
   side,
   /** Id of its kind. */
   kind: id,
@@ -44,7 +48,9 @@ const body = z.strictObject({
 });
 
 const person = z.strictObject({
+  /** Stable word by which relations name the person; also in addresses: `?person=<id>`. */
   id,
+  /** Name as in the source; a plain string where it is the same in both languages. */
   name: lineLabel,
   /** Rank in that body, without the body's name. */
   title: lineText,
@@ -59,6 +65,7 @@ const person = z.strictObject({
  * delegation and a person to a body follows from their own fields.
  */
 const relation = z.strictObject({
+  /** `convened` is drawn solid, `moderated` dotted. */
   kind: z.enum(['convened', 'moderated']),
   /** Ids of two people of different sides. Both must appear in `source` with the role of this kind. */
   between: z.tuple([id, id]),
@@ -70,6 +77,7 @@ const relation = z.strictObject({
 
 /** The delegations of a deck. */
 export const delegations = z.strictObject({
+  /** The two sides: `tw` stands on the left, `eu` on the right. */
   sides: z.strictObject({ tw: sideName, eu: sideName }),
   /** Kinds of body in the order of the diagram. */
   kinds: z.array(kind).min(1).max(4),
@@ -77,7 +85,9 @@ export const delegations = z.strictObject({
   kindsNote: text,
   /** Bodies in the order of the source. */
   bodies: z.array(body).min(2),
+  /** People whom the source names, in the order of the diagram; may be empty. */
   people: z.array(person),
+  /** Who did what with whom, across the sides; may be empty. */
   relations: z.array(relation),
 });
 

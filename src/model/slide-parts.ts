@@ -14,6 +14,7 @@ export const part = z.strictObject({
   label,
   /** A smaller line under the label; none by default. */
   note: label.optional(),
+  /** When it appears: 0, from the start, by default. */
   step,
 });
 
@@ -27,16 +28,19 @@ export const slideLink = z.strictObject({
   note: label.optional(),
   /** Name of a drawing in `assets/icons`, without its ending; none by default. */
   icon: id.optional(),
+  /** When it appears: 0, from the start, by default. */
   step,
 });
 
 /** What comes next, with the verb of the source and how firm it is. */
 export const prospect = z.strictObject({
+  /** How firm the verb is. */
   firmness,
   /** The verb as the source has it, such as 將 or 期待. */
   verb: text,
   /** What is to come. */
   label,
+  /** When it appears: 0, from the start, by default. */
   step,
 });
 
@@ -44,7 +48,9 @@ export const prospect = z.strictObject({
 export const column = z.strictObject({
   /** What the items have in common. */
   label,
+  /** From top to bottom, at least 1. */
   items: z.array(label).min(1),
+  /** When it appears: 0, from the start, by default. */
   step,
 });
 

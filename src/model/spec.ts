@@ -36,8 +36,11 @@ export const slide = z.strictObject({
 
 /** A run of slides with a name. */
 export const section = z.strictObject({
+  /** Stable word, its own among the sections. */
   id,
+  /** Its name, as in the contents and the outline of a PDF. */
   title: text,
+  /** Its slides in the order of the talk, at least 1. */
   slides: z.array(z.unknown()).min(1),
 });
 
@@ -46,6 +49,7 @@ export const backup = z.array(z.unknown()).default([]);
 
 /** A glossary entry. */
 export const term = z.strictObject({
+  /** Stable word by which slides refer to it. */
   id,
   /** The term as it stands on slides. */
   name: label,
@@ -61,9 +65,11 @@ export const source = z.strictObject({
   title: text,
   /** Who published it. */
   issuer: text,
+  /** Its paragraphs in their order, as slides cite them; at least 1. */
   paragraphs: z
     .array(
       z.strictObject({
+        /** A capital and a number, such as `P2`. */
         id: paragraphId,
         /** What the paragraph is about. */
         about: text,
@@ -82,8 +88,11 @@ export const frame = z.strictObject({
   description: text,
   /** Author as in the PDF's metadata. */
   author: text,
+  /** The text that all of it rests on. */
   source,
+  /** Terms that readers may want explained, in any order; may be empty. */
   glossary: z.array(term),
+  /** The sides, their bodies and people, and how these are related. */
   delegations,
 });
 

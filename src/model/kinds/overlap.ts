@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { column } from '../slide-parts.ts';
+
+/** Two sets and what they share. */
+export const overlap = z.strictObject({
+  kind: z.literal('overlap'),
+  /** Said by Taiwan only. */
+  tw: column,
+  /** Said by both. */
+  both: column,
+  /** Said by the EU only. */
+  eu: column,
+});

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { part, prospect } from '../slide-parts.ts';
+import { label } from '../text.ts';
+
+/** Two sides whose arrows meet in one platform. */
+export const platform = z.strictObject({
+  kind: z.literal('platform'),
+  /** The platform in the middle. */
+  platform: part,
+  /** What Taiwan's arrow carries. */
+  tw: z.array(part).min(1).max(3),
+  /** What the EU's arrow carries. */
+  eu: z.array(part).min(1).max(3),
+  /** What is to be worked on together. */
+  next: prospect,
+  /** The fields of that work. */
+  fields: z.array(label).min(1).max(4),
+});
