@@ -131,7 +131,7 @@ export const remarks: SlideSpec[] = [
     picture: {
       kind: 'overlap',
       tw: {
-        label: { zh: '臺灣致詞', en: 'Taiwan only' },
+        label: { zh: '只見於臺灣致詞', en: 'Taiwan only' },
         items: [
           { zh: '分享防疫經驗', en: 'Epidemic experience' },
           { zh: 'DIGI+、|六大核心戰略產業', en: 'DIGI+, Six Core Strategic Industries' },
@@ -149,7 +149,7 @@ export const remarks: SlideSpec[] = [
         step: 1,
       },
       eu: {
-        label: { zh: '歐方致詞', en: 'EU only' },
+        label: { zh: '只見於歐方致詞', en: 'EU only' },
         items: [
           { zh: '綠色轉型', en: 'Green transition' },
           { zh: '公私部門|跨境合作', en: 'Public and private, across borders' },

@@ -53,6 +53,19 @@ const sizes = ({ pages }: PdfFile): Set<string> =>
   new Set(pages.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`));
 
 it(
+  'makes all ten PDFs of the real deck, and finds nothing short in any of them',
+  { timeout: PATIENCE_MS },
+  async () => {
+    const out = join(folder, 'all');
+    const { code, output } = await pdf(['--out', out]);
+    expect(output).toMatch(/^10 PDFs in [\d.]+ s/mu);
+    expect(output.match(/^(?:✗|      ).*/gmu) ?? []).toEqual([]);
+    expect(code).toBe(0);
+    expect((await readdir(out)).filter((name) => name.endsWith('.pdf'))).toHaveLength(10);
+  },
+);
+
+it(
   'makes notes pages of the chosen language, paper, ink and notes, and reports what it did',
   { timeout: PATIENCE_MS },
   async () => {
