@@ -82,7 +82,7 @@ export const remarks: SlideSpec[] = [
           label: { zh: '恢復與調整', en: 'Recovery' },
           items: [
             { zh: '助企業恢復|生產與投資', en: 'Firms resume output and investment' },
-            { zh: '更要加速|體質調整與|數位轉型', en: 'Above all: faster structural and digital change' },
+            { zh: '更要加速體質調整|與數位轉型', en: 'Above all: faster structural and digital change' },
           ],
           step: 2,
         },
