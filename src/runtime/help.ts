@@ -5,5 +5,10 @@ import { part } from './page.ts';
 
 export const help: Behaviour = () => {
   const sheet = part<HTMLDialogElement>('dialog.help');
-  return handle({ help: () => (sheet.open ? sheet.close() : sheet.showModal()) });
+  const open = (): void => {
+    sheet.showModal();
+    // What gets the focus stands at its end; in a low window the sheet would open there.
+    sheet.scrollTop = 0;
+  };
+  return handle({ help: () => (sheet.open ? sheet.close() : open()) });
 };

@@ -195,3 +195,12 @@ it('the stage has no role that takes a screen reader’s keys away, and off-scre
   expect(await page.locator('[role="application"]').count()).toBe(0);
   expect(await page.locator('.slides > section:not(.present):not([inert])').count()).toBe(0);
 });
+
+it('the sheet of keys opens at its head, also in a low window', async () => {
+  const { page } = await openDeck(browser, '', { viewport: { width: 800, height: 500 } });
+  await page.keyboard.press('?');
+  const sheet = page.locator('dialog.help[open]');
+  await sheet.waitFor();
+  expect(await sheet.evaluate((dialog) => dialog.scrollHeight > dialog.clientHeight)).toBe(true);
+  expect(await sheet.evaluate((dialog) => dialog.scrollTop)).toBe(0);
+});
