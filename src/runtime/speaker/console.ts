@@ -16,8 +16,7 @@ import { showNotes, notesDeeds, ownLanguage } from './notes.ts';
 import { preflight } from './preflight.ts';
 import { previewIn } from './preview.ts';
 import { currentSession, newSession } from './session.ts';
-import { initialState, seenPlace, type SharedState } from './shared-state.ts';
-import { start, isFresh } from './stopwatch.ts';
+import { initialState, movedTo, seenPlace, type SharedState } from './shared-state.ts';
 import { openStore } from './store.ts';
 import { headlineOf, numberOf, talk } from './talk-in-page.ts';
 import { move, moves, samePlace, upcoming, within, type Move, type TalkPlace } from './talk.ts';
@@ -74,9 +73,8 @@ export function startConsole(): Dispose {
     },
   });
   const goTo = (place: TalkPlace): void => {
-    const { watch, curtain } = hub.state();
-    const onward = isFresh(watch) && place.slide !== hub.state().place.slide;
-    hub.change({ place, curtain: 'none', ...(onward && { watch: start(watch, Date.now()) }) });
+    const { curtain } = hub.state();
+    hub.change({ ...movedTo(hub.state(), place, Date.now()), curtain: 'none' });
     if (curtain !== 'none') press(curtain, false);
   };
   const go = (to: Move): void => {
