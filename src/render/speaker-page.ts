@@ -46,7 +46,7 @@ ${name === 'now' ? html`${renderNowPicture()}${renderSlideTimes()}` : html`<div 
 
 /** With a strip that says where the audience sees something else. */
 function renderNowPicture(): Html {
-  return html`<div class="preview"><p class="seen" role="status">${message('reopen', words.reopen)}${message('frozen', words.frozenNow, html` ${figure('frozen', '')}`)}${message('black', words.blackNow)}${message('white', words.whiteNow)}</p></div>
+  return html`<div class="preview"><p class="seen bold" role="status">${message('reopen', words.reopen)}${message('frozen', words.frozenNow, html` ${figure('frozen', '')}`)}${message('black', words.blackNow)}${message('white', words.whiteNow)}</p></div>
 `;
 }
 
