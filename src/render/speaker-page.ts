@@ -4,7 +4,7 @@ import type { Edition } from './edition.ts';
 import { html, type Html } from './html.ts';
 import { interfaceText } from './interface-text.ts';
 import { renderSpeakerSheets } from './speaker-sheets.ts';
-import { speakerText as words } from './speaker-text.ts';
+import { speakerText as words, toolText } from './speaker-text.ts';
 import { figure, message, say } from './speaker-words.ts';
 
 /** The console, with the sheets that open over it. */
@@ -25,26 +25,38 @@ function renderTimes(): Html {
   return html`<header class="times" aria-labelledby="speaker-times">
 <h1 class="unseen">${say(words.console)}</h1>
 <h2 class="unseen" id="speaker-times">${say(words.times)}</h2>
-<p class="clock"><span class="unseen">${say(words.clock)}</span>${figure('clock', '00:00:00')}</p>
-<p class="time"><span class="what">${say(words.elapsed)}</span>${figure('elapsed', '0:00')}</p>
-<p class="time"><span class="what">${say(words.remaining)}</span>${figure('remaining', '−0:00')}</p>
+<p class="time remaining"><span class="what">${say(words.remaining)}</span>${figure('remaining', '−0:00')}</p>
 <p class="time pace"><span class="what">${message('on-time', words.onTime)}${message('ahead', words.ahead)}${message('behind', words.behind)}</span>${figure('behind', '0:00')}</p>
-<p class="watch">${action('watch', html`${message('run', words.run)}${message('pause', words.pause)}`)}${action('reset', say(words.reset))}</p>
-<p class="end"><label for="speaker-end">${say(words.endAt)}</label><input id="speaker-end" type="text" inputmode="numeric" maxlength="5" size="5" autocomplete="off" placeholder="10:45" aria-describedby="speaker-end-hint"><span class="unseen" id="speaker-end-hint">${say(words.endAtHint)}</span></p>
-<div class="link" role="status">${message('waiting', words.waiting)}${message('linked', words.linked)}${message('lost', words.lost)}${message('closed', words.closed)}${message('frozen', words.frozenNow, html` ${figure('frozen', '')}`)}${message('black', words.blackNow)}${message('white', words.whiteNow)}${message('end-wrong', words.endAtWrong)}</div>
+<p class="time elapsed"><span class="what">${say(words.elapsed)}</span>${figure('elapsed', '0:00')}</p>
+<p class="watch">${action('watch', html`${message('run', words.run)}${message('pause', words.pause)}`)}${action('reset', say(toolText.reset))}</p>
+<p class="end"><label for="speaker-end">${say(words.endAt)}</label><input id="speaker-end" type="text" inputmode="numeric" maxlength="5" size="5" autocomplete="off" placeholder="--:--" aria-describedby="speaker-end-hint"><span class="unseen" id="speaker-end-hint">${say(words.endAtHint)}</span><span class="wrong" role="status">${message('end-wrong', words.endAtWrong)}</span></p>
+<div class="state">
+<p class="clock"><span class="unseen">${say(words.clock)}</span>${figure('clock', '00:00:00')}</p>
+<p class="link" role="status">${message('waiting', words.waiting)}${message('linked', words.linked)}${message('lost', words.lost)}${message('closed', words.closed)}</p>
+</div>
 </header>`;
 }
 
 function renderPreview(name: 'now' | 'soon', title: Text): Html {
   return html`<section class="${name}" aria-labelledby="speaker-${name}">
-<h2 id="speaker-${name}"><span class="which"><span class="what">${say(title)}</span> ${figure(`${name}-number`, '')}</span> <span class="headline" data-out="${name}-headline"></span></h2>
-<div class="preview"></div>
-${
-  name === 'soon'
-    ? html`<p class="over" data-message="end" hidden>${say(words.end)}</p>`
-    : html`<p class="slide-times"><span><span class="what">${say(words.stepsLeft)}</span> ${figure('steps', '0')}</span><span><span class="what">${say(words.onThisSlide)}</span> ${figure('on-slide', '0:00')} / ${figure('for-slide', '0:00')}</span><span><span class="what">${say(words.inThisSection)}</span> ${figure('for-section', '0:00')}</span></p>`
-}
+<h2 id="speaker-${name}"><span class="which"><span class="what">${say(title)}</span> ${figure(`${name}-number`, '')}${name === 'now' ? html`<span class="what" data-out="of-slides"></span>` : message('step', words.step, html` ${figure('soon-step', '')}`)}</span> <span class="headline" data-out="${name}-headline"></span></h2>
+${name === 'now' ? html`${renderNowPicture()}${renderSlideTimes()}` : html`<div class="preview"></div>${renderAfter()}`}
 </section>`;
+}
+
+/** With a strip that says where the audience sees something else. */
+function renderNowPicture(): Html {
+  return html`<div class="preview"><p class="seen bold" role="status">${message('reopen', words.reopen)}${message('frozen', words.frozenNow, html` ${figure('frozen', '')}`)}${message('black', words.blackNow)}${message('white', words.whiteNow)}</p></div>
+`;
+}
+
+function renderSlideTimes(): Html {
+  return html`<p class="slide-times"><span><span class="what">${say(words.stepsLeft)}</span> ${figure('steps', '0')}</span><span><span class="what">${say(words.onThisSlide)}</span> ${figure('on-slide', '0:00')} / ${figure('for-slide', '0:00')}</span><span><span class="what">${say(words.inThisSection)}</span> ${figure('in-section', '0:00')} / ${figure('for-section', '0:00')}</span></p>`;
+}
+
+function renderAfter(): Html {
+  return html`<p class="over" data-message="then" hidden><span class="what">${say(words.then)}</span> ${figure('then-number', '')} <span data-out="then-headline"></span></p>
+<p class="over bold" data-message="end" hidden>${say(words.end)}</p>`;
 }
 
 function renderNotes(edition: Edition): Html {
@@ -60,10 +72,13 @@ function renderTools(): Html {
   return html`<footer class="tools" aria-labelledby="speaker-tools">
 <h2 class="unseen" id="speaker-tools">${say(words.tools)}</h2>
 <p class="group moves">${tool('previous', interfaceText.toPrevious, '←')}${tool('next', interfaceText.toNext, '→')}</p>
-<p class="group">${tool('freeze', words.freeze, 'Z')}${tool('black', interfaceText.black, 'B')}${tool('white', words.white, 'W')}</p>
-<p class="group">${tool('pointer', words.pointer, 'I')}${tool('pen', words.pen, 'D')}${tool('undo', words.undo, 'U')}${tool('erase', words.erase, 'E')}</p>
-<p class="group">${tool('jump', words.jump, 'G')}${tool('language', words.audienceLanguage, 'L')}${tool('theme', words.audienceTheme, 'T')}</p>
-<p class="group">${tool('open-audience', words.audienceWindow, 'S')}${tool('preflight', words.preflight, 'V')}${tool('log', words.log, 'Y')}${action('own-language', say(words.ownLanguage))}${tool('help', interfaceText.help, '?')}</p>
+<div class="rest">
+<p class="group">${tool('freeze', words.freeze, 'Z')}${tool('black', toolText.black, 'B')}${tool('white', toolText.white, 'W')}</p>
+<p class="group">${tool('pointer', words.pointer, 'I')}${tool('pen', words.pen, 'D')}${tool('undo', toolText.undo, 'U')}${tool('erase', toolText.erase, 'E')}</p>
+<p class="group">${tool('jump', words.jump, 'G')}</p>
+<p class="group" role="group" aria-labelledby="speaker-audience"><span class="what" id="speaker-audience">${say(toolText.audience)}</span>${tool('language', toolText.language, 'L')}${tool('theme', toolText.theme, 'T')}${tool('open-audience', toolText.window, 'S')}</p>
+<p class="group">${tool('preflight', words.preflight, 'V')}${tool('log', toolText.log, 'Y')}${action('own-language', say(words.ownLanguage))}${tool('help', interfaceText.help, '?')}</p>
+</div>
 </footer>`;
 }
 

@@ -20,6 +20,8 @@ export const buttons: Behaviour = () =>
 export const keys: Behaviour = () =>
   disposeAll([
     listen(document, 'keydown', (event) => {
+      // A clicker's start key would load the page anew, and a page that loads leaves full screen before everybody.
+      if (event.key === 'F5' && !event.ctrlKey && document.fullscreenElement) event.preventDefault();
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || wantsKey(event)) return;
       const action = actionsByKey.get(keyName(event));
       if (action && mayAct(event.key) && run(action)) event.preventDefault();

@@ -186,6 +186,14 @@ it('full screen comes and goes with a key', async () => {
   const { page } = await openDeck(browser);
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  // A clicker's start key would load the page anew, and that ends it.
+  const isTaken = await page.evaluate(
+    () =>
+      !document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'F5', bubbles: true, cancelable: true }),
+      ),
+  );
+  expect(isTaken).toBe(true);
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
 });

@@ -7,6 +7,7 @@ const browser = useBrowser();
 const windows = [
   [1920, 1080],
   [1366, 768],
+  [1280, 800],
   [1024, 768],
   [768, 1024],
   [820, 1180],
@@ -49,3 +50,86 @@ it.for(['zh', 'en'])('everything of the console has its place in any window (%s)
   }
   expect(found).toEqual([]);
 });
+
+it.for(['zh', 'en'])('nothing of the console moves when it has something to say (%s)', async (language) => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html?lang=${language}#/topic-research/2`);
+  const speaker = await openConsole(page);
+  const boxes = (): Promise<readonly string[]> =>
+    speaker.evaluate(() =>
+      [...document.querySelectorAll('.console :is(.preview, .words, .tools, .time, .now > *)')].map(
+        (part) => {
+          const { x, y, width, height } = part.getBoundingClientRect();
+          return `${part.className} ${[x, y, width, height].map(Math.round).join()}`;
+        },
+      ),
+    );
+  const before = new Map<string, readonly string[]>();
+  for (const [width, height] of windows) {
+    await speaker.setViewportSize({ width, height });
+    before.set(`${width}`, await boxes());
+  }
+  await speaker.keyboard.press('z');
+  await speaker.keyboard.press('b');
+  await speaker.fill('#speaker-end', '25:00');
+  await speaker.keyboard.press('Enter');
+  await page.close();
+  await speaker.waitForSelector('.console[data-link="closed"]');
+  for (const message of ['frozen', 'black', 'reopen'])
+    expect(await speaker.isVisible(`.seen [data-message="${message}"]`)).toBe(true);
+  for (const [width, height] of windows) {
+    await speaker.setViewportSize({ width, height });
+    expect(await boxes()).toEqual(before.get(`${width}`));
+  }
+});
+
+it('shows every headline whole, in either language and any window', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html`);
+  const speaker = await openConsole(page);
+  for (const [width, height] of [...windows, [390, 844] as const]) {
+    await speaker.setViewportSize({ width, height });
+    const { count, cut } = await speaker.evaluate(() => {
+      const place = document.querySelector<HTMLElement>('.now .headline');
+      const headlines = [...document.querySelectorAll('.slides h2[id$="-headline"] > span')];
+      const isCut = (headline: string): boolean => {
+        if (!place) return true;
+        place.textContent = headline;
+        return place.scrollHeight > place.clientHeight + 2 || place.scrollWidth > place.clientWidth + 1;
+      };
+      const texts = headlines.map(({ textContent }) => textContent);
+      return { count: texts.length, cut: texts.filter(isCut) };
+    });
+    expect(count).toBeGreaterThan(30);
+    expect(cut, `${width} × ${height}`).toEqual([]);
+  }
+});
+
+it.for(['zh', 'en'])(
+  'every sheet fits a narrow window: nothing lies over anything (%s)',
+  async (language) => {
+    const { page } = await browser.open(`${inject('usbUrl')}deck.html?lang=${language}`);
+    const speaker = await openConsole(page);
+    await speaker.setViewportSize({ width: 390, height: 844 });
+    for (const key of ['?', 'g', 'y', 'v']) {
+      await speaker.keyboard.press(key);
+      const found = await speaker.evaluate(() => {
+        const sheet = document.querySelector('dialog[open]');
+        const parts = [...(sheet?.children ?? [])].filter((part) => part.checkVisibility());
+        return parts.flatMap((part, index) => {
+          const { bottom, right } = part.getBoundingClientRect();
+          const next = parts[index + 1]?.getBoundingClientRect();
+          const inside = [part, ...part.querySelectorAll('*:not(.preview, .preview *)')];
+          const isWide = inside.some((inner) => inner.getBoundingClientRect().right > right + 1);
+          return [
+            ...(next && next.top < bottom - 1 ? [`${part.className} reaches into what follows`] : []),
+            ...(isWide || right > innerWidth ? [`${part.className} is wider than the window`] : []),
+            ...(part.scrollHeight > part.clientHeight + 1 && getComputedStyle(part).overflowY === 'visible'
+              ? [`${part.className} has more in it than room`]
+              : []),
+          ];
+        });
+      });
+      expect(found).toEqual([]);
+      await speaker.keyboard.press('Escape');
+    }
+  },
+);

@@ -38,13 +38,13 @@ it('a hard end plans what remains anew, says so calmly, and can be taken back', 
   expect(await told(speaker, 'behind')).toBe('8:40');
   await speaker.fill('#speaker-end', '25:00');
   await speaker.keyboard.press('Enter');
-  await expect.poll(() => speaker.isVisible('.link [data-message="end-wrong"]')).toBe(true);
+  await expect.poll(() => speaker.isVisible('.end [data-message="end-wrong"]')).toBe(true);
   await at(60);
   await expect.poll(() => told(speaker, 'remaining')).toBe('4:00');
   await speaker.fill('#speaker-end', '');
   await speaker.keyboard.press('Enter');
   await expect.poll(() => told(speaker, 'for-slide')).toBe(planned);
-  expect(await speaker.isVisible('.link [data-message="end-wrong"]')).toBe(false);
+  expect(await speaker.isVisible('.end [data-message="end-wrong"]')).toBe(false);
 });
 
 it('starts, pauses, goes on and resets the clock, and says how far behind the plan', async () => {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import type { Text } from '../../src/model/language.ts';
 import { interfaceText } from '../../src/render/interface-text.ts';
-import { preflightText, speakerText } from '../../src/render/speaker-text.ts';
+import { preflightText, speakerText, toolText } from '../../src/render/speaker-text.ts';
 
 const texts: readonly Text[] = [
   ...Object.values(interfaceText),
   ...Object.values(speakerText),
+  ...Object.values(toolText),
   ...Object.values(preflightText).flatMap(({ name, good, todo }) => [name, good, todo]),
 ];
 

@@ -9,7 +9,7 @@ import { openHub, type Hub } from './hub.ts';
 import type { Message } from './message.ts';
 import { layOver } from './overlay.ts';
 import { leaveSession } from './session.ts';
-import { initialState, isMove, seenPlace, type SharedState } from './shared-state.ts';
+import { initialState, isMove, movedTo, seenPlace, type SharedState } from './shared-state.ts';
 import { openStore } from './store.ts';
 import { samePlace, type Move } from './talk.ts';
 
@@ -60,7 +60,7 @@ export async function joinTalk(
     const moved = !samePlace(place, seenPlace(state));
     const changed =
       curtain !== state.curtain || seen.language !== state.language || seen.theme !== state.theme;
-    if (moved) hub.change({ ...seen, place, frozen: null });
+    if (moved) hub.change({ ...seen, ...movedTo(state, place, Date.now()), frozen: null });
     else if (changed) hub.change(seen);
     drawInk();
   };

@@ -23,15 +23,19 @@ export function listenToKeys(deeds: Deeds, type: (digit: string) => void): Dispo
     ),
   );
   return disposeAll([
-    listen(document, 'click', ({ target }) => {
+    listen(document, 'click', ({ target, detail }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
-      if (button) deeds[button.dataset['do'] ?? '']?.();
+      if (!button) return;
+      // One that was pressed by hand keeps no key for itself: Space and Enter move the talk again.
+      if (detail > 0) button.blur();
+      deeds[button.dataset['do'] ?? '']?.();
     }),
     listen(document, 'keydown', (event) => {
       // A clicker's start key would load the window anew.
       if (event.key === 'F5' && !event.ctrlKey && !event.metaKey) event.preventDefault();
-      if (event.defaultPrevented || event.metaKey || event.altKey || isBusy(event)) return;
-      if (event.ctrlKey) {
+      if (event.defaultPrevented || event.metaKey || isBusy(event)) return;
+      // On a Mac, Ctrl and an arrow change the desktop.
+      if (event.ctrlKey || event.altKey) {
         const deed = /^Arrow(?:Left|Right|Up|Down)$/u.test(event.key) && deeds[`pointer-${event.key}`];
         if (deed) {
           event.preventDefault();
@@ -53,11 +57,12 @@ export function listenToKeys(deeds: Deeds, type: (digit: string) => void): Dispo
   ]);
 }
 
-/** Fields and sheets keep their keys, but a clicker's always move the talk. */
+/** Fields and sheets keep their keys. A clicker's always move the talk, and blacken it where nobody types. */
 function isBusy({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof Element) || key === 'PageDown' || key === 'PageUp') return false;
   // A sheet that was just closed keeps the focus until the next frame.
   if (target.closest('dialog:not([open])')) return false;
-  if (target.closest('input, select, dialog[open]')) return true;
+  if (target.closest('input:not([type="checkbox"]), select')) return true;
+  if (target.closest('dialog[open]')) return !/^[b.]$/iu.test(key);
   return (key === 'Enter' || key === ' ') && target.closest('a[href], button') !== null;
 }

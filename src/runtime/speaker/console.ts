@@ -5,7 +5,7 @@ import { parseHash } from '../address.ts';
 import { disposeAll, type Dispose } from '../behaviour.ts';
 import { root } from '../page.ts';
 import { currentLanguage, onSettingsChange } from '../settings.ts';
-import { board, piece, press, say, write } from './console-page.ts';
+import { board, piece, press, write } from './console-page.ts';
 import { listenToKeys, type Deeds } from './console-keys.ts';
 import { drawing } from './drawing.ts';
 import { openHub, type Hub } from './hub.ts';
@@ -14,12 +14,12 @@ import { watchLink } from './link-watch.ts';
 import { logSheet } from './log-sheet.ts';
 import { showNotes, notesDeeds, ownLanguage } from './notes.ts';
 import { preflight } from './preflight.ts';
+import { writePlace } from './place-text.ts';
 import { previewIn } from './preview.ts';
 import { currentSession, newSession } from './session.ts';
-import { initialState, seenPlace, type SharedState } from './shared-state.ts';
-import { start, isFresh } from './stopwatch.ts';
+import { initialState, movedTo, seenPlace, type SharedState } from './shared-state.ts';
 import { openStore } from './store.ts';
-import { headlineOf, numberOf, talk } from './talk-in-page.ts';
+import { numberOf, talk } from './talk-in-page.ts';
 import { move, moves, samePlace, upcoming, within, type Move, type TalkPlace } from './talk.ts';
 import { timing } from './timing.ts';
 import { whenIdle } from '../when-idle.ts';
@@ -47,7 +47,7 @@ export function startConsole(): Dispose {
     const next = upcoming(talk, place);
     now.show(place);
     soon.show(next);
-    showPlace(place, next);
+    writePlace(place, next);
     showNotes(place.slide);
     pen.show(place.slide);
     if (parseHash(location.hash)?.slide !== place.slide)
@@ -74,9 +74,8 @@ export function startConsole(): Dispose {
     },
   });
   const goTo = (place: TalkPlace): void => {
-    const { watch, curtain } = hub.state();
-    const onward = isFresh(watch) && place.slide !== hub.state().place.slide;
-    hub.change({ place, curtain: 'none', ...(onward && { watch: start(watch, Date.now()) }) });
+    const { curtain } = hub.state();
+    hub.change({ ...movedTo(hub.state(), place, Date.now()), curtain: 'none' });
     if (curtain !== 'none') press(curtain, false);
   };
   const go = (to: Move): void => {
@@ -137,24 +136,6 @@ export function startConsole(): Dispose {
     handle({ close: () => undefined }),
     onSettingsChange(() => show(hub.state())),
   ]);
-}
-
-function showPlace(place: TalkPlace, next: TalkPlace | undefined): void {
-  const slide = talk.find(({ id }) => id === place.slide);
-  write('steps', String((slide?.steps ?? 0) - place.step));
-  for (const [name, shown] of [
-    ['now', place],
-    ['soon', next],
-  ] as const) {
-    write(`${name}-number`, shown ? numberOf(shown.slide) : '');
-    const language = board.dataset['lang'] ?? 'zh';
-    const headline = shown && headlineOf(shown.slide);
-    write(
-      `${name}-headline`,
-      headline?.querySelector(`.in-${language}`)?.textContent ?? headline?.textContent ?? '',
-    );
-  }
-  say(piece('.soon'), ['end'], next ? undefined : 'end');
 }
 
 /** The root's language and theme are those of the slides, as in the audience's window. */

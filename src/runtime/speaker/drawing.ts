@@ -80,6 +80,10 @@ export function drawing(hub: Hub): Drawing {
         if (tool === 'pen' && pressedDown) draw(event, true);
         pressedDown = false;
       }),
+      // A finger is lifted and its pointer stays; a mouse that goes elsewhere points at nothing.
+      listen(box, 'pointerleave', ({ pointerType }) => {
+        if (tool === 'pointer' && pointerType === 'mouse') point(null);
+      }),
       listen(box, 'pointercancel', () => {
         pressedDown = false;
       }),

@@ -23,10 +23,12 @@ export function watchLink(hub: Hub, session: string): LinkWatch {
   let status: (typeof states)[number] = 'waiting';
   let heardAt = 0;
   let askedAt = 0;
+  let opened: Window | null = null;
   const set = (wanted: typeof status): void => {
     status = wanted;
     board.dataset['link'] = status;
     say(piece('.link'), states, status);
+    say(piece('.seen'), ['reopen'], status === 'lost' || status === 'closed' ? 'reopen' : undefined);
   };
   set('waiting');
   return {
@@ -37,8 +39,8 @@ export function watchLink(hub: Hub, session: string): LinkWatch {
       set(type === 'bye' ? 'closed' : 'linked');
     },
     show({ frozen, curtain }) {
-      say(piece('.link'), ['black', 'white'], curtain);
-      say(piece('.link'), ['frozen'], frozen ? 'frozen' : undefined);
+      say(piece('.seen'), ['black', 'white'], curtain);
+      say(piece('.seen'), ['frozen'], frozen ? 'frozen' : undefined);
     },
     tick() {
       const now = performance.now();
@@ -50,12 +52,15 @@ export function watchLink(hub: Hub, session: string): LinkWatch {
     },
     deeds: {
       'open-audience': () => {
-        if (status === 'linked') return;
+        if (status === 'linked') {
+          (opened ?? (window.opener as Window | null))?.focus();
+          return;
+        }
         const { slide, step } = hub.state().place;
         const address = new URL(location.href);
         address.search = new URLSearchParams({ view: 'deck', session }).toString();
         address.hash = `#/${slide}/${step}`;
-        const opened = openWindow(address.href, `deck-audience-${session}`);
+        opened = openWindow(address.href, `deck-audience-${session}`);
         hub.link.to(opened ?? (window.opener as Window | null));
         if (!opened) offerLink(address.href, `deck-audience-${session}`);
       },

@@ -1,8 +1,8 @@
 /** The notes, and the speaker's own language and size of type. */
 import { languageTags, type Language } from '../../model/language.ts';
-import { slides } from '../page.ts';
+import { part, slides } from '../page.ts';
 import { currentLanguage } from '../settings.ts';
-import { board, piece } from './console-page.ts';
+import { board, ownWords, piece } from './console-page.ts';
 import type { Deeds } from './console-keys.ts';
 import { readStored, writeStored } from './store.ts';
 
@@ -39,6 +39,8 @@ export function notesDeeds(changed: () => void): Deeds {
   return {
     larger: () => setSize(size + 1),
     smaller: () => setSize(size - 1),
+    'notes-on': () => scrollNotes(1),
+    'notes-back': () => scrollNotes(-1),
     'own-language': () => {
       setLanguage(board.dataset['lang'] === 'en' ? 'zh' : 'en');
       changed();
@@ -56,7 +58,15 @@ function ownPart(notes: Element, language: string): Node[] {
 function setLanguage(language: Language): void {
   board.dataset['lang'] = language;
   board.lang = languageTags[language];
+  // Whoever shares a window in a call has to tell the two apart.
+  document.title = `${ownWords(piece('h1'))} · ${ownWords(part('.top-bar h1'))}`;
   writeStored(LANGUAGE, language);
+}
+
+/** Not quite by a page: the last line that was read stays in sight. */
+function scrollNotes(direction: 1 | -1): void {
+  const box = piece('.words .text');
+  box.scrollBy({ top: direction * box.clientHeight * 0.8 });
 }
 
 function setSize(wanted: number): void {

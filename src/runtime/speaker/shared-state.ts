@@ -1,7 +1,7 @@
 /** What both windows share. Whoever changes it gives it a higher revision; the highest one counts. */
 import type { Language } from '../../model/language.ts';
 import { moves, type TalkPlace } from './talk.ts';
-import { stopped, type Stopwatch } from './stopwatch.ts';
+import { isFresh, start, stopped, type Stopwatch } from './stopwatch.ts';
 
 /** The state of a talk, as it goes from window to window. */
 export interface SharedState {
@@ -30,6 +30,16 @@ export function initialState(place: TalkPlace, language: Language, theme: 'light
 /** Whether a state came later than another. */
 export function isNewer(one: SharedState, other: SharedState): boolean {
   return one.revision > other.revision || (one.revision === other.revision && one.by > other.by);
+}
+
+/** What a move changes. The clock starts with the first change of slide, in whichever window a clicker works. */
+export function movedTo(
+  { place, watch }: SharedState,
+  to: TalkPlace,
+  now: number,
+): Pick<SharedState, 'place' | 'watch'> {
+  const begins = isFresh(watch) && to.slide !== place.slide;
+  return { place: to, watch: begins ? start(watch, now) : watch };
 }
 
 /** The place that the audience sees. */

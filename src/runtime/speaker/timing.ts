@@ -1,14 +1,15 @@
 /** Clock, stopwatch, plan and hard end, and the log that is kept of them. */
 import { board, piece, say, write } from './console-page.ts';
 import type { Deeds } from './console-keys.ts';
+import { endField } from './end-field.ts';
 import type { Hub } from './hub.ts';
 import { paceOf } from './pace.ts';
 import { beginRun, enterSlide, spentBySlide, spentOn, type KeptRun, type Run } from './rehearsal.ts';
 import { isRecord } from './shared-state.ts';
-import { elapsed, pause, start, stopped } from './stopwatch.ts';
+import { elapsed, isFresh, pause, start, stopped } from './stopwatch.ts';
 import { readStored, writeStored, type Store } from './store.ts';
 import { talk } from './talk-in-page.ts';
-import { clockText, durationText, nextTime } from './time-text.ts';
+import { clockText, durationText } from './time-text.ts';
 
 const KEPT = 'deck-rehearsals';
 /** A run that was shorter is a trial of the keys. */
@@ -29,14 +30,7 @@ export function timing(hub: Hub, store: Store): Timing {
   let wroteAt = 0;
   const shows = (): number => elapsed(hub.state().watch, Date.now());
   const keep = (): void => store.write('run', run);
-  const input = piece<HTMLInputElement>('#speaker-end');
-  input.addEventListener('change', () => {
-    const wanted = input.value.trim();
-    const endAt = wanted === '' ? null : nextTime(wanted, Date.now());
-    input.setAttribute('aria-invalid', String(endAt === undefined));
-    say(piece('.link'), ['end-wrong'], endAt === undefined ? 'end-wrong' : undefined);
-    if (endAt !== undefined) hub.change({ endAt });
-  });
+  const end = endField((endAt) => hub.change({ endAt }));
 
   const tick = (): void => {
     const [now, state, time] = [Date.now(), hub.state(), shows()];
@@ -49,13 +43,16 @@ export function timing(hub: Hub, store: Store): Timing {
     write('behind', durationText(Math.abs(pace.behind)));
     write('on-slide', durationText(onSlide));
     write('for-slide', durationText(pace.forSlide));
+    write('in-section', durationText(inSection(run, slide, time)));
     write('for-section', durationText(pace.forSection));
     board.dataset['pace'] = pace.sign;
+    board.dataset['watch'] = isFresh(state.watch) ? 'fresh' : state.watch.since === null ? 'paused' : 'runs';
+    board.toggleAttribute('data-overtime', pace.remaining <= -1000);
+    board.toggleAttribute('data-long-slide', pace.forSlide > 0 && onSlide > pace.forSlide);
     say(piece('.pace'), ['on-time', 'ahead', 'behind'], pace.sign);
     const runs = state.watch.since !== null;
     say(piece('.watch'), ['run', 'pause'], runs ? 'pause' : 'run');
-    if (document.activeElement !== input && input.getAttribute('aria-invalid') !== 'true')
-      input.value = state.endAt === null ? '' : clockText(state.endAt, false);
+    end.show(state.endAt);
     if (runs && now - wroteAt > 5000) {
       wroteAt = now;
       keep();
@@ -88,6 +85,14 @@ export function timing(hub: Hub, store: Store): Timing {
       },
     },
   };
+}
+
+/** Spent on the section of a slide so far. */
+function inSection(run: Run, slide: string, time: number): number {
+  const section = talk.find(({ id }) => id === slide)?.section;
+  return talk
+    .filter((other) => other.section === section && !other.backup)
+    .reduce((sum, { id }) => sum + spentOn(run, id, time), 0);
 }
 
 function keptRuns(): readonly KeptRun[] {

@@ -36,6 +36,10 @@ it('takes a time of day as the next one', () => {
   expect(nextTime('0930', now)).toBe(new Date(2020, 11, 9, 9, 30).getTime());
 });
 
+it.for(['1045', '10.45', ' 10:45', '１０：４５'])('understands “%s”', (typed) => {
+  expect(clockText(nextTime(typed, 0) ?? 0, false)).toBe('10:45');
+});
+
 it.for(['24:00', '10:60', 'noon', '', '1:2'])('refuses “%s”', (typed) => {
   expect(nextTime(typed, 0)).toBeUndefined();
 });

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { openConsole, seen, told } from './speaker-windows.ts';
+
+const browser = useBrowser();
+const isPressed = (speaker: Page, does: string): Promise<boolean> =>
+  speaker.isVisible(`.tools [data-do="${does}"][aria-pressed="true"]`);
+
+it('starts the clock with the first slide that a clicker changes in the audience’s window', async () => {
+  const { page } = await browser.open(`${inject('usbFileUrl')}deck.html#/event`);
+  const speaker = await openConsole(page);
+  expect(await speaker.isVisible('.watch [data-message="run"]')).toBe(true);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => told(speaker, 'now-number')).toBe('4');
+  await expect.poll(() => speaker.isVisible('.watch [data-message="pause"]')).toBe(true);
+});
+
+it('gives the keys back to the talk once a field is filled in or a button was clicked', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants`);
+  const speaker = await openConsole(page);
+  await speaker.click('#speaker-end');
+  await speaker.keyboard.type('１０：４５');
+  await speaker.keyboard.press('Enter');
+  expect(await speaker.inputValue('#speaker-end')).toBe('10:45');
+  await speaker.keyboard.press('ArrowRight');
+  await seen(page, '#/participants/1');
+  await speaker.click('#speaker-end');
+  await speaker.keyboard.type('99');
+  await speaker.keyboard.press('Enter');
+  expect(await speaker.isVisible('[data-message="end-wrong"]')).toBe(true);
+  await speaker.keyboard.press('Escape');
+  expect(await speaker.inputValue('#speaker-end')).toBe('10:45');
+  expect(await speaker.isVisible('[data-message="end-wrong"]')).toBe(false);
+  await speaker.click('[data-do="watch"]');
+  await speaker.keyboard.press(' ');
+  await seen(page, '#/participants/2');
+  expect(await speaker.isVisible('.watch [data-message="pause"]')).toBe(true);
+  await speaker.click('[data-do="preflight"]');
+  await speaker.keyboard.press('.');
+  expect(await isPressed(speaker, 'black')).toBe(true);
+  await speaker.keyboard.press('Escape');
+  await speaker.keyboard.press(' ');
+  expect(await speaker.isVisible('dialog[open]')).toBe(false);
+  expect(await isPressed(speaker, 'black')).toBe(false);
+});
+
+it('names its window apart from the audience’s, in the speaker’s language', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html`);
+  const speaker = await openConsole(page);
+  expect(await speaker.title()).toMatch(/^講者主控台 · /u);
+  await speaker.keyboard.press('Shift+L');
+  expect(await speaker.title()).toMatch(/^Speaker’s console · /u);
+  expect(await page.title()).not.toContain('講者主控台');
+});
+
+it('says what the next press shows: a step and the slide after it, a slide, or the end', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants/2`);
+  const speaker = await openConsole(page);
+  const soon = async (): Promise<string> =>
+    (await speaker.locator('.soon > :is(h2, p)').allInnerTexts()).join(' ').trim();
+  await expect.poll(soon).toMatch(/步驟 3 \/ 3\s+之後 6 龔明鑫/u);
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(soon).toMatch(/^下一步 6\s+龔明鑫/u);
+  await speaker.keyboard.press('End');
+  for (let step = 0; step < 9; step += 1) await speaker.keyboard.press('PageDown');
+  await expect.poll(soon).toMatch(/簡報到此結束$/u);
+});
+
+it('scrolls through notes that are longer than their box, and the arrows move the talk all the same', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants`);
+  const speaker = await openConsole(page);
+  for (let size = 0; size < 5; size += 1) await speaker.keyboard.press('+');
+  const top = (): Promise<number> =>
+    speaker.evaluate(() => document.querySelector('.words .text')?.scrollTop ?? -1);
+  await speaker.keyboard.press('m');
+  expect(await top()).toBeGreaterThan(100);
+  await speaker.keyboard.press('Shift+M');
+  expect(await top()).toBe(0);
+  await speaker.focus('.words .text');
+  await speaker.keyboard.press('ArrowDown');
+  await seen(page, '#/participants/1');
+});
+
+it('a mouse that leaves the picture points at nothing', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants`);
+  const speaker = await openConsole(page);
+  const pointer = '.slides > .over-slide .pointer';
+  await speaker.keyboard.press('i');
+  await speaker.hover('.now .preview');
+  await expect.poll(() => page.isVisible(pointer)).toBe(true);
+  await speaker.hover('.words .text');
+  await expect.poll(() => page.isVisible(pointer)).toBe(false);
+  await speaker.keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => page.isVisible(pointer)).toBe(true);
+});
