@@ -84,7 +84,7 @@ function goByAddress(): void {
     ...slide.querySelectorAll<HTMLElement | SVGElement>(
       '.roster details[open] > summary, .node[aria-pressed="true"]',
     ),
-  ].find((part) => part.checkVisibility());
+  ].find((candidate) => candidate.checkVisibility());
   (chosen?.closest('details') ?? slide).scrollIntoView({ behavior: 'instant' });
   // The browser goes on from a slide by itself; it does not know what the rest of the address names.
   chosen?.focus({ preventScroll: true });
