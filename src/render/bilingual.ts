@@ -42,7 +42,8 @@ function languageClass(value: string, base: string): string {
   return value.includes('|') ? `${base} broken` : base;
 }
 
-function withBreaks(value: string, wrap = (piece: string): Html => html`${piece}`): Html {
+/** A text in one language, with the places where its author lets it break. */
+export function withBreaks(value: string, wrap = (piece: string): Html => html`${piece}`): Html {
   const pieces = value.split('|');
   return html`${pieces.map((piece, index) => {
     const next = pieces[index + 1];

@@ -24,7 +24,7 @@ const buttons: ReadonlyArray<readonly [Action, string, Text]> = [
 export function renderToolbar(): Html {
   return html`<section class="toolbar" aria-labelledby="toolbar-name">
 <span class="unseen" id="toolbar-name">${both(interfaceText.controls)}</span>
-<div class="buttons" role="toolbar" aria-labelledby="toolbar-name">
+<div class="buttons">
 ${buttons.map(
   ([action, drawing, label]) =>
     html`<button type="button" data-action="${action}"><svg class="icon" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${drawing}"/></svg><span class="tip">${both(label)}</span></button>\n`,

@@ -1,7 +1,7 @@
 /** The deck as one page: an article of all slides in both languages, and the controls that a script brings to life. */
 import type { Deck, Slide } from '../model/deck.ts';
 import { languages, plain } from '../model/language.ts';
-import { both, plainIn } from './bilingual.ts';
+import { both, plainIn, withBreaks } from './bilingual.ts';
 import type { Edition } from './edition.ts';
 import { renderHelp, renderToolbar } from './controls.ts';
 import { html, type Html } from './html.ts';
@@ -97,5 +97,5 @@ function renderHandoutLinks(): Html {
 
 /** Two links, one a language, so that the chosen language survives without a script. */
 function renderEntry({ id, number, headline }: Slide): Html {
-  return html`<li data-slide="${id}"><span class="number">${number}</span><a class="in-zh" href="#/${id}" lang="zh-Hant-TW">${plain(headline.zh)}</a><a class="in-en" href="#en/${id}" lang="en">${plain(headline.en)}</a></li>\n`;
+  return html`<li data-slide="${id}"><span class="number">${number}</span><a class="in-zh broken" href="#/${id}" lang="zh-Hant-TW">${withBreaks(headline.zh)}</a><a class="in-en broken" href="#en/${id}" lang="en">${withBreaks(headline.en)}</a></li>\n`;
 }

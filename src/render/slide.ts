@@ -20,11 +20,16 @@ export function renderSlide(slide: Slide, deck: Deck, edition: Edition): Html {
     'aria-labelledby': `${id}-headline`,
   });
   const isMarked = picture.kind !== 'glossary' && picture.kind !== 'participants';
+  const opensSection = deck.slides.find((candidate) => candidate.section.id === section.id)?.id === id;
   const drawn = renderPicture(picture, { deck, slide });
   return html`<section${marks}>
 <a class="anchor" id="/${id}"></a><a class="anchor english" id="en/${id}"></a>
 <header>
-<h2 id="${id}-headline">${both(headline)}</h2>
+${
+  opensSection &&
+  html`<p class="section-name medium">${both(section.title)}</p>
+`
+}<h2 id="${id}-headline">${both(headline)}</h2>
 <p class="other-headline">${other(headline)}</p>
 </header>
 <div class="picture">

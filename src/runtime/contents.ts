@@ -82,7 +82,10 @@ export const contents: Behaviour = () => {
   const go = (link: HTMLElement | undefined): void => {
     const address = link?.getAttribute('href');
     if (!address) return;
-    location.hash = address.replace(/^#en\//u, '#/');
+    const hash = address.replace(/^#en\//u, '#/');
+    // The address of an article may say so already, while its reader is elsewhere.
+    if (location.hash === hash) dispatchEvent(new HashChangeEvent('hashchange'));
+    else location.hash = hash;
     close();
   };
 

@@ -26,9 +26,11 @@ export const reading: Behaviour = () => {
   let held: Hold | undefined;
   const follow = (): void => {
     const slide = slideInSight()?.id;
-    if (!slide || (scrollY < innerHeight / 3 && exploredOn(slide) === '')) return;
-    const hash = formatHash({ slide, step: 0, query: exploredOn(slide) });
-    history.replaceState(history.state, '', hash);
+    if (!slide) return;
+    const query = exploredOn(slide);
+    const isTop = scrollY < innerHeight / 3 && query === '';
+    const page = location.href.replace(/#.*$/u, '');
+    history.replaceState(history.state, '', isTop ? page : formatHash({ slide, step: 0, query }));
   };
   const hold = (): void => {
     clearTimeout(timer);
@@ -78,8 +80,14 @@ function goByAddress(): void {
     return;
   }
   exploreAt(place);
-  const opened = [...slide.querySelectorAll('.roster details[open]')].find((item) => item.checkVisibility());
-  (opened ?? slide).scrollIntoView({ behavior: 'instant' });
+  const chosen = [
+    ...slide.querySelectorAll<HTMLElement | SVGElement>(
+      '.roster details[open] > summary, .node[aria-pressed="true"]',
+    ),
+  ].find((candidate) => candidate.checkVisibility());
+  (chosen?.closest('details') ?? slide).scrollIntoView({ behavior: 'instant' });
+  // The browser goes on from a slide by itself; it does not know what the rest of the address names.
+  chosen?.focus({ preventScroll: true });
 }
 
 function findHold(): Hold | undefined {

@@ -61,6 +61,8 @@ export async function startStage(): Promise<Stage> {
   element.removeAttribute('role');
   // It would read a slide's whole text at every step, in both languages; the deck announces number and headline.
   for (const status of element.querySelectorAll('.aria-status')) status.remove();
+  // An empty box that takes the focus and cannot be seen; the notes are in the speaker's console.
+  for (const notes of element.querySelectorAll('.speaker-notes')) notes.remove();
 
   const stage: Stage = {
     reveal,

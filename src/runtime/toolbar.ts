@@ -15,6 +15,16 @@ export const toolbar: Behaviour = () => {
   return disposeAll([
     listen(document, 'pointermove', show, { passive: true }),
     listen(document, 'pointerdown', show, { passive: true }),
+    // A button that was clicked gives the keys back: the next Space is for the deck.
+    listen(
+      document,
+      'click',
+      ({ target, detail }) => {
+        const button = target instanceof Element ? target.closest<HTMLElement>('.toolbar button') : null;
+        if (detail > 0) button?.blur();
+      },
+      { capture: true },
+    ),
     () => clearTimeout(timer),
   ]);
 };

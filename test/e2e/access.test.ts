@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { openDeck } from './deck.ts';
+import { openDeck, placeOf } from './deck.ts';
 import { openConsole } from './speaker-windows.ts';
 
 const browser = useBrowser();
@@ -150,6 +150,77 @@ it('each slide is announced once, with number and headline, in the language that
   expect(announced).toEqual(['投影片 11 / 20：研究合作盼聚焦晶片、Open RAN與人才']);
   await page.keyboard.press('l');
   expect(await page.locator('#announcer').textContent()).toContain('Slide 11 / 20: Research hopes');
+});
+
+it.for(['topics', 'conveners/3', 'topic-blockchain/3', 'glossary'])(
+  'every stop of Tab on %s can be seen, and the toolbar is one',
+  async (place) => {
+    const { page } = await openDeck(browser, `#/${place}`);
+    const stops: string[] = [];
+    const unseen: string[] = [];
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const { top, left, bottom, right, width } = element.getBoundingClientRect();
+        const isInside = width > 2 && top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+        const isSeen = element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+        const slide = element.closest('.slides > section');
+        return {
+          name: `${element.tagName} ${element.getAttribute('class') ?? ''} ${(element as HTMLElement).dataset['action'] ?? ''}`,
+          isSeen: isSeen && isInside && (!slide || slide.matches('.present')),
+        };
+      });
+      if (!stop) break;
+      stops.push(stop.name);
+      if (!stop.isSeen) unseen.push(stop.name);
+    }
+    expect(unseen).toEqual([]);
+    expect(stops.filter((name) => name.endsWith('next'))).toHaveLength(1);
+  },
+);
+
+it('after a click on the toolbar, Space is for the deck', async () => {
+  const { page } = await openDeck(browser, '#/topic-ai');
+  await page.mouse.move(600, 400);
+  await page.locator('.toolbar [data-action="theme"]').click();
+  await page.keyboard.press('Space');
+  expect(await placeOf(page)).toBe('topic-ai 1');
+  expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+});
+
+it('a screen reader is told one language of the diagram, but for names', async () => {
+  const { page } = await openDeck(browser, '#/conveners/3');
+  const client = await page.context().newCDPSession(page);
+  const told = async (): Promise<string[]> => {
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    return nodes.flatMap(({ ignored, name }) => (ignored ? [] : [String(name?.value)]));
+  };
+  expect(await told()).toContain('共同召開');
+  expect((await told()).filter((words) => /^(?:Government|Co-convened|European Union)/u.test(words))).toEqual(
+    [],
+  );
+  await page.keyboard.press('l');
+  expect((await told()).filter((words) => /^(?:政府機關|共同召開|歐盟)/u.test(words))).toEqual([]);
+});
+
+it('in a reader’s own dark colours the diagram and what is chosen in it can be seen', async () => {
+  const { page } = await openDeck(browser, '#/conveners/3?kind=institute', {
+    forcedColors: 'active',
+    colorScheme: 'dark',
+  });
+  const paint = (selector: string, property: 'fill' | 'stroke' | 'backgroundColor'): Promise<string> =>
+    page
+      .locator(`.present ${selector}`)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element)[name], property);
+  const [black, white] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
+  expect(await paint('.diagram .card', 'fill')).toMatch(/^(?:rgb\(0, 0, 0\)|color\(srgb 0 0 0\))$/u);
+  expect(await paint('.diagram .hub', 'fill')).toBe(black);
+  expect(await paint('.diagram .hub', 'stroke')).toBe(white);
+  expect(await paint('.chip[aria-pressed="true"]', 'backgroundColor')).toBe(white);
+  expect(await paint('.chip[aria-pressed="false"]', 'backgroundColor')).toBe(black);
 });
 
 it('forced colours keep the words and the borders of every slide', async () => {

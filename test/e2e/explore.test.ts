@@ -237,6 +237,21 @@ it('in a narrow window the diagram is a list, people first, with targets for a t
   expect(await slide.locator('.roster details:not([hidden])').count()).toBe(3);
 });
 
+it('an item of the list stays under the thumb while the one above it closes', async () => {
+  const { page } = await browser.open(`${inject('siteUrl')}?view=read#/participants?body=ndc`, {
+    viewport: { width: 375, height: 700 },
+    hasTouch: true,
+  });
+  await page.waitForSelector('html[data-ready]');
+  const item = page.locator('#participants .roster details[data-body="moea"] summary');
+  await item.scrollIntoViewIfNeeded();
+  const before = await item.boundingBox();
+  await item.tap();
+  await expect.poll(() => hashOf(page)).toBe('#/participants?body=moea');
+  await page.waitForTimeout(100);
+  expect(Math.abs(((await item.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+});
+
 it('without a script the list opens all the same', async () => {
   const { page } = await browser.open(inject('siteUrl'), {
     javaScriptEnabled: false,

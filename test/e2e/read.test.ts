@@ -20,7 +20,7 @@ const topOf = (page: Page, selector: string): Promise<number> =>
     .evaluate((element) => element.getBoundingClientRect().top);
 
 it.for(
-  [320, 375, 700, 768, 1024, 1280, 1920].flatMap((width) =>
+  [320, 375, 700, 768, 1024, 1260, 1280, 1920].flatMap((width) =>
     (['zh', 'en'] as const).map((lang) => [width, lang] as const),
   ),
 )('at %i pixels nothing is beside the screen, cut or on top of another (%s)', async ([width, lang]) => {
@@ -55,6 +55,10 @@ it.for(
       .filter(({ element }) => !element.closest('.reading-bar, .roster h3, .panel'));
     for (const { element, size } of lines)
       if (size < 12) found.push(`“${element.textContent?.slice(0, 20) ?? ''}” is ${size} px`);
+    for (const words of document.querySelectorAll<SVGTextElement>('.diagram text')) {
+      const drawn = parseFloat(getComputedStyle(words).fontSize) * (words.getScreenCTM()?.a ?? 1);
+      if (words.checkVisibility() && drawn < 12) found.push(`“${words.textContent}” is drawn at ${drawn} px`);
+    }
     for (const [index, a] of lines.entries()) {
       for (const b of lines.slice(index + 1, index + 40)) {
         if (a.element.contains(b.element) || b.element.contains(a.element)) continue;
@@ -71,18 +75,18 @@ it.for(
   expect(problems).toEqual([]);
 });
 
-it('on the narrowest screen no word breaks at its hyphen', async () => {
+it('on the narrowest screen no word breaks, not even at its hyphen', async () => {
   const page = await read('?view=read&lang=en', 320);
   const broken = await page.evaluate(() => {
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (const { 0: word, index } of node.textContent?.matchAll(/[A-Za-z]+(?:-[A-Za-z0-9]+)+/gu) ?? []) {
+      for (const { 0: word, index } of node.textContent?.matchAll(/[A-Za-z]+(?:-[A-Za-z0-9]+)*/gu) ?? []) {
         const range = document.createRange();
         range.setStart(node, index);
         range.setEnd(node, index + word.length);
         const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        if (lines.size > 1 && !node.parentElement?.closest('.unseen, svg')) found.push(word);
+        if (lines.size > 1 && !node.parentElement?.closest('.unseen, svg, .glossary thead')) found.push(word);
       }
     }
     return found;
@@ -148,6 +152,43 @@ it('the address follows the reader, and a reload stays there', async () => {
   await expect.poll(() => topOf(page, '#topic-ai h2')).toBeLessThan(300);
 });
 
+it('at the top the address names no slide, so that a reload stays there', async () => {
+  const page = await read('?view=read#/topic-ai', 375);
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/topic-ai');
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect.poll(() => new URL(page.url()).hash).toBe('');
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+it('a hit leads to its slide as often as it is chosen', async () => {
+  const page = await read('?view=read', 375);
+  const field = page.locator('.contents input');
+  await field.fill('晶片');
+  for (const time of ['first', 'second']) {
+    await field.press('Enter');
+    await expect
+      .poll(() => topOf(page, '#topic-research h2'), { message: `the ${time} time` })
+      .toBeLessThan(200);
+    // Up at once, before the address follows.
+    await field.focus();
+    expect(new URL(page.url()).hash).toBe('#/topic-research');
+  }
+});
+
+it.for([
+  [375, 'SUMMARY'],
+  [1280, 'g'],
+] as const)('at %i pixels the focus follows to a body that was searched', async ([width, tag]) => {
+  const page = await read('?view=read', width);
+  await page.locator('.contents input').fill('台灣區塊鏈');
+  await page.locator('.contents input').press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe(tag);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('臺灣區塊鏈大聯盟');
+  expect(await topOf(page, '#participants h2')).toBeLessThan(width === 1280 ? 200 : 0);
+});
+
 it.for([
   [320, 'zh'],
   [320, 'en'],
@@ -169,14 +210,45 @@ it('an unknown slide, language or view is told quietly', async () => {
   await expect.poll(() => page.url()).toContain('#/topic-ai');
 });
 
-it('a reader’s own text size enlarges everything, without a sideways scroll', async () => {
-  const page = await read('?view=read&lang=en', 1280);
-  const client = await page.context().newCDPSession(page);
-  await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280);
-  const size = await page
-    .locator('.detail p')
-    .first()
-    .evaluate((paragraph) => parseFloat(getComputedStyle(paragraph).fontSize));
-  expect(size).toBeGreaterThanOrEqual(32);
-});
+it.for([
+  [1280, 'zh'],
+  [1280, 'en'],
+  [390, 'zh'],
+  [390, 'en'],
+] as const)(
+  'a reader’s own text size enlarges everything at %i pixels, without a sideways scroll (%s)',
+  async ([width, lang]) => {
+    const page = await read(`?view=read&lang=${lang}`, width);
+    const client = await page.context().newCDPSession(page);
+    await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const size = await page
+      .locator('.detail p')
+      .first()
+      .evaluate((paragraph) => parseFloat(getComputedStyle(paragraph).fontSize));
+    expect(size).toBeGreaterThanOrEqual(32);
+  },
+);
+
+it.for([
+  [375, 700],
+  [320, 256],
+  [844, 390],
+] as const)(
+  'nothing that stays covers what has the focus in the lists (%i × %i)',
+  async ([width, height]) => {
+    const page = await read('?view=read#/participants?body=mofa', width, height);
+    const covered: string[] = [];
+    for (const key of ['Tab', 'Tab', 'Tab', ...Array<string>(7).fill('Shift+Tab')]) {
+      await page.keyboard.press(key);
+      const name = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { left, top, width: wide } = element.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + wide / 2, top + 4);
+        return seen && element.contains(seen) ? undefined : element.innerText;
+      });
+      if (name !== undefined) covered.push(name);
+    }
+    expect(covered).toEqual([]);
+  },
+);

@@ -1,4 +1,4 @@
-/** The diagram for narrow screens: people first, then each side's bodies by kind, as lists that open in place. */
+/** The diagram for narrow screens: who did what with whom, then each side's people, and its bodies by kind, as lists that open in place. */
 import type { Run } from '../../diagram/states.ts';
 import { stateOf } from '../../diagram/states.ts';
 import type { Delegations, Side } from '../../model/delegations.ts';
@@ -15,7 +15,7 @@ export function renderRoster(deck: Deck, run: Run): Html {
   const { delegations } = deck;
   const withPeople = run.to >= stateOf.convened;
   return html`<div class="roster">
-${(['tw', 'eu'] as const).map((side) => renderSide(side, deck, withPeople))}${withPeople && renderRelations(delegations)}</div>`;
+${withPeople && renderRelations(delegations)}${(['tw', 'eu'] as const).map((side) => renderSide(side, deck, withPeople))}</div>`;
 }
 
 // No section element: reveal.js takes any within a slide for a slide below it.

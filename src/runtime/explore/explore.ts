@@ -73,7 +73,11 @@ function exploreSlide(slide: HTMLElement): Dispose {
     ...[...slide.querySelectorAll<HTMLDetailsElement>('.roster details[data-names]')].map((item) =>
       listen(item, 'toggle', () => {
         const isPinned = explorer.exploration().pinned === keyOf(item);
-        if (item.open !== isPinned && root.contains(item)) explorer.pin(keyOf(item));
+        if (item.open === isPinned || !root.contains(item)) return;
+        // Whatever closes above it would pull it away from the thumb.
+        const { top } = item.getBoundingClientRect();
+        explorer.pin(keyOf(item));
+        scrollBy({ top: item.getBoundingClientRect().top - top, behavior: 'instant' });
       }),
     ),
     roveNodes(explorer),
