@@ -1,5 +1,6 @@
 /** What must hold between a slide and the rest of its deck, beyond its own shape. */
 import type { Problem } from './error.ts';
+import { languages, type Text } from './language.ts';
 import type { Picture } from './slide-kinds.ts';
 import type { SlideLink } from './slide-parts.ts';
 import { countSteps, missingSteps } from './steps.ts';
@@ -17,9 +18,13 @@ export interface Known {
 export interface Referring {
   readonly id: string;
   readonly picture: Picture;
+  readonly notes: Text;
   readonly sources: readonly string[];
   readonly terms: readonly string[];
 }
+
+/** Stands in the notes where the speaker presses. */
+const PRESS = '▶';
 
 /** Every problem in the references and steps of a slide. */
 export function checkSlide(slide: Referring, known: Known): Problem[] {
@@ -49,6 +54,7 @@ export function checkSlide(slide: Referring, known: Known): Problem[] {
         : [],
     ),
     ...checkSteps(place, slide.picture),
+    ...checkPresses(place, slide),
   ];
 }
 
@@ -107,4 +113,19 @@ function checkSteps(place: string, picture: Picture): Problem[] {
       remedy: 'Number the steps from 1 without a gap',
     },
   ];
+}
+
+/** Notes that tell some of the presses would be trusted for all of them. */
+function checkPresses(place: string, { notes, picture }: Referring): Problem[] {
+  const steps = countSteps(picture);
+  return languages.flatMap((language) => {
+    const marked = notes[language].split(PRESS).length - 1;
+    if (marked === 0 || marked === steps) return [];
+    return {
+      place,
+      field: `notes.${language}`,
+      message: `marks ${marked} ${marked === 1 ? 'press' : 'presses'} with ${PRESS}, but the slide takes ${steps}`,
+      remedy: `Put a ${PRESS} where each press is due, or none at all`,
+    };
+  });
 }
