@@ -1,4 +1,5 @@
 /** What must hold between the parts of the delegations, beyond the shape of each. */
+import { checkRowNames } from './check-row-names.ts';
 import type { Body, Delegations, Person, Relation } from './delegations.ts';
 import type { Problem } from './error.ts';
 import { duplicates } from './duplicates.ts';
@@ -35,6 +36,7 @@ function checkBody(
     ...(kinds.some((kind) => kind.id === body.kind)
       ? []
       : [unknown(`${field}.kind`, 'kind', body.kind, 'kinds')]),
+    ...checkRowNames(body, field),
     ...checkSource(`${field}.source`, body.source, paragraphs),
   ];
 }

@@ -68,6 +68,8 @@ export const source = z.strictObject({
   title: text,
   /** Who published it. */
   issuer: text,
+  /** What stands before the ids of the cited paragraphs, such as `Press release, paragraphs`. */
+  citedAs: text,
   /** Its paragraphs in their order, as slides cite them; at least 1. */
   paragraphs: z
     .array(
