@@ -8,8 +8,10 @@ import { countSteps, missingSteps } from './steps.ts';
 /** The ids that a slide may refer to. */
 export interface Known {
   readonly slides: ReadonlySet<string>;
-  readonly terms: ReadonlySet<string>;
-  readonly paragraphs: ReadonlySet<string>;
+  /** Left out, as where the glossary cannot be read, any id will do. */
+  readonly terms?: ReadonlySet<string> | undefined;
+  /** Left out, as where the source cannot be read, any id will do. */
+  readonly paragraphs?: ReadonlySet<string> | undefined;
   /** Names of the drawings that there are; left out, any name will do. */
   readonly icons?: ReadonlySet<string> | undefined;
 }
@@ -37,16 +39,20 @@ export function checkSlide(slide: Referring, known: Known): Problem[] {
   });
   return [
     ...slide.sources.flatMap((id, index) =>
-      known.paragraphs.has(id) ? [] : [missing(`sources[${index}]`, 'paragraph', id, 'source.paragraphs')],
+      known.paragraphs?.has(id) === false
+        ? [missing(`sources[${index}]`, 'paragraph', id, 'source.paragraphs')]
+        : [],
     ),
     ...slide.terms.flatMap((id, index) =>
-      known.terms.has(id) ? [] : [missing(`terms[${index}]`, 'glossary term', id, 'glossary')],
+      known.terms?.has(id) === false ? [missing(`terms[${index}]`, 'glossary term', id, 'glossary')] : [],
     ),
     ...slideReferences(slide.picture).flatMap(({ id, field }) =>
       known.slides.has(id) ? [] : [missing(`picture.${field}`, 'slide', id, 'the slides of the deck')],
     ),
     ...glossaryEntries(slide.picture).flatMap((id, index) =>
-      known.terms.has(id) ? [] : [missing(`picture.entries[${index}]`, 'glossary term', id, 'glossary')],
+      known.terms?.has(id) === false
+        ? [missing(`picture.entries[${index}]`, 'glossary term', id, 'glossary')]
+        : [],
     ),
     ...drawings(slide.picture).flatMap(({ icon, field }) =>
       known.icons?.has(icon) === false

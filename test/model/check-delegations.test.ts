@@ -120,7 +120,7 @@ describe('the delegations are refused', () => {
 
   it('for a role that does not exist', () => {
     expect(problemsOf(smallDeck({ 'delegations.people[3].appearances[0].as': 'slept' }))).toEqual([
-      'deck › delegations.people[3].appearances[0].as: is not one of the allowed values. ' +
+      'deck › delegations.people[3].appearances[0].as: is “slept”, not one of the allowed values. ' +
         'Use one of: convened, moderated, led, spoke, attended.',
     ]);
   });
