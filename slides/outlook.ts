@@ -147,7 +147,7 @@ export const outlook: SlideSpec[] = [
     ],
     notes: {
       zh: '最後看語氣。結語說，這是初步的合作共識；至於下一步，各項議題用的動詞並不一樣。由強到弱的排列，是我們的整理。▶最確定的是「將」：區塊鏈要透過INATBA拉近關係，AI要共同促進全球技術標準。▶其次是「將持續」：資料經濟尋求更有利的環境，歐亞連結探討合作領域。▶再來是「可」：資安認證，可在IoT等領域合作。▶最輕的是「期待」與「盼」：研究合作，以及在多邊場域或第三國的夥伴關係。▶最後一件事，六項都適用：雙方將積極籌辦第3屆。謝謝各位，歡迎提問。',
-      en: 'To close, the tone. The conclusion calls this a preliminary consensus on cooperation, and the verbs for what comes next differ. The order from firm to light is our own reading. ▶ Firmest is “will”: closer blockchain ties through INATBA, and global technical standards for AI. ▶ Then “will keep”: seeking a better environment for the data economy, exploring fields of connectivity. ▶ Then “could”: cybersecurity certification, in fields such as IoT. ▶ Lightest is “hope”: research together, and a wider partnership in multilateral venues or third countries. ▶ One thing holds for all: both will actively prepare round three. Thank you. I welcome your questions.',
+      en: 'To close, the tone. The conclusion calls this a preliminary consensus on cooperation, and the verbs for what comes next differ. Ranking them from firm to light is our own reading. ▶ Firmest is “will”: closer blockchain ties through INATBA, and global technical standards for AI. ▶ Then “will keep”: seeking a better environment for the data economy, exploring fields of connectivity. ▶ Then “could”: cybersecurity certification, in fields such as IoT. ▶ Lightest is “hope”: research together, and a wider partnership in multilateral venues or third countries. ▶ One thing holds for all: both will actively prepare round three. Thank you. I welcome your questions.',
     },
     sources: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'P6'],
     seconds: 60,
