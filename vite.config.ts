@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => {
     root,
     base: './',
     publicDir: false,
+    // Every load writes its fonts there; to be told of it would reload a page that is just being loaded, without end.
+    server: { watch: { ignored: ['**/.cache/**'] } },
     build: {
       outDir: editionFolders[edition],
       emptyOutDir: mode !== 'presenter-handout',

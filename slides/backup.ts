@@ -21,8 +21,8 @@ export const backup: SlideSpec[] = [
     },
     detail: [
       {
-        zh: '本簡報用到的專有名詞。中文名稱沿用原文；說明只寫原文提到的部分。',
-        en: 'The proper terms of this deck. Chinese names are those of the source; the explanations keep to what it says.',
+        zh: '本簡報用到的專有名詞。中文名稱沿用原文；DIGI+的全名，以及原文沒有的英文名稱，採通行的寫法。說明只寫原文提到的部分。',
+        en: 'The proper terms of this deck. Chinese names are those of the source; the full name of DIGI+, and English names that the source does not give, are those in common use. The explanations keep to what the source says.',
       },
     ],
     notes: {
@@ -71,7 +71,7 @@ export const backup: SlideSpec[] = [
         },
         {
           label: { zh: '第3屆的日期與地點', en: 'Date and venue of round three' },
-          note: { zh: '只說積極籌辦', en: 'Only that it will be prepared' },
+          note: { zh: '只說將積極籌辦', en: 'Only that both will prepare it' },
         },
         {
           label: { zh: '第1屆何時何地舉行', en: 'When and where round one met' },

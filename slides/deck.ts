@@ -33,14 +33,18 @@ const deck: DeckSpec = {
   delegations,
   sections: [
     { id: 'summary', title: { zh: '總覽', en: 'Summary' }, slides: opening },
-    { id: 'meeting', title: { zh: '會議與單位', en: 'The meeting' }, slides: [...event, ...participants] },
+    {
+      id: 'meeting',
+      title: { zh: '會議與單位', en: 'Meeting and bodies' },
+      slides: [...event, ...participants],
+    },
     { id: 'remarks', title: { zh: '開幕致詞', en: 'Opening remarks' }, slides: remarks },
     {
       id: 'six-topics',
       title: { zh: '六項議題', en: 'Six topics' },
       slides: [topicMap, research, blockchain, ai, cybersecurity, data, connectivity],
     },
-    { id: 'closing', title: { zh: '小結', en: 'Outlook' }, slides: outlook },
+    { id: 'closing', title: { zh: '歸納與展望', en: 'Review and outlook' }, slides: outlook },
   ],
   backup,
 };

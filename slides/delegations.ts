@@ -226,7 +226,7 @@ export const delegations: DelegationsSpec = {
       kind: 'moderated',
       between: ['kung', 'rouhana'],
       source: 'P2',
-      label: { zh: '共同主持', en: 'Moderated' },
+      label: { zh: '共同主持', en: 'Co-moderated' },
     },
   ],
 };

@@ -4,7 +4,7 @@ import type { SlideSpec } from '../src/model/spec.ts';
 export const event: SlideSpec[] = [
   {
     id: 'event',
-    headline: { zh: '部長級對話|在螢幕上進行', en: 'A ministerial-level dialogue |met on screen' },
+    headline: { zh: '部長級對話|以視訊方式舉行', en: 'The ministerial-level dialogue |was held by video' },
     picture: {
       kind: 'facts',
       facts: [
@@ -17,7 +17,7 @@ export const event: SlideSpec[] = [
           },
         },
         {
-          label: { zh: '形式', en: 'Form' },
+          label: { zh: '形式', en: 'Format' },
           value: { zh: '視訊會議', en: 'By video' },
           note: { zh: '因COVID-19疫情|改為線上', en: 'Moved online because of COVID-19' },
         },
@@ -38,7 +38,7 @@ export const event: SlideSpec[] = [
     },
     detail: [
       {
-        zh: '第2屆對話於12月8日以視訊方式舉行，由國發會主任委員龔明鑫與歐盟執委會DG CONNECT總署長Roberto Viola共同召開。它是臺灣與歐盟之間針對數位經濟的雙邊官方對話，屬部長級。',
+        zh: '第2屆對話於12月8日以視訊方式舉行，由國發會主任委員龔明鑫與歐盟執委會DG CONNECT總署長Roberto Viola共同召開。這是臺灣與歐盟在數位經濟方面的雙邊官方對話，屬部長級。',
         en: 'The second dialogue was held by video on 8 December, convened by Kung Ming-hsin, Minister of the National Development Council, together with Roberto Viola, Director-General of DG CONNECT at the European Commission. It is a bilateral, official dialogue on the digital economy at ministerial level.',
       },
       {
@@ -47,8 +47,8 @@ export const event: SlideSpec[] = [
       },
     ],
     notes: {
-      zh: '四個事實：12月8日、視訊、部長級、兩位共同召集人。年份放在括號裡，因為新聞稿只寫月和日，2020是我們依脈絡補的。',
-      en: 'Four facts: 8 December, by video, ministerial level, two conveners. The year is in brackets because the press release gives only day and month; 2020 is our addition from context.',
+      zh: '先看基本事實。對話在12月8日以視訊舉行，這是部長級的雙邊官方對話，由國發會龔明鑫主任委員與DG CONNECT的Viola總署長共同召開。年份放在括號裡，是因為新聞稿只寫月和日，2020年是我們依脈絡補上的。會議開了多久、在哪裡開，新聞稿都沒有寫。',
+      en: 'First, the basic facts. The dialogue took place on 8 December, by video. It is bilateral, official and at ministerial level, and it was convened by Minister Kung of the National Development Council and Director-General Viola of DG CONNECT. The year stands in brackets: the press release gives only day and month, and 2020 is our addition from context. It does not say how long the meeting took, or where.',
     },
     sources: ['P1', 'P2', 'C1'],
     terms: ['dde'],
@@ -57,8 +57,8 @@ export const event: SlideSpec[] = [
   {
     id: 'rounds',
     headline: {
-      zh: '疫情讓第2屆上線，|歐方盼第3屆恢復實體',
-      en: 'COVID-19 moved round two online; |the EU hopes round three is in person',
+      zh: '第2屆因疫情改為線上，|歐方盼第3屆恢復實體',
+      en: 'COVID-19 moved round two online; |the EU hopes for round three in person',
     },
     picture: {
       kind: 'rounds',
@@ -81,7 +81,7 @@ export const event: SlideSpec[] = [
     },
     detail: [
       {
-        zh: '圖說指出，第2屆因遇上COVID-19疫情而改為線上視訊。歐方在開幕致詞中期待第3屆回到實體會議；結語則說，雙方會積極籌備第3屆。',
+        zh: '圖說指出，第2屆因為遇上COVID-19疫情，才改為線上視訊。歐方在開幕致詞中期待第3屆回到實體會議；結語則說，雙方將積極籌辦。',
         en: 'A caption says that the second round went online because of COVID-19. In its opening remarks the EU hoped that the third would be held in person again; the conclusion says that both will actively prepare it.',
       },
       {
@@ -90,8 +90,8 @@ export const event: SlideSpec[] = [
       },
     ],
     notes: {
-      zh: '第2屆因疫情改為視訊。歐方希望第3屆能面對面；這是期待，不是計畫，時間地點都還沒有。',
-      en: 'Round two moved online because of the pandemic. The EU hopes to meet face to face for round three: a hope, not a plan, with neither date nor venue.',
+      zh: '這一頁只有兩個重點。▶第2屆因為疫情，改在線上舉行。▶歐方在開幕致詞中期待，第3屆能恢復面對面開會。請注意，這是期待，還不是計畫。關於第3屆，結語只說雙方將積極籌辦，日期和地點都沒有提到。',
+      en: 'Two points here. ▶ Because of the pandemic, the second round moved online. ▶ In its opening, the EU hoped that the third could be held in person again. That is a hope, not yet a plan. Of round three the conclusion says only that both sides will actively prepare it; date and venue are not given.',
     },
     sources: ['P3', 'P6', 'C1'],
     seconds: 30,

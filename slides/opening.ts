@@ -29,18 +29,18 @@ export const opening: SlideSpec[] = [
       },
     ],
     notes: {
-      zh: '各位好。接下來用十幾分鐘，說明臺灣與歐盟第二次數位經濟對話談了什麼。全部內容出自國發會的新聞稿，哪些是我們自己的歸納，畫面上都會標明。',
-      en: 'Good morning. In a little over ten minutes: what Taiwan and the EU discussed in their second dialogue on the digital economy. It all comes from the press release; where a slide is our own reading, it says so.',
+      zh: '各位好。接下來大約十四分鐘，說明臺灣與歐盟在第2屆數位經濟對話談了什麼。內容全部出自國發會的新聞稿；凡是我們自己的歸納，畫面上都會標明。',
+      en: 'Welcome, everyone. In the next fourteen minutes: what Taiwan and the EU discussed at their second dialogue on the digital economy. Everything comes from one press release; where a slide is our own reading, it says so.',
     },
-    sources: ['P0', 'P1'],
+    sources: ['P0', 'P1', 'P6'],
     terms: ['dde'],
     seconds: 20,
   },
   {
     id: 'common-ground',
     headline: {
-      zh: '雙方在六項數位議題|找到初步合作方向',
-      en: 'Both sides found first common ground |on six digital topics',
+      zh: '雙方就六項數位議題|形成初步合作共識',
+      en: 'Both sides found preliminary common ground |on six digital topics',
     },
     picture: {
       kind: 'tiles',
@@ -70,17 +70,17 @@ export const opening: SlideSpec[] = [
     },
     detail: [
       {
-        zh: '臺灣與歐盟就六項議題交換意見：研究與科技合作、區塊鏈、AI、資安產業認證、資料經濟、歐亞數位連結。結語把成果稱為「初步」的合作共識，並表示會就特定議題繼續深化。',
-        en: 'Taiwan and the EU exchanged views on six topics: research and technology, blockchain, AI, cybersecurity certification, the data economy, and Europe-Asia digital connectivity. The conclusion calls the outcome a preliminary consensus on cooperation, to be deepened topic by topic.',
+        zh: '臺灣與歐盟就六項議題交換意見：研究與科技合作、區塊鏈、AI、資安產業認證、資料經濟、歐亞數位連結。結語把成果稱為「初步」的合作共識，並表示會針對特定議題繼續深入合作。',
+        en: 'Taiwan and the EU exchanged views on six topics: research and technology, blockchain, AI, cybersecurity certification, the data economy, and Europe-Asia digital connectivity. The conclusion calls the outcome a preliminary consensus on cooperation and says that work on particular topics will go deeper.',
       },
       {
-        zh: '開頭一段只說「達成共識」，結語則說「初步」；本簡報採用較審慎的說法。',
+        zh: '第一段只說「達成共識」，結語則說「初步」；本簡報採用較審慎的說法。',
         en: 'The first paragraph speaks of consensus, the conclusion of a preliminary one; this deck uses the more careful wording.',
       },
     ],
     notes: {
-      zh: '如果只記得一頁，就是這一頁。六項議題，兩項一組出現：先是研究科技與區塊鏈，再來是AI與資安認證，最後是資料經濟與歐亞連結。請留意「初步」兩個字，這不是協定。',
-      en: 'If you remember one slide, let it be this one. Six topics, two at a time: research and blockchain, then AI and cybersecurity certification, then the data economy and connectivity. Mind the word “preliminary”: this is not an agreement.',
+      zh: '如果只記得一頁，請記這一頁。雙方一共談了六項議題，我們兩項一組來看。▶先是研究與科技合作，以及區塊鏈。▶接著是AI，還有資安產業認證。▶最後是資料經濟與歐亞數位連結。請特別留意「初步」兩個字：新聞稿開頭只說達成共識，結語才講明是初步的共識，我們採用比較審慎的說法。新聞稿沒有提到協定、金額或期限，今天也就不談這些。',
+      en: 'If you remember one slide, make it this one. The two sides covered six topics; let us take them two at a time. ▶ First, research and technology, and blockchain. ▶ Then AI, and cybersecurity certification. ▶ Finally, the data economy and Europe-Asia digital connectivity. Please mind the word “preliminary”. The press release opens with “consensus”; only its conclusion calls that preliminary, and we keep to the more careful wording. It mentions no agreement, no sums and no deadlines, so neither shall we.',
     },
     sources: ['P1', 'P6'],
     seconds: 45,

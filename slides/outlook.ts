@@ -48,8 +48,8 @@ export const outlook: SlideSpec[] = [
       },
     ],
     notes: {
-      zh: '這個矩陣是我們整理的。先看中間：四項是相互交流。再看左右：資料經濟與歐亞連結是各展所長。區塊鏈與資安右邊也有點，因為歐方另外補充。',
-      en: 'The matrix is our reading. First the middle: four topics were exchanges. Then left and right: in the data economy and connectivity each side showed its own. Blockchain and certification have a dot on the right too, as the EU added something.',
+      zh: '六項看完了，整體是什麼樣子？這個矩陣是我們整理的。▶先看中間：研究科技、區塊鏈、AI、資安認證這四項，新聞稿寫的是雙方相互交流。▶再看左邊：資料經濟與歐亞連結，臺灣分享了自己的經驗。▶右邊，歐盟在這兩項也有自己的架構或願景。區塊鏈與資安認證右邊也有點，因為歐方另外提了兩件事：納臺灣為夥伴，以及簡介資安策略。沒有點，不代表沒有談，只是新聞稿沒有寫。',
+      en: 'That was all six. What is the pattern? This matrix is our own reading. ▶ First the middle: in research, blockchain, AI and cybersecurity certification the press release tells of exchanges between the two. ▶ Then the left: in the data economy and connectivity Taiwan showed experience of its own. ▶ On the right, the EU showed a framework or a vision in the same two. It also has dots for blockchain and certification, where it added something: Taiwan as a partner, and a preview of its strategy. No dot does not mean that nothing was said, only that the source does not tell.',
     },
     sources: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6'],
     seconds: 45,
@@ -130,15 +130,15 @@ export const outlook: SlideSpec[] = [
       ],
       afterwards: {
         firmness: 'will',
-        verb: { zh: '將積極籌辦', en: 'Will prepare' },
+        verb: { zh: '將積極籌辦', en: 'Will actively prepare' },
         label: { zh: '第3屆對話', en: 'Round three' },
         step: 5,
       },
     },
     detail: [
       {
-        zh: '結語稱成果為初步合作共識，雙方會就特定議題繼續深化，也認為這項對話有助中長期的雙邊合作，並將積極籌辦第3屆。',
-        en: 'The conclusion calls the outcome a preliminary consensus on cooperation, to be deepened on particular topics; both see the dialogue as a help to ties in the medium and long term and will actively prepare a third round.',
+        zh: '結語稱成果為初步合作共識，雙方會就特定議題繼續深化，也認為這項對話有助於中長期的雙邊數位經濟合作，並將積極籌辦第3屆。',
+        en: 'The conclusion calls the outcome a preliminary consensus on cooperation, to be deepened on particular topics; both see the dialogue as a help to their digital-economy cooperation in the medium and long term and will actively prepare a third round.',
       },
       {
         zh: '各議題的下一步，原文用的動詞並不相同：「將」最確定，其次是「將持續」，再來是「可」，最後是「期待」與「盼」。由強到弱的排列是本簡報的整理。',
@@ -146,8 +146,8 @@ export const outlook: SlideSpec[] = [
       },
     ],
     notes: {
-      zh: '收尾看語氣。最確定的是區塊鏈與AI，用「將」；資料經濟與歐亞連結是「將持續」；資安認證是「可」；研究合作與第三國合作是期待。最後，雙方都要積極籌辦第3屆。謝謝各位，歡迎提問。',
-      en: 'To close, the tone. Firmest are blockchain and AI, with “will”; data and connectivity have “will keep”; certification has “could”; research and third countries are hopes. And both will actively prepare round three. Thank you; I welcome your questions.',
+      zh: '最後看語氣。結語說，這是初步的合作共識；至於下一步，各項議題用的動詞並不一樣。由強到弱的排列，是我們的整理。▶最確定的是「將」：區塊鏈要透過INATBA拉近關係，AI要共同促進全球技術標準。▶其次是「將持續」：資料經濟尋求更有利的環境，歐亞連結探討合作領域。▶再來是「可」：資安認證，可在IoT等領域合作。▶最輕的是「期待」與「盼」：研究合作，以及在多邊場域或第三國的夥伴關係。▶最後一件事，六項都適用：雙方將積極籌辦第3屆。謝謝各位，歡迎提問。',
+      en: 'To close, the tone. The conclusion calls this a preliminary consensus on cooperation, and the verbs for what comes next differ. Ranking them from firm to light is our own reading. ▶ Firmest is “will”: closer blockchain ties through INATBA, and global technical standards for AI. ▶ Then “will keep”: seeking a better environment for the data economy, exploring fields of connectivity. ▶ Then “could”: cybersecurity certification, in fields such as IoT. ▶ Lightest is “hope”: research together, and a wider partnership in multilateral venues or third countries. ▶ One thing holds for all: both will actively prepare round three. Thank you. I welcome your questions.',
     },
     sources: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'P6'],
     seconds: 60,

@@ -6,7 +6,7 @@ export const remarks: SlideSpec[] = [
     id: 'remarks-eu',
     headline: {
       zh: '歐方以數位與綠色轉型|為疫後重心',
-      en: 'The EU puts digital and green change first |after the pandemic',
+      en: 'The EU puts digital and green transition first |after the pandemic',
     },
     picture: {
       kind: 'tree',
@@ -18,7 +18,7 @@ export const remarks: SlideSpec[] = [
         { label: { zh: '數位轉型', en: 'Digital transition' }, step: 1 },
         { label: { zh: '綠色轉型', en: 'Green transition' }, step: 1 },
       ],
-      aheadLabel: { zh: '對臺歐盟合作', en: 'For work with Taiwan' },
+      aheadLabel: { zh: '展望', en: 'Looking ahead' },
       ahead: [
         {
           label: {
@@ -45,8 +45,8 @@ export const remarks: SlideSpec[] = [
     },
     detail: [
       {
-        zh: '歐方表示重視與臺灣長久的合作。疫情之後，除了經濟復甦計畫，歐盟以數位轉型與綠色轉型為兩大重點，並預計擴大公私部門夥伴的跨境合作。',
-        en: 'The EU said that it values its long cooperation with Taiwan. After the pandemic, besides its recovery plan, the digital and the green transition are its two priorities, and it expects to widen cross-border work with public and private partners.',
+        zh: '歐方表示，歐盟十分重視與臺灣多年來的合作。疫情之後，除了經濟復甦計畫，歐盟也將以數位轉型與綠色轉型為兩大重點，並預計與公私部門的夥伴擴大跨境合作。',
+        en: 'The EU said that it greatly values its long cooperation with Taiwan. After the pandemic, besides its recovery plan, the digital and the green transition will be its two priorities, and it expects to widen cross-border work with public and private partners.',
       },
       {
         zh: '歐方期待當天的交流能讓合作基礎更穩，也期待第3屆恢復實體會議。原文沒有說明由誰代表歐方致詞。',
@@ -54,8 +54,8 @@ export const remarks: SlideSpec[] = [
       },
     ],
     notes: {
-      zh: '歐方致詞的主軸是兩個轉型：數位與綠色，並列為疫後重點。接著預計擴大公私部門的跨境合作，最後是兩個期待：合作更穩、第3屆見面談。致詞者是誰，新聞稿沒寫，請不要替它補。',
-      en: 'The EU’s opening turns on two transitions, digital and green, its priorities after the pandemic. Then wider work across borders with public and private partners, and two hopes: firmer ground, and a third round in person. Who spoke is not in the source; please do not fill it in.',
+      zh: '先看歐方的開幕致詞。歐方表示，相當重視與臺灣長期的合作；談到後疫情時代，除了經濟復甦計畫，還有兩個重點。▶就是數位轉型與綠色轉型。▶接著，歐方預計與公私部門的夥伴擴大跨境合作。▶最後是兩個期待：希望當天的交流能讓雙方合作的基礎更穩，也希望第3屆能面對面開會。由誰代表歐方致詞，新聞稿沒有寫，我們也不猜。',
+      en: 'First, the EU’s opening. It said that it greatly values its long cooperation with Taiwan. For the time after the pandemic it named, besides its recovery plan, two priorities. ▶ They are the digital and the green transition. ▶ It also expects to widen cross-border work with public and private partners. ▶ And it voiced two hopes: that the day would give cooperation firmer ground, and that round three could meet in person. Who spoke for the EU is not in the source, and we do not guess.',
     },
     sources: ['P3'],
     seconds: 45,
@@ -64,7 +64,7 @@ export const remarks: SlideSpec[] = [
     id: 'remarks-taiwan',
     headline: {
       zh: '臺灣願分享防疫經驗，|並加速數位轉型',
-      en: 'Taiwan offers its epidemic experience |and speeds digital change',
+      en: 'Taiwan offers to share epidemic lessons |and speeds digital change',
     },
     picture: {
       kind: 'chain',
@@ -79,7 +79,7 @@ export const remarks: SlideSpec[] = [
           step: 1,
         },
         {
-          label: { zh: '恢復與調整', en: 'Recovery' },
+          label: { zh: '恢復與調整', en: 'Recovery and change' },
           items: [
             { zh: '助企業恢復|生產與投資', en: 'Firms resume output and investment' },
             { zh: '更要加速體質調整|與數位轉型', en: 'Above all: faster structural and digital change' },
@@ -87,7 +87,7 @@ export const remarks: SlideSpec[] = [
           step: 2,
         },
         {
-          label: { zh: '重要政策', en: 'Policies' },
+          label: { zh: '重要政策', en: 'Key policies' },
           items: ['DIGI+', { zh: '六大核心|戰略產業', en: 'Six Core Strategic Industries' }],
           step: 3,
         },
@@ -109,13 +109,13 @@ export const remarks: SlideSpec[] = [
         en: 'Minister Kung said that meeting by video in hard times shows what the partnership is worth. Taiwan, he said, acted early against the epidemic, kept better control and suffered a smaller economic hit, and is ready to share its experience with the world.',
       },
       {
-        zh: '政府一面協助企業恢復生產與投資，一面更著重經濟體質調整與數位轉型，並透過DIGI+與六大核心戰略產業等政策，朝韌性、創新、包容、永續的智慧國家努力。他有信心臺灣能在疫後經貿新局中，成為與歐盟優勢互補的夥伴。',
-        en: 'The government helps firms resume production and investment and, more important, speeds structural change and digital transformation; through DIGI+, the Six Core Strategic Industries and other policies it works toward a smart nation that is resilient, innovative, inclusive and sustainable. He is confident that Taiwan can be a partner with complementary strengths in the post-pandemic trade order.',
+        zh: '政府一面協助企業恢復生產與投資，一面更著重加速調整經濟體質與數位轉型；未來將以DIGI+與六大核心戰略產業等政策，努力建設韌性、創新、包容、永續的智慧國家。他有信心臺灣能在疫後經貿新局中，成為與歐盟優勢互補的夥伴。',
+        en: 'The government helps firms resume production and investment and, more important, speeds structural change and digital transformation; through DIGI+, the Six Core Strategic Industries and other policies it will work toward a smart nation that is resilient, innovative, inclusive and sustainable. He is confident that Taiwan can be a partner with complementary strengths in the post-pandemic trade order.',
       },
     ],
     notes: {
-      zh: '這一頁是龔主委的說法。四步：防疫做得早，所以控制較好、衝擊較小，願意分享；再來是恢復生產，但更重要的是轉型；靠的是DIGI+與六大核心戰略產業；目標是具備四項特質的智慧國家。',
-      en: 'These are Minister Kung’s claims. Four steps: early measures, hence better control and a smaller hit, and experience to share; then recovery, but above all transformation; by way of DIGI+ and the Six Core Strategic Industries; toward a smart nation with four qualities.',
+      zh: '這一頁是龔主委致詞的內容，我們照實轉述。他說，時局艱難還能以視訊對話，更看得出夥伴關係的可貴。▶臺灣防疫做得早，疫情控制較佳，經濟衝擊較小，也願意與全球分享經驗。▶政府協助企業恢復生產與投資，但更重要的，是加速調整經濟體質與數位轉型。▶未來要推動的政策，包括DIGI+和六大核心戰略產業。▶目標是建設一個具備韌性、創新、包容與永續的智慧國家。他也有信心，臺灣能成為與歐盟優勢互補的夥伴。',
+      en: 'These are Minister Kung’s own claims. That the two could meet by video in such hard times, he said, shows what the partnership is worth. ▶ Taiwan acted early; it kept the epidemic under better control, with a smaller blow to the economy, and it is ready to share that experience with the world. ▶ The government helps firms resume production and investment. More important, it is speeding up structural and digital change. ▶ The policies ahead include DIGI+ and the Six Core Strategic Industries. ▶ The aim is a smart nation: resilient, innovative, inclusive and sustainable. He is confident that Taiwan can be a partner to the EU, each with strengths that complement the other’s.',
     },
     sources: ['P4'],
     terms: ['digi-plus', 'six-industries'],
@@ -124,8 +124,8 @@ export const remarks: SlideSpec[] = [
   {
     id: 'remarks-compared',
     headline: {
-      zh: '兩篇致詞|都談疫後、數位與夥伴',
-      en: 'Both openings turn on recovery, digital and partners',
+      zh: '兩篇致詞都談|疫後復甦、數位轉型與夥伴合作',
+      en: 'Both openings turn on recovery, |digital change and partnership',
     },
     ours: true,
     picture: {
@@ -165,8 +165,8 @@ export const remarks: SlideSpec[] = [
       },
     ],
     notes: {
-      zh: '這是我們的比較，不是新聞稿的說法。中間三項兩篇都有；左邊只有臺灣提到，右邊只有歐方提到，其中綠色轉型最明顯。',
-      en: 'This comparison is ours, not the source’s. The three in the middle stand in both; on the left what only Taiwan said, on the right what only the EU said, the green transition above all.',
+      zh: '把兩篇致詞放在一起看，這是我們的比較，不是新聞稿的說法。▶中間三項，兩篇都談到：疫後復甦、數位轉型，還有夥伴合作。▶左邊只有臺灣提到：分享防疫經驗、DIGI+等具體政策，以及優勢互補。▶右邊只有歐方提到：綠色轉型、公私部門的跨境合作，以及盼第3屆實體舉行。其中，綠色轉型是最明顯的差別。',
+      en: 'Now the two openings side by side. This comparison is ours, not the source’s. ▶ Three themes stand in both: recovery, digital change and partnership. ▶ On the left, what only Taiwan said: sharing its epidemic experience, named policies such as DIGI+, and complementary strengths. ▶ On the right, what only the EU said: the green transition, cross-border work with public and private partners, and round three in person. The green transition is the clearest difference.',
     },
     sources: ['P3', 'P4'],
     seconds: 40,

@@ -7,6 +7,7 @@ export const source: SourceSpec = {
     en: 'Press release of the National Development Council on the 2nd Taiwan-EU Dialogue on Digital Economy',
   },
   issuer: { zh: '國發會綜合規劃處', en: 'Department of Overall Planning, National Development Council' },
+  citedAs: { zh: '新聞稿段落', en: 'Press release, paragraphs' },
   paragraphs: [
     { id: 'P0', about: { zh: '標題與發布單位', en: 'Title and byline' } },
     { id: 'P1', about: { zh: '共同召開', en: 'Who convened it' } },

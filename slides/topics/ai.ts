@@ -4,8 +4,8 @@ import type { SlideSpec } from '../../src/model/spec.ts';
 export const ai: SlideSpec = {
   id: 'topic-ai',
   headline: {
-    zh: '共推可互通、可信賴的|AI標準',
-    en: 'Jointly promoting interoperable, |trustworthy AI standards',
+    zh: '雙方將共推可互通、可信賴的|AI標準',
+    en: 'Both will jointly promote standards |for interoperable, trustworthy AI',
   },
   picture: {
     kind: 'lintel',
@@ -31,8 +31,8 @@ export const ai: SlideSpec = {
   },
   detail: [
     {
-      zh: '雙方深入討論推動AI應用的策略與作法、如何營造良好的AI生態系，以及如何讓使用者信任AI；原文也提到，擴大國際合作是加快AI發展的關鍵。',
-      en: 'The sides discussed in depth the strategies and practice of AI, how to build a good AI ecosystem and how to earn users’ trust; wider international cooperation, the source adds, is key to faster progress.',
+      zh: '雙方深入討論應用AI的策略與作法、如何營造良好的AI生態系，以及如何讓使用者信任AI；原文也提到，擴大國際合作是加快AI發展的關鍵。',
+      en: 'The sides discussed in depth the strategies and practice of applying AI, how to build a good AI ecosystem and how to earn users’ trust; wider international cooperation, the source adds, is key to faster progress.',
     },
     {
       zh: '雙方往後將共同促進可互通（interoperable）且可信賴（trustworthy）的AI全球技術標準。',
@@ -40,8 +40,8 @@ export const ai: SlideSpec = {
     },
   ],
   notes: {
-    zh: '由下往上看：底層是討論的內容，策略與作法、生態系、信任；兩根柱子是可互通與可信賴；上面是要一起促進的全球技術標準。新聞稿也說，擴大國際合作是加快AI發展的關鍵。',
-    en: 'Read it from the ground up: what was discussed, strategy and practice, ecosystem, trust; two pillars, interoperable and trustworthy; and above them the global technical standards to be promoted together. The source adds that wider cooperation is key to speed.',
+    zh: '第三項，AI。這張圖請由下往上看。▶底下是雙方深入討論的內容：應用AI的策略與作法、良好的AI生態系，以及如何讓使用者信任AI。▶上面兩根柱子，是AI要有的兩項特質：可互通、可信賴。▶最上面是接下來要做的事：雙方將共同促進AI的全球技術標準，動詞是「將」。新聞稿也提到，擴大國際合作，是加快AI發展的關鍵。',
+    en: 'Topic three: AI. Read this picture from the ground up. ▶ At the bottom, what both discussed in depth: strategies and practice of applying AI, a good AI ecosystem, and how to win users’ trust. ▶ Two pillars stand on it, two qualities that AI should have: interoperable and trustworthy. ▶ And on top, what comes next: the two will jointly promote global technical standards. The verb is “will”. The source adds that wider international cooperation is key to faster progress in AI.',
   },
   sources: ['T3'],
   seconds: 50,

@@ -4,8 +4,8 @@ import type { SlideSpec } from '../../src/model/spec.ts';
 export const connectivity: SlideSpec = {
   id: 'topic-connectivity',
   headline: {
-    zh: '願景與防疫經驗|交會於數位醫療與基建',
-    en: 'Vision and experience meet |in digital health and infrastructure',
+    zh: '願景與防疫經驗|交會於數位基礎設施與醫療',
+    en: 'Vision and experience meet |in digital infrastructure and health',
   },
   picture: {
     kind: 'mirror',
@@ -58,8 +58,8 @@ export const connectivity: SlideSpec = {
     },
   ],
   notes: {
-    zh: '歐方帶來願景，臺灣帶來經驗，交會在數位基礎設施與數位醫療。最後一步往外走：多邊場域或第三國，這一句是「盼」。',
-    en: 'The EU brings a vision, Taiwan brings experience; they meet in digital infrastructure and digital health. The last step goes outward, to multilateral venues or third countries, and that one is a hope.',
+    zh: '第六項，歐亞數位連結。▶右邊是歐方的願景：共創歐亞的繁榮、安全與韌性。左邊是臺灣分享的防疫成果，包括應用全民健保資料庫與新興科技，還有透過新南向政策，與東南亞國家交流防疫。▶雙方將持續探討合作的領域與策略，包括數位基礎設施與數位醫療。▶最後一步往外走：盼能在多邊場域或第三國，擴大夥伴關係。前一句的動詞是「將持續」，這一句是「盼」，請分開來看。',
+    en: 'Topic six: Europe-Asia digital connectivity. ▶ On the right, the EU’s vision: shared prosperity, security and resilience. On the left, what Taiwan shared: its use of the National Health Insurance database and of new technology against the epidemic, and its exchanges in Southeast Asia under the New Southbound Policy. ▶ Both will keep exploring fields and strategies of cooperation, among them digital infrastructure and digital health. ▶ The last step goes outward: a hope for a wider partnership in multilateral venues or third countries. “Will keep” for the one, “hope” for the other; please keep them apart.',
   },
   sources: ['T6'],
   terms: ['southbound', 'health-insurance'],

@@ -4,15 +4,15 @@ import type { SlideSpec } from '../../src/model/spec.ts';
 export const cybersecurity: SlideSpec = {
   id: 'topic-cybersecurity',
   headline: {
-    zh: '歐盟認證剛起步，|IoT可望成為切入點',
-    en: 'EU certification is new; |IoT is a possible way in',
+    zh: '歐盟認證剛起步，|雙方可在IoT等領域合作',
+    en: 'EU certification is new; the two |could cooperate in fields such as IoT',
   },
   picture: {
     kind: 'stages',
     stages: [
       {
         side: 'both',
-        label: { zh: '交流認證體系', en: 'Systems compared' },
+        label: { zh: '交流認證體系', en: 'Views on both systems' },
         note: { zh: '雙方各自的|現況與規劃', en: 'State and plans of each' },
       },
       {
@@ -44,13 +44,13 @@ export const cybersecurity: SlideSpec = {
       en: 'The sides exchanged the state and plans of their certification systems for the cybersecurity industry, and the EU previewed the forthcoming EU Cybersecurity Strategy.',
     },
     {
-      zh: '歐方強調，歐盟的資安產業認證才剛開始，現階段很適合合作。往後雙方可在IoT等領域，合作建立資安標準與認證機制；原文用的是「可」。',
+      zh: '歐方強調，歐盟的認證才剛開始，現階段很適合合作。往後雙方可在IoT等領域攜手，建立資安方面的標準與認證機制；原文用的是「可」。',
       en: 'The EU stressed that its certification has only begun, which makes this a good moment to cooperate. The two could work on security standards and certification in fields such as IoT; “could” is the source’s word.',
     },
   ],
   notes: {
-    zh: '三站加一個開口。先交流各自的認證體系，再聽歐方簡介即將公布的資安策略；歐方說認證剛起步，正好合作。右邊是虛線，因為原文只說「可」在IoT等領域合作。',
-    en: 'Three stations and an open end. First the two systems compared, then a preview of the forthcoming strategy; certification has just begun, so it is a good moment. The right end is dotted because the source says only “could”.',
+    zh: '第四項，資安產業認證。雙方先交流各自認證體系的現況與規劃。▶歐方也簡介了「歐盟資安策略」的重點；請記得，會議當時這份策略還沒有公布，只是即將公布。▶歐方強調，歐盟的認證才剛開始，現在是合作的好時機。▶往後，雙方可以在IoT等領域，一起建立資安方面的標準與認證機制。右端畫成虛線，因為新聞稿只說「可」，依我們的整理，語氣比「將」輕。',
+    en: 'Topic four: certification in the cybersecurity industry. Both sides first exchanged the state and the plans of their certification systems. ▶ The EU then previewed its Cybersecurity Strategy. Bear in mind that at the time of the meeting it was still forthcoming. ▶ The EU stressed that its certification has only begun, which makes this a good moment to cooperate. ▶ In future the two could set up security standards and certification together, in fields such as IoT. The right end is dotted because the source says only “could”, which we read as lighter than “will”.',
   },
   sources: ['T4'],
   terms: ['eu-cybersecurity-strategy'],

@@ -3,7 +3,7 @@ import type { SlideSpec } from '../../src/model/spec.ts';
 /** Slide 10: the six topics, each leading to its slide. */
 export const topicMap: SlideSpec = {
   id: 'topics',
-  headline: { zh: '總體政策之外，|聚焦六項議題', en: 'Beyond overall policy, six topics' },
+  headline: { zh: '總體政策之外，|聚焦六項議題', en: 'Beyond overall policy, |talks centred on six topics' },
   picture: {
     kind: 'topic-map',
     above: {
@@ -56,9 +56,9 @@ export const topicMap: SlideSpec = {
     },
   ],
   notes: {
-    zh: '先談總體政策，再談六項議題，順序照原文。接下來一項一頁；時間不夠時，可以直接點其中一格跳過去。',
-    en: 'Overall policy first, then six topics in the order of the source. One slide each from here on; if time is short, click a field to go straight there.',
+    zh: '進入今天的主要內容。雙方除了就各自的總體政策交換意見，也談了六項議題。圖上的順序就是新聞稿的順序，六格一樣大，沒有輕重之分。接下來一項一頁，每一頁都請留意新聞稿用的是哪個動詞：「將」、「將持續」、「可」，還是「期待」。各位如果最關心其中一項，我可以點那一格，直接跳過去。',
+    en: 'Now to the heart of it. Besides views on each side’s overall policy, the two exchanged views on six topics. The order is that of the press release, and the fields are equal in size; neither means weight. One slide each from here. On every one, listen for the verb that the source uses: will, will keep, could, or hope. If there is one topic that you care about most, I can click its field and go straight there.',
   },
-  sources: ['P5'],
+  sources: ['P5', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6'],
   seconds: 40,
 };

@@ -13,14 +13,14 @@ export const research: SlideSpec = {
       label: { zh: '雙方交流近況', en: 'Exchanged by both' },
       items: [
         'AI',
-        { zh: '5G、beyond 5G等', en: '5G, beyond 5G' },
+        '5G / beyond 5G',
         { zh: '微電子', en: 'Microelectronics' },
         { zh: '智慧系統', en: 'Smart systems' },
       ],
     },
     next: {
       firmness: 'hope',
-      verb: { zh: '高度期待', en: 'Hope to' },
+      verb: { zh: '高度期待', en: 'Strongly hope' },
       parts: [
         {
           label: { zh: '高階技術研究', en: 'Advanced research' },
@@ -51,8 +51,8 @@ export const research: SlideSpec = {
     },
   ],
   notes: {
-    zh: '上半部是現況交流：AI、5G、微電子、智慧系統。下半部三項是往後想一起做的：高階研究、產業應用、人才。動詞是「高度期待」，是六項中語氣較輕的一項。',
-    en: 'Above, what was exchanged: AI, 5G, microelectronics, smart systems. Below, three things to do together: advanced research, industrial use, talent. The verb is “strongly hope”, one of the lighter ones among the six.',
+    zh: '第一項，研究與科技合作。雙方先交流各自在AI、5G與beyond 5G、微電子技術，以及智慧系統方面的近況，包括科技，也包括產業應用。接下來是往後想一起做的三件事。▶第一，高階技術研究，例如AI晶片的設計與架構，還有Open RAN。▶第二，產業的整合應用，例如智慧製造。▶第三，人才的培育與交流。新聞稿的動詞是「高度期待」，是期待，不是承諾；依我們的整理，在六項議題當中語氣比較輕。',
+    en: 'Topic one: research and technology. Both sides first shared where they stand in AI, 5G and beyond 5G, microelectronics and smart systems, in technology and in industry. Then come three things that they would like to do together. ▶ First, advanced research, such as AI chip design and architecture, or Open RAN. ▶ Second, integrated use in industry, such as smart manufacturing. ▶ Third, developing and exchanging talent. The verb in the source is “strongly hope”: a hope, not a commitment and, as we read it, one of the lighter verbs among the six topics.',
   },
   sources: ['T1'],
   seconds: 50,

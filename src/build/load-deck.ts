@@ -1,6 +1,6 @@
 /** Loads a deck's data and the engine's pure parts as they stand on disk now, past any cache. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { DeckError } from '../model/error.ts';
@@ -20,12 +20,13 @@ export interface LoadedDeck {
   readonly files: readonly string[];
 }
 
+const REMEDY = 'Set DECK to the path of a deck.ts, or leave it out';
+
 /** The file of the deck that is built: `DECK` from the environment, else `slides/deck.ts`. */
 export function deckFile(root: string, environment: NodeJS.ProcessEnv): string {
-  const file = resolve(root, environment['DECK'] ?? 'slides/deck.ts');
-  if (!existsSync(file)) {
-    throw deckFileError(file, 'is not there', 'Set DECK to the path of a deck.ts, or leave it out');
-  }
+  const file = resolve(root, environment['DECK'] || 'slides/deck.ts');
+  if (!existsSync(file)) throw deckFileError(file, 'is not there', REMEDY);
+  if (!statSync(file).isFile()) throw deckFileError(file, 'is a folder', REMEDY);
   return file;
 }
 

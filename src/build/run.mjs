@@ -113,5 +113,7 @@ function describeError(error) {
   if (!(error instanceof Error)) return String(error);
   const isProgramError =
     error instanceof ReferenceError || (error instanceof TypeError && !('code' in error));
-  return process.env.DEBUG || isProgramError ? error.stack : error.message;
+  if (process.env.DEBUG || isProgramError) return error.stack;
+  const isUsageError = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  return isUsageError ? `${error.message}. To see the options, add: -- --help` : error.message;
 }

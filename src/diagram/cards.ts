@@ -3,7 +3,7 @@ import type { Delegations, Person, Side } from '../model/delegations.ts';
 import { languages } from '../model/language.ts';
 import { card, cardLift, columns, firstCard, markRadius, rowPitch } from './geometry.ts';
 import type { Row } from './rows.ts';
-import { textWidth } from './text-width.ts';
+import { textWidth } from '../model/text-width.ts';
 
 /** A person's card at its place; `x` and `y` are the middle of its left edge. */
 export interface Card {

@@ -34,5 +34,8 @@ export const cardLift = firstRow.eu - firstRow.tw;
 /** Left edge of the first person on each side. */
 export const firstCard: Readonly<Record<Side, number>> = { tw: 722, eu: 1190 };
 
+/** From the top of the diagram to the panel of details, as `diagram.css` sets it. */
+export const panelTop = 606;
+
 /** Height of the line that passes over people. */
 export const overPass = 22;

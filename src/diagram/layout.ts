@@ -51,7 +51,9 @@ export function layoutDelegations(delegations: Delegations): DiagramLayout {
     ),
     sides,
     cards,
-    relations: delegations.relations.flatMap((relation) => layoutRelation(relation, cards)),
+    relations: delegations.relations.flatMap((relation, index, all) =>
+      layoutRelation(relation, cards, all.slice(0, index)),
+    ),
   };
 }
 
@@ -81,13 +83,18 @@ function middle(rows: readonly Row[]): number {
   return Math.round((Math.min(...ys) + Math.max(...ys)) / 2);
 }
 
-/** Straight between neighbours; over the heads of those who stand between. */
-function layoutRelation(relation: Relation, cards: readonly Card[]): RelationLayout[] {
+/** Straight between neighbours; over the heads of those who stand between, and over an earlier line of the same two. */
+function layoutRelation(
+  relation: Relation,
+  cards: readonly Card[],
+  earlier: readonly Relation[],
+): RelationLayout[] {
   const ends = relation.between.flatMap((id) => cards.find(({ person }) => person.id === id) ?? []);
   const [left, right] = ends.toSorted((a, b) => a.x - b.x);
   if (!left || !right) return [];
   const between = cards.some(({ x, y }) => x > left.x && x < right.x && Math.abs(y - right.y) < card.height);
-  if (!between) {
+  const joined = earlier.some((other) => other.between.every((id) => relation.between.includes(id)));
+  if (!between && !joined) {
     const start = left.x + left.width;
     return [
       {

@@ -1,10 +1,14 @@
 /** What must hold between the parts of the delegations, beyond the shape of each. */
+import { checkRowNames } from './check-row-names.ts';
 import type { Body, Delegations, Person, Relation } from './delegations.ts';
 import type { Problem } from './error.ts';
 import { duplicates } from './duplicates.ts';
 
+/** The ids of the source's paragraphs; left out, as where the source cannot be read, any id will do. */
+type Paragraphs = ReadonlySet<string> | undefined;
+
 /** Every problem in the references and relations of the delegations. */
-export function checkDelegations(delegations: Delegations, paragraphs: ReadonlySet<string>): Problem[] {
+export function checkDelegations(delegations: Delegations, paragraphs: Paragraphs): Problem[] {
   const { bodies, kinds, people, relations } = delegations;
   return [
     ...duplicateIds('kinds', kinds),
@@ -25,16 +29,12 @@ function duplicateIds(field: string, items: ReadonlyArray<{ id: string }>): Prob
   );
 }
 
-function checkBody(
-  body: Body,
-  field: string,
-  { kinds }: Delegations,
-  paragraphs: ReadonlySet<string>,
-): Problem[] {
+function checkBody(body: Body, field: string, { kinds }: Delegations, paragraphs: Paragraphs): Problem[] {
   return [
     ...(kinds.some((kind) => kind.id === body.kind)
       ? []
       : [unknown(`${field}.kind`, 'kind', body.kind, 'kinds')]),
+    ...checkRowNames(body, field),
     ...checkSource(`${field}.source`, body.source, paragraphs),
   ];
 }
@@ -57,7 +57,7 @@ function checkPerson(
   person: Person,
   field: string,
   bodies: readonly Body[],
-  paragraphs: ReadonlySet<string>,
+  paragraphs: Paragraphs,
 ): Problem[] {
   return [
     ...(bodies.some((body) => body.id === person.body)
@@ -73,7 +73,7 @@ function checkRelation(
   relation: Relation,
   field: string,
   { people, bodies }: Delegations,
-  paragraphs: ReadonlySet<string>,
+  paragraphs: Paragraphs,
 ): Problem[] {
   const sideOf = (person: Person): string | undefined => bodies.find((body) => body.id === person.body)?.side;
   const persons = relation.between.map((id) => people.find((person) => person.id === id));
@@ -107,8 +107,8 @@ function checkRelation(
   ];
 }
 
-function checkSource(field: string, source: string, paragraphs: ReadonlySet<string>): Problem[] {
-  return paragraphs.has(source) ? [] : [unknown(field, 'paragraph', source, 'source.paragraphs')];
+function checkSource(field: string, source: string, paragraphs: Paragraphs): Problem[] {
+  return paragraphs?.has(source) !== false ? [] : [unknown(field, 'paragraph', source, 'source.paragraphs')];
 }
 
 function unknown(field: string, what: string, id: string, where: string): Problem {

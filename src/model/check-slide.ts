@@ -1,5 +1,6 @@
 /** What must hold between a slide and the rest of its deck, beyond its own shape. */
 import type { Problem } from './error.ts';
+import { languages, type Text } from './language.ts';
 import type { Picture } from './slide-kinds.ts';
 import type { SlideLink } from './slide-parts.ts';
 import { countSteps, missingSteps } from './steps.ts';
@@ -7,8 +8,10 @@ import { countSteps, missingSteps } from './steps.ts';
 /** The ids that a slide may refer to. */
 export interface Known {
   readonly slides: ReadonlySet<string>;
-  readonly terms: ReadonlySet<string>;
-  readonly paragraphs: ReadonlySet<string>;
+  /** Left out, as where the glossary cannot be read, any id will do. */
+  readonly terms?: ReadonlySet<string> | undefined;
+  /** Left out, as where the source cannot be read, any id will do. */
+  readonly paragraphs?: ReadonlySet<string> | undefined;
   /** Names of the drawings that there are; left out, any name will do. */
   readonly icons?: ReadonlySet<string> | undefined;
 }
@@ -17,9 +20,13 @@ export interface Known {
 export interface Referring {
   readonly id: string;
   readonly picture: Picture;
+  readonly notes: Text;
   readonly sources: readonly string[];
   readonly terms: readonly string[];
 }
+
+/** Stands in the notes where the speaker presses. */
+const PRESS = '▶';
 
 /** Every problem in the references and steps of a slide. */
 export function checkSlide(slide: Referring, known: Known): Problem[] {
@@ -32,16 +39,20 @@ export function checkSlide(slide: Referring, known: Known): Problem[] {
   });
   return [
     ...slide.sources.flatMap((id, index) =>
-      known.paragraphs.has(id) ? [] : [missing(`sources[${index}]`, 'paragraph', id, 'source.paragraphs')],
+      known.paragraphs?.has(id) === false
+        ? [missing(`sources[${index}]`, 'paragraph', id, 'source.paragraphs')]
+        : [],
     ),
     ...slide.terms.flatMap((id, index) =>
-      known.terms.has(id) ? [] : [missing(`terms[${index}]`, 'glossary term', id, 'glossary')],
+      known.terms?.has(id) === false ? [missing(`terms[${index}]`, 'glossary term', id, 'glossary')] : [],
     ),
     ...slideReferences(slide.picture).flatMap(({ id, field }) =>
       known.slides.has(id) ? [] : [missing(`picture.${field}`, 'slide', id, 'the slides of the deck')],
     ),
     ...glossaryEntries(slide.picture).flatMap((id, index) =>
-      known.terms.has(id) ? [] : [missing(`picture.entries[${index}]`, 'glossary term', id, 'glossary')],
+      known.terms?.has(id) === false
+        ? [missing(`picture.entries[${index}]`, 'glossary term', id, 'glossary')]
+        : [],
     ),
     ...drawings(slide.picture).flatMap(({ icon, field }) =>
       known.icons?.has(icon) === false
@@ -49,6 +60,7 @@ export function checkSlide(slide: Referring, known: Known): Problem[] {
         : [],
     ),
     ...checkSteps(place, slide.picture),
+    ...checkPresses(place, slide),
   ];
 }
 
@@ -107,4 +119,19 @@ function checkSteps(place: string, picture: Picture): Problem[] {
       remedy: 'Number the steps from 1 without a gap',
     },
   ];
+}
+
+/** Notes that tell some of the presses would be trusted for all of them. */
+function checkPresses(place: string, { notes, picture }: Referring): Problem[] {
+  const steps = countSteps(picture);
+  return languages.flatMap((language) => {
+    const marked = notes[language].split(PRESS).length - 1;
+    if (marked === 0 || marked === steps) return [];
+    return {
+      place,
+      field: `notes.${language}`,
+      message: `marks ${marked} ${marked === 1 ? 'press' : 'presses'} with ${PRESS}, but the slide takes ${steps}`,
+      remedy: `Put a ${PRESS} where each press is due, or none at all`,
+    };
+  });
 }

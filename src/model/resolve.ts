@@ -43,8 +43,7 @@ export function resolveDeck(spec: DeckSpec, icons?: ReadonlySet<string>): Deck {
   const checked = placed.map(({ authored, section: home }, index) =>
     checkShape(authored, home, index, problems),
   );
-  problems.push(...checkIds(placed, parsedFrame.data));
-  if (parsedFrame.data) problems.push(...checkReferences(parsedFrame.data, placed, checked, icons));
+  problems.push(...checkIds(placed, parsedFrame.data), ...checkReferences(rest, placed, checked, icons));
   if (problems.length > 0 || !parsedFrame.data) throw new DeckError(problems);
 
   return buildDeck(
@@ -150,20 +149,25 @@ function checkIds(placed: readonly Placed[], checkedFrame: CheckedFrame | undefi
   ];
 }
 
+/** Reads each part of the frame by itself, so that a mistake in one hides nothing in another. */
 function checkReferences(
-  { source, glossary, delegations }: CheckedFrame,
+  parts: Readonly<Record<string, unknown>>,
   placed: readonly Placed[],
   checked: ReadonlyArray<CheckedSlide | undefined>,
   icons: ReadonlySet<string> | undefined,
 ): Problem[] {
+  const { source, glossary, delegations } = frame.shape;
+  const paragraphs = source.safeParse(parts['source']).data?.paragraphs;
+  const terms = glossary.safeParse(parts['glossary']).data;
+  const bodies = delegations.safeParse(parts['delegations']).data;
   const known = {
     slides: new Set(placed.flatMap(({ authored }) => authoredId(authored) ?? [])),
-    terms: new Set(glossary.map(({ id }) => id)),
-    paragraphs: new Set(source.paragraphs.map(({ id }) => id)),
+    terms: terms && new Set(terms.map(({ id }) => id)),
+    paragraphs: paragraphs && new Set(paragraphs.map(({ id }) => id)),
     icons,
   };
   return [
-    ...checkDelegations(delegations, known.paragraphs),
+    ...(bodies ? checkDelegations(bodies, known.paragraphs) : []),
     ...checked.flatMap((candidate) => (candidate ? checkSlide(candidate, known) : [])),
   ];
 }

@@ -41,6 +41,9 @@ export const picture = z.discriminatedUnion('kind', [
   open,
 ]);
 
+/** The name of every kind of slide. */
+export const slideKinds: readonly SlideKind[] = picture.options.map(({ shape }) => shape.kind.value);
+
 /** What an author writes as a slide's picture. */
 export type PictureSpec = z.input<typeof picture>;
 

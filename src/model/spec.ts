@@ -21,7 +21,10 @@ export const slide = z.strictObject({
   ours: z.boolean().default(false),
   /** A text for readers, a paragraph an entry; shown in the reading view and on handouts, never on the projected slide. */
   detail: z.array(text).min(1),
-  /** The speaker's private words; they never reach the public edition. */
+  /**
+   * The speaker's private words, to be said aloud in the planned time: about 4 Han characters or 2.5 words a second,
+   * less a moment for each press. They never reach the public edition. `▶` marks a press: one for each step, or none.
+   */
   notes: text,
   /** The paragraphs of the source that stand behind the slide. */
   sources: z.array(paragraphId).min(1),
@@ -65,6 +68,8 @@ export const source = z.strictObject({
   title: text,
   /** Who published it. */
   issuer: text,
+  /** What stands before the ids of the cited paragraphs, such as `Press release, paragraphs`. */
+  citedAs: text,
   /** Its paragraphs in their order, as slides cite them; at least 1. */
   paragraphs: z
     .array(

@@ -1,6 +1,7 @@
 /** Turns what zod finds into problems with a place and a remedy. */
 import type { z } from 'zod';
 import { formatPath, type Problem } from './error.ts';
+import { slideKinds } from './slide-kinds.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -42,13 +43,15 @@ function describe(issue: Issue): Pick<Problem, 'message' | 'remedy'> {
             remedy: `Write a value of the type ${issue.expected}`,
           };
     case 'invalid_union':
-      return {
-        message: `is of an unknown ${issue.discriminator ?? 'form'}`,
-        remedy: 'Use one that src/model/slide-kinds.ts lists',
-      };
+      return issue.discriminator === undefined
+        ? { message: 'is of an unknown form', remedy: 'See the comment at that field in src/model' }
+        : {
+            message: `is of an unknown ${issue.discriminator}${given(issue.input, issue.discriminator)}`,
+            remedy: `Use one of: ${slideKinds.join(', ')}`,
+          };
     case 'invalid_value':
       return {
-        message: 'is not one of the allowed values',
+        message: `is ${quoted(issue.input)}, not one of the allowed values`,
         remedy: `Use one of: ${issue.values.map(String).join(', ')}`,
       };
     case 'invalid_format':
@@ -70,4 +73,15 @@ function describe(issue: Issue): Pick<Problem, 'message' | 'remedy'> {
 
 function belowMinimum(issue: z.core.$ZodIssueTooSmall): string {
   return issue.message.startsWith('is ') ? issue.message : 'is too little';
+}
+
+/** The value by which a union's alternatives are told apart, where there is one. */
+function given(input: unknown, discriminator: string): string {
+  const value: unknown =
+    typeof input === 'object' && input !== null ? Reflect.get(input, discriminator) : undefined;
+  return value === undefined ? '' : `: ${quoted(value)}`;
+}
+
+function quoted(value: unknown): string {
+  return typeof value === 'string' ? `“${value}”` : String(value);
 }

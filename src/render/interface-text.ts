@@ -3,7 +3,6 @@ import type { Text } from '../model/language.ts';
 
 export const interfaceText = {
   ours: { zh: '本簡報整理', en: 'Our reading' },
-  source: { zh: '新聞稿段落', en: 'Press release, paragraphs' },
   citedParagraphs: { zh: '引用段落', en: 'Cited paragraphs' },
   contents: { zh: '目錄', en: 'Contents' },
   controls: { zh: '控制列', en: 'Controls' },
@@ -78,8 +77,8 @@ export const interfaceText = {
     en: 'The address names a step beyond the last; the last is shown.',
   },
   diagramHelp: {
-    zh: '左邊臺灣、右邊歐盟，依類別排列；以方向鍵移動，Enter選取，Esc離開。同樣的資料列在後面的表格。',
-    en: 'Taiwan on the left, the EU on the right, by kind. Arrow keys move, Enter chooses, Escape leaves. The table after it holds the same data.',
+    zh: '左邊…，右邊…，依類別排列；以方向鍵移動，Enter選取，Esc離開。同樣的資料列在後面的表格。',
+    en: 'On the left …, on the right …, by kind. Arrow keys move, Enter chooses, Escape leaves. The table after it holds the same data.',
   },
   presentHere: { zh: '從這裡開始簡報', en: 'Present from here' },
   inHeadline: { zh: '標題', en: 'Headline' },

@@ -36,7 +36,7 @@ ${
 ${isMarked ? markTerms(drawn, deck.glossary) : drawn}
 </div>
 <footer>
-${ours && html`<span class="ours">${both(interfaceText.ours)}</span>`}<span class="source-line">${both(interfaceText.source)}<span class="cites">${slide.sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}</span></span><a class="present-here medium scripted" href="?view=deck#/${id}" data-action="present">${both(interfaceText.presentHere)}</a><span class="number">${number}</span>
+${ours && html`<span class="ours">${both(interfaceText.ours)}</span>`}<span class="source-line">${both(deck.source.citedAs)}<span class="cites">${slide.sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}</span></span><a class="present-here medium scripted" href="?view=deck#/${id}" data-action="present">${both(interfaceText.presentHere)}</a><span class="number">${number}</span>
 </footer>
 ${isMarked ? markTerms(renderDetail(slide), deck.glossary) : renderDetail(slide)}
 ${edition === 'presenter' && html`<aside class="notes" hidden>${both(slide.notes)}</aside>\n`}</section>\n`;

@@ -19,6 +19,16 @@ describe('the deck that is built', () => {
     expect(deckFile('/', { DECK: small })).toBe(small);
   });
 
+  it('is slides/deck.ts where DECK is empty', () => {
+    expect(deckFile(root, { DECK: '' })).toBe(resolve('slides/deck.ts'));
+  });
+
+  it('is named, with the remedy, when it is a folder', () => {
+    expect(() => deckFile(root, { DECK: 'slides' })).toThrow(
+      `${resolve('slides')}: is a folder. Set DECK to the path of a deck.ts, or leave it out.`,
+    );
+  });
+
   it('is named, with the remedy, when it is not there', () => {
     expect(() => deckFile(root, { DECK: 'no/deck.ts' })).toThrow(
       `${resolve('no/deck.ts')}: is not there. Set DECK to the path of a deck.ts, or leave it out.`,
@@ -31,7 +41,9 @@ describe('another deck', { timeout: 20_000 }, () => {
     const { page, files } = await loadDeck(root, small, 'public');
     expect(page.head).toContain('<title>港口對話 · Harbour Dialogue</title>');
     expect(page.body.match(/<section id="[^"]+" class="slide /gu)).toHaveLength(18);
-    expect(/龔明鑫|國發會|DG CONNECT|區塊鏈/u.test(page.body)).toBe(false);
+    expect(
+      /龔明鑫|國發會|DG CONNECT|區塊鏈|臺灣|歐盟|新聞稿|Taiwan|\bEU\b|[Pp]ress release/u.test(page.body),
+    ).toBe(false);
     const known = files.map((file) => resolve(root, file));
     expect(known).toContain(small);
     expect(known).toContain(resolve('test/fixtures/small-slides.ts'));

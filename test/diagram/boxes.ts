@@ -1,6 +1,6 @@
 import type { DiagramLayout } from '../../src/diagram/layout.ts';
 import { card, columns, rowPitch } from '../../src/diagram/geometry.ts';
-import { textWidth } from '../../src/diagram/text-width.ts';
+import { textWidth } from '../../src/model/text-width.ts';
 import type { Text } from '../../src/model/language.ts';
 import { rowName, secondName } from '../../src/render/diagram/names.ts';
 

@@ -120,6 +120,21 @@ describe('a line between people', () => {
   });
 });
 
+it('two lines between the same two people run apart', () => {
+  const [straight, over] = layoutDelegations({
+    ...small,
+    people: small.people.map((person) => ({ ...person, body: person.id === 'bo' ? 'lights' : person.body })),
+    relations: (['convened', 'moderated'] as const).map((kind) => ({
+      kind,
+      between: ['lin', 'ana'],
+      source: 'P1',
+      label: { zh: '共同召開', en: 'Convened' },
+    })),
+  }).relations;
+  expect(straight?.label.y).toBe(84);
+  expect(over?.label.y).toBeLessThan(84 - card.height / 2);
+});
+
 it('the drawing is as high as its frame, and higher only where the bodies need it', () => {
   expect(layoutDelegations(real).height).toBe(frame.height);
   expect(layoutDelegations(delegationsOf(20, 15)).height).toBeGreaterThan(frame.height);

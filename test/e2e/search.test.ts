@@ -111,7 +111,7 @@ it('the article is searched where its contents stand', async () => {
   const { page } = await browser.open(`${inject('siteUrl')}?view=read`, {
     viewport: { width: 375, height: 700 },
   });
-  await page.locator('.contents input').fill('基建');
+  await page.locator('.contents input').fill('交會');
   expect(await hits(page)).toHaveLength(1);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/topic-connectivity');

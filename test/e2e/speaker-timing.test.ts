@@ -78,8 +78,8 @@ it('keeps a log of planned against actual, to export, to print and to look at la
   expect(lines.slice(0, 4)).toEqual([
     '\uFEFF編號,標題,計畫秒數,實際秒數,差距',
     '1,一場視訊會議，六項議題，一份初步共識,20,30,10',
-    '2,雙方在六項數位議題找到初步合作方向,45,40,-5',
-    '3,部長級對話在螢幕上進行,35,0,-35',
+    '2,雙方就六項數位議題形成初步合作共識,45,40,-5',
+    '3,部長級對話以視訊方式舉行,35,0,-35',
   ]);
   expect(await speaker.innerText('dialog.log tfoot')).toMatch(/820\s+70\s+−750/u);
   await speaker.emulateMedia({ media: 'print' });

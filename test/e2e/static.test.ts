@@ -9,7 +9,7 @@ it('without a script the page is the whole article, and English is one plain lin
   expect(await headlines.count()).toBe(20);
   expect(await page.locator('#outlook .rung .topics').first().isVisible()).toBe(true);
   expect(await page.locator('#participants .diagram .node').count()).toBe(17);
-  expect(await headlines.nth(3).innerText()).toBe('疫情讓第2屆上線，歐方盼第3屆恢復實體');
+  expect(await headlines.nth(3).innerText()).toBe('第2屆因疫情改為線上，歐方盼第3屆恢復實體');
   await page.getByRole('link', { name: 'English' }).click();
   expect(await headlines.nth(3).innerText()).toContain('COVID-19 moved round two online');
   await page.getByRole('link', { name: /Blockchain ties will tighten/u }).click();

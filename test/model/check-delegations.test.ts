@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { columns } from '../../src/diagram/geometry.ts';
+import { rowRoom } from '../../src/model/check-row-names.ts';
 import { smallDeck, type Changes } from '../fixtures/small-deck.ts';
 import { problemsOf } from './problems.ts';
 
@@ -118,7 +120,7 @@ describe('the delegations are refused', () => {
 
   it('for a role that does not exist', () => {
     expect(problemsOf(smallDeck({ 'delegations.people[3].appearances[0].as': 'slept' }))).toEqual([
-      'deck › delegations.people[3].appearances[0].as: is not one of the allowed values. ' +
+      'deck › delegations.people[3].appearances[0].as: is “slept”, not one of the allowed values. ' +
         'Use one of: convened, moderated, led, spoke, attended.',
     ]);
   });
@@ -136,3 +138,42 @@ function unsupported(index: number, person: string, kind: string, paragraph: str
     'Leave the relation out unless the source says so of both people.'
   );
 }
+
+describe('names that would run off the slide', () => {
+  const long = 'Preparatory Office of the National Institute of Harbour Lights and Fog Signals';
+  const remedies = {
+    brief: 'Give the body a `brief` of at most about 36 letters; the full name stays in its details',
+    line: 'Give the body a `line` of at most about 54 letters, to stand under the Chinese name',
+  };
+
+  it('are refused in each language, with the field that mends them', () => {
+    expect(
+      problemsOf(
+        smallDeck({
+          'delegations.bodies[1].name.en': long,
+          'delegations.bodies[0].name.zh': '國家港灣燈塔霧號暨關鍵航標防護專案辦公室籌備處',
+        }),
+      ),
+    ).toEqual([
+      'delegations › bodies[0].name.zh: is too long for its line in the diagram: “國家港灣燈塔霧號暨關鍵航標防護專案辦公室籌備處 PO”. Write at most about 22 Han characters, the abbreviation included.',
+      `delegations › bodies[1].name.en: is too long for its line in the diagram: “${long}”. ${remedies.brief}.`,
+      `delegations › bodies[1].name.en: is too long for its line in the diagram: “${long}”. ${remedies.line}.`,
+    ]);
+  });
+
+  it('are accepted with a shorter name and line', () => {
+    const changes = {
+      name: { zh: '燈塔處', en: long },
+      brief: 'Lights',
+      line: 'Institute of Harbour Lights',
+    };
+    const [body] = smallDeck().delegations.bodies;
+    expect(problemsOf(smallDeck({ 'delegations.bodies[0]': { ...body, ...changes } }))).toEqual([]);
+  });
+
+  it('are measured as the diagram has room', () => {
+    const { label } = columns.tw;
+    expect(rowRoom.name * 28).toBeLessThanOrEqual(label);
+    expect(rowRoom.second * 20).toBeLessThanOrEqual(label);
+  });
+});

@@ -68,3 +68,24 @@ it('a gap is told with every step that is empty', () => {
     'slides/overlap › picture: has 5 steps, but nothing appears at step 1, 4. Number the steps from 1 without a gap.',
   ]);
 });
+
+it('notes that mark each press are accepted, in one language or both', () => {
+  const en = '▶ North speaks. ▶ South answers.';
+  expect(problemsOf(smallDeck({ 'slides.rounds.notes.en': en }))).toEqual([]);
+  expect(problemsOf(smallDeck({ 'slides.rounds.notes': { zh: '▶北港先說。▶南港回答。', en } }))).toEqual([]);
+});
+
+it('notes that mark fewer or more presses than the slide takes are refused', () => {
+  expect(
+    problemsOf(
+      smallDeck({
+        'slides.rounds.notes': { zh: '▶北港先說。', en: '▶ North. ▶ South. ▶ Both.' },
+        'slides.open.notes.zh': '▶都不知道。',
+      }),
+    ),
+  ).toEqual([
+    'slides/rounds › notes.zh: marks 1 press with ▶, but the slide takes 2. Put a ▶ where each press is due, or none at all.',
+    'slides/rounds › notes.en: marks 3 presses with ▶, but the slide takes 2. Put a ▶ where each press is due, or none at all.',
+    'slides/open › notes.zh: marks 1 press with ▶, but the slide takes 0. Put a ▶ where each press is due, or none at all.',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DeckError } from '../../src/model/error.ts';
 import { resolveDeck } from '../../src/model/resolve.ts';
+import { slideKinds } from '../../src/model/slide-kinds.ts';
 import { smallDeck, type Changes } from '../fixtures/small-deck.ts';
 import { problemsOf } from './problems.ts';
 
@@ -167,12 +168,12 @@ describe('a deck is refused', () => {
     [
       'for a kind that does not exist',
       { 'slides.facts.picture.kind': 'pie' },
-      'slides/facts › picture.kind: is of an unknown kind. Use one that src/model/slide-kinds.ts lists.',
+      `slides/facts › picture.kind: is of an unknown kind: “pie”. Use one of: ${slideKinds.join(', ')}.`,
     ],
     [
       'for a picture without a kind',
       { 'slides.facts.picture.kind': undefined },
-      'slides/facts › picture.kind: is of an unknown kind. Use one that src/model/slide-kinds.ts lists.',
+      `slides/facts › picture.kind: is of an unknown kind. Use one of: ${slideKinds.join(', ')}.`,
     ],
     [
       'for a field that does not exist on a slide',
@@ -202,7 +203,7 @@ describe('a deck is refused', () => {
     [
       'for a value outside a list',
       { 'slides.rounds.picture.rounds[0].state': 'planned' },
-      'slides/rounds › picture.rounds[0].state: is not one of the allowed values. Use one of: held, hoped.',
+      'slides/rounds › picture.rounds[0].state: is “planned”, not one of the allowed values. Use one of: held, hoped.',
     ],
     [
       'for too few parts',
@@ -306,6 +307,22 @@ describe('a deck is refused', () => {
     expect(lines).toEqual([
       'sections › [0].title: is missing. Write it (object).',
       'slides/tree › headline.en: is empty. Write the text.',
+    ]);
+  });
+
+  it('with unknown references told even where another part of the deck cannot be read', () => {
+    const changes = {
+      'source.paragraphs[0].about.en': '',
+      'delegations.people[0].body': 'nobody',
+      'slides.facts.terms': ['ebb'],
+      'slides.tiles.picture.tiles[0].slide': 'nowhere',
+      'slides.open.sources': ['P9'],
+    };
+    expect(problemsOf(smallDeck(changes)).map((line) => line.split(':')[0])).toEqual([
+      'deck › source.paragraphs[0].about.en',
+      'delegations › people[0].body',
+      'slides/tiles › picture.tiles[0].slide',
+      'slides/facts › terms[0]',
     ]);
   });
 

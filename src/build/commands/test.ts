@@ -1,11 +1,24 @@
 /** Runs every check: format, lint, types, unused code, unit tests, build, browser tests. */
 
+import { parseArgs } from 'node:util';
 import { formatResult, runCheck, type Check, type Result } from '../gate/check.ts';
 import { serialChecks, staticChecks } from '../gate/checks.ts';
 import { addTallies, formatTally } from '../gate/tally.ts';
 import { stopToolsWithUs } from '../gate/tool.ts';
 
-export async function run(): Promise<number> {
+const HELP = `Usage: npm test
+
+  Runs every check, all of them even when one fails; the last line counts them.
+  CHROME_PATH=/path/to/chrome npm test chooses the browser.
+
+  --help  show this`;
+
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
   stopToolsWithUs();
   const results = [...(await runTogether(staticChecks)), ...(await runInTurn(serialChecks))];
   const tally = addTallies(results);

@@ -5,9 +5,9 @@ import { label } from '../text.ts';
 /** What each side showed, face to face, and what they look for together. */
 export const mirror = z.strictObject({
   kind: z.literal('mirror'),
-  /** What Taiwan showed. */
+  /** What the side on the left showed. */
   tw: column,
-  /** What the EU showed. */
+  /** What the side on the right showed. */
   eu: column,
   /** What both look for. */
   next: prospect,

@@ -7,9 +7,9 @@ export const platform = z.strictObject({
   kind: z.literal('platform'),
   /** The platform in the middle. */
   platform: part,
-  /** What Taiwan's arrow carries. */
+  /** What the arrow from the left carries. */
   tw: z.array(part).min(1).max(3),
-  /** What the EU's arrow carries. */
+  /** What the arrow from the right carries. */
   eu: z.array(part).min(1).max(3),
   /** What is to be worked on together. */
   next: prospect,

@@ -19,7 +19,7 @@ ${slides.filter(({ section }) => section.id === id).map(renderEntry)}</ol></div>
 `,
 )}</nav>
 <section class="paragraphs" aria-labelledby="paragraphs-title">
-<h2 id="paragraphs-title">${both(interfaceText.source)}</h2>
+<h2 id="paragraphs-title">${both(source.citedAs)}</h2>
 <p class="source-title">${both(source.title)}</p>
 <dl>
 ${source.paragraphs.map(({ id, about }) => html`<div id="${id}"><dt>${id}</dt><dd>${both(about)}</dd></div>\n`)}</dl>

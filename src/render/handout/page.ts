@@ -3,7 +3,6 @@ import type { Deck } from '../../model/deck.ts';
 import { both, plainIn } from '../bilingual.ts';
 import type { Edition } from '../edition.ts';
 import { html, unsafe, type Html } from '../html.ts';
-import { interfaceText } from '../interface-text.ts';
 import { renderSprite } from '../sprite.ts';
 import { keepWordsWhole } from '../whole-words.ts';
 import { renderBar } from './bar.ts';
@@ -48,6 +47,6 @@ ${deck.slides.map((slide) => renderHandoutSlide(slide, deck, edition))}</div>
 </article>
 ${renderBrief(deck)}
 </main>
-<p hidden>${both(deck.shortTitle)}${both(deck.source.issuer)}${both(interfaceText.source)}第頁，共　：${deck.sections.map(({ title }) => both(title))}</p>`),
+<p hidden>${both(deck.shortTitle)}${both(deck.source.issuer)}${both(handoutText.source)}第頁，共　：${deck.sections.map(({ title }) => both(title))}</p>`),
   };
 }

@@ -28,7 +28,7 @@ ${renderDigest(digestOf(picture, deck), deck)}
 <div class="detail">
 ${detail.map((paragraph) => html`<p>${both(paragraph)}</p>\n`)}</div>
 ${edition === 'presenter' && html`<aside class="speaker-notes"><p class="bold">${both(handoutText.speakerNotes)}</p><p>${both(notes)}</p></aside>\n`}<footer>
-${ours && html`<span class="ours">${both(interfaceText.ours)}</span>`}<span class="source-line">${both(interfaceText.source)}</span>${sources.map((paragraph) => renderCitation(paragraph))}
+${ours && html`<span class="ours">${both(interfaceText.ours)}</span>`}<span class="source-line">${both(deck.source.citedAs)}</span>${sources.map((paragraph) => renderCitation(paragraph))}
 </footer>
 <div class="lines" aria-hidden="true">${unsafeLines()}</div>
 </section>\n`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Blob, Face, Font } from 'harfbuzzjs';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/diagram/text-width.ts';
+import { textWidth } from '../../src/model/text-width.ts';
 
 const PACKAGE = '@expo-google-fonts/noto-sans-tc';
 const require = createRequire(import.meta.url);

@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const browser = useBrowser();
+const folder = mkdtempSync(join(tmpdir(), 'deck-dev-'));
+const deck = join(folder, 'deck.ts');
+let server: ChildProcess;
+let address: string;
+
+beforeAll(async () => {
+  write({});
+  server = spawn('node', ['src/build/run.mjs', 'dev', '--port', '5273'], {
+    env: { ...process.env, DECK: deck, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  address = await new Promise((found) => {
+    let printed = '';
+    server.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const local = /http:\/\/localhost:\d+\//u.exec(printed)?.[0];
+      if (local) found(local);
+    });
+  });
+}, 60_000);
+
+afterAll(() => {
+  server.kill();
+  rmSync(folder, { recursive: true });
+});
+
+it('a mistake in the data is shown over the page, and the page comes back when it is mended', async () => {
+  const { page } = await browser.open(`${address}?lang=en#/facts`);
+  const headline = page.locator('#facts h2');
+  const overlay = page.locator('vite-error-overlay .message-body');
+  await expect.poll(() => headline.innerText()).toBe('Two harbours talk');
+
+  write({ 'slides.facts.headline.en': '', 'slides.tiles.picture.tiles[0].slide': 'nowhere' });
+  await overlay.waitFor();
+  expect((await overlay.innerText()).trim().split('\n')).toEqual([
+    '2 problems in the deck',
+    '  slides/facts › headline.en: is empty. Write the text.',
+    '  slides/tiles › picture.tiles[0].slide: refers to an unknown slide “nowhere”. Use an id that stands in the slides of the deck.',
+  ]);
+
+  let loads = 0;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) loads += 1;
+  });
+  write({ 'slides.facts.headline.en': 'Two harbours agree' });
+  await headline.waitFor();
+  // What a load writes must not load the page again: the overlay asks for that at the first change that it hears of.
+  expect(loads).toBe(1);
+  expect(await headline.innerText()).toBe('Two harbours agree');
+  expect(page.url()).toContain('#/facts');
+  expect(await overlay.count()).toBe(0);
+});
+
+/** Writes the deck anew, with these changes to the small one. */
+function write(changes: Readonly<Record<string, unknown>>): void {
+  const small = JSON.stringify(resolve('test/fixtures/small-deck.ts'));
+  writeFileSync(
+    deck,
+    `import { smallDeck } from ${small};\nexport default smallDeck(${JSON.stringify(changes)});\n`,
+  );
+}

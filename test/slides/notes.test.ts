@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import deckSpec from '../../slides/deck.ts';
+import type { Language } from '../../src/model/language.ts';
+import { resolveDeck } from '../../src/model/resolve.ts';
+
+const talk = resolveDeck(deckSpec).slides.filter(({ section }) => !section.backup);
+
+/** How long a calm speaker takes for a text: about 4 Han characters or 2.5 English words a second. */
+const secondsToSay: Readonly<Record<Language, (text: string) => number>> = {
+  // A Latin word takes about as long as two or three characters.
+  zh: (text) => count(text, /\p{Script=Han}|\p{N}/gu) / 4 + count(text, /[A-Za-z+]+/gu) / 1.6,
+  en: (text) => count(text, /[\w’-]+/gu) / 2.5,
+};
+
+describe.for(['zh', 'en'] as const)('the notes in %s', (language) => {
+  const filled = talk.map(({ id, notes, seconds }) => ({
+    id,
+    share: secondsToSay[language](notes[language]) / seconds,
+  }));
+
+  it('can be said in the planned time, with a moment to spare', () => {
+    expect(filled.filter(({ share }) => share > 0.92)).toEqual([]);
+  });
+
+  it('leave nobody silent for half of the planned time', () => {
+    expect(filled.filter(({ share }) => share < 0.6)).toEqual([]);
+  });
+
+  it('tell the speaker when to press', () => {
+    const presses = talk.map(({ notes }) => count(notes[language], /▶/gu));
+    expect(presses).toEqual(talk.map(({ steps }) => steps));
+  });
+});
+
+function count(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].length;
+}
