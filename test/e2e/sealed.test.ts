@@ -62,6 +62,21 @@ describe('the presenter’s deck', () => {
   });
 });
 
+describe.for([editionFolders.public, editionFolders.presenter])('the licences in %s', (folder) => {
+  const list = readFileSync(join(folder, 'licenses.txt'), 'utf8');
+
+  it.for([
+    'MIT License',
+    'reveal.js - ',
+    'd3-selection - ',
+    'd3-transition - ',
+    'SIL OPEN FONT LICENSE Version 1.1',
+    'Copyright 2014-2021 Adobe',
+  ])('hold “%s”', (text) => {
+    expect(list).toContain(text);
+  });
+});
+
 describe('every page has a policy', () => {
   const pages = [...filesOf(editionFolders.public), ...filesOf(editionFolders.presenter)].filter((name) =>
     name.endsWith('.html'),
