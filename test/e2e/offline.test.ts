@@ -177,7 +177,7 @@ describe('a new version', () => {
     expect(pages).toEqual([expect.stringContaining('=second')]);
   });
 
-  it('that arrives broken leaves the old one working', async () => {
+  it('that arrives by half leaves the old one working, and comes once it is whole', async () => {
     const { page } = await visit();
     site.publish('second', { broken: true });
     await findUpdate(page);
@@ -189,12 +189,17 @@ describe('a new version', () => {
         }),
       )
       .toEqual([null, null]);
-    await site.unplug();
     const again = await openAgain(page);
     expect(await version(again)).toBeNull();
     expect(await again.locator('.update-notice').evaluate((element) => (element as HTMLElement).hidden)).toBe(
       true,
     );
+    site.publish('third');
+    await findUpdate(again);
+    await again.locator('.update-notice:not([hidden])').waitFor({ state: 'attached' });
+    await site.unplug();
+    await again.reload();
+    expect(await version(again)).toBeNull();
   });
 });
 
