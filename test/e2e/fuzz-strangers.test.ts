@@ -214,8 +214,12 @@ it('a storage full of rubbish is as good as an empty one', async () => {
     await page.evaluate(
       ([value, name]) => {
         localStorage.clear();
-        const keys = ['lang', 'theme', 'characters', 'rehearsals', 'talk-sessions', 'session'];
-        for (const key of [...keys, ...['state', 'ink', 'run'].map((part) => `talk-${name}-${part}`)])
+        const keys = ['lang', 'theme', 'character-keys', 'rehearsals', 'speaker-language', 'speaker-notes'];
+        for (const key of [
+          ...keys,
+          'talk-sessions',
+          ...['state', 'ink', 'run'].map((part) => `talk-${name}-${part}`),
+        ])
           localStorage.setItem(`deck-${key}`, value);
         sessionStorage.setItem('deck-session', value);
       },
