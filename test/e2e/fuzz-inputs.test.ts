@@ -97,7 +97,9 @@ async function play(page: Page, session: CDPSession, random: () => number, count
   });
   for (let done = 0; done < count; done += 1) {
     const kind = random();
-    if (kind < 0.7) await page.keyboard.press(KEYS[Math.floor(random() * KEYS.length)] ?? 'Escape');
+    // Else an open sheet would take nearly all of them.
+    if (kind < 0.1) await page.keyboard.press('Escape');
+    else if (kind < 0.7) await page.keyboard.press(KEYS[Math.floor(random() * KEYS.length)] ?? 'Escape');
     else if (kind < 0.9) {
       const { x, y } = point();
       await page.mouse.click(x, y);
