@@ -44,7 +44,7 @@ async function trap(page: Page): Promise<void> {
   );
 }
 
-it('no address becomes HTML, breaks the page or leads off the deck', async () => {
+it('no address becomes HTML, breaks the page or leads off the deck', { timeout: 180_000 }, async () => {
   const { page, problems } = await openDeck(browser, '', options);
   await trap(page);
   const random = seeded(5);
