@@ -21,6 +21,8 @@ const pages: Readonly<Record<string, string[]>> = {
 export default defineConfig(({ mode }) => {
   const edition: Edition = mode === 'public' ? 'public' : 'presenter';
   const single = mode.startsWith('presenter');
+  // The handout bundles no package; a list of its own would take the place of the deck's, in the same folder.
+  const listsLicenses = mode !== 'presenter-handout';
   return {
     root,
     base: './',
@@ -33,7 +35,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: single ? Number.POSITIVE_INFINITY : 0,
       modulePreload: false,
       reportCompressedSize: false,
-      license: { fileName: LICENSES },
+      license: listsLicenses && { fileName: LICENSES },
       target: 'es2023',
       cssCodeSplit: !single,
       rolldownOptions: {
@@ -48,7 +50,7 @@ export default defineConfig(({ mode }) => {
       prerender({ root, edition }),
       seal({ edition }),
       copyDownloads(root),
-      licenses({ root, edition }),
+      ...(listsLicenses ? [licenses({ root, edition })] : []),
       ...(edition === 'public' ? [hostHeaders(), offline(root)] : []),
     ],
   };

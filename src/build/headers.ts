@@ -51,7 +51,7 @@ export function headerFiles(headers: Headers): Readonly<Record<string, string>> 
     '.htaccess': `<IfModule mod_headers.c>
 ${lines((name, value) => `  Header always set ${name} "${value}"`)}
   Header set Cache-Control "no-cache"
-  <FilesMatch "-[\\w-]{8}\\.(js|woff2|svg)$">
+  <FilesMatch "-[\\w-]{8}\\.(js|css|woff2|svg)$">
     Header set Cache-Control "${FOREVER}"
   </FilesMatch>
 </IfModule>
@@ -65,9 +65,11 @@ add_header Cache-Control "no-cache";
     'headers/Caddyfile': `# import within the site block of the deck
 header {
 ${lines((name, value) => `\t${name} "${value}"`)}
-\tCache-Control "no-cache"
 }
-header /assets/* Cache-Control "${FOREVER}"
+@lasting path */assets/*
+header @lasting Cache-Control "${FOREVER}"
+@fresh not path */assets/*
+header @fresh Cache-Control "no-cache"
 `,
   };
 }

@@ -27,11 +27,13 @@ export const manifestLinks = `<link rel="manifest" href="./manifest.webmanifest"
 <link rel="apple-touch-icon" href="./${ICON_FOLDER}/${TOUCH_ICON}">
 <meta name="theme-color" content="#ffffff">`;
 
-/** The web app manifest of a page: its name and description are the page's own. Every address is relative. */
+/**
+ * The web app manifest of a page: its name and description are the page's own. Every address is relative. It has no `id`:
+ * that would count from the root of the host, where all decks would be the same one; without, it is `start_url`.
+ */
 export function formatManifest(page: string): string {
   const { title, description } = readHead(page);
   return JSON.stringify({
-    id: './',
     start_url: './',
     scope: './',
     name: title,

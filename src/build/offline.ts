@@ -1,7 +1,6 @@
 /** The public edition as a site that can be installed and works without network once it was visited. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -16,8 +15,8 @@ interface Kept {
   readonly integrity?: string;
 }
 
-/** Everything in the site but what only a host reads. */
-const KEPT = ['**/*.{html,js,svg,png,woff2,webmanifest,txt,pdf}'];
+/** What only a host reads; everything else in the site is kept, whatever it is. */
+const NOT_KEPT = ['service-worker.js', '_headers', 'headers/*'];
 
 /** The largest file that is kept, in bytes: the PDFs are the large ones. */
 const LARGEST = 30 * 1024 * 1024;
@@ -47,7 +46,6 @@ export function offline(root: string): Plugin[] {
           this.emitFile({ type: 'asset', fileName: `${ICON_FOLDER}/${name}`, source });
         }
       },
-      writeBundle: () => copyPdfs(join(root, 'dist/pdf'), join(site, 'pdf')),
     },
     ...VitePWA({
       strategies: 'injectManifest',
@@ -58,8 +56,8 @@ export function offline(root: string): Plugin[] {
       injectRegister: false,
       manifest: false,
       injectManifest: {
-        globPatterns: KEPT,
-        globIgnores: ['service-worker.js'],
+        globPatterns: ['**/*'],
+        globIgnores: NOT_KEPT,
         // Names with a hash of their own need no other revision.
         dontCacheBustURLsMatching: /^assets\//u,
         maximumFileSizeToCacheInBytes: LARGEST,
@@ -79,12 +77,4 @@ async function withIntegrity(files: readonly Kept[], site: string): Promise<Kept
 /** A hash as the browser checks it. */
 export function integrityOf(content: Uint8Array): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
-}
-
-/** PDFs that were made before belong to the site. */
-async function copyPdfs(from: string, to: string): Promise<void> {
-  if (!existsSync(from)) return;
-  for (const name of (await readdir(from)).filter((file) => file.endsWith('.pdf'))) {
-    await cp(join(from, name), join(to, name));
-  }
 }

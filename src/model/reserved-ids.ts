@@ -1,6 +1,7 @@
-/** Ids that the page has besides those of its slides, so that no slide may bear them. */
+/** Ids that the page or its scripts have besides those of its slides, so that no slide may bear them. */
 
 const OF_THE_PAGE = [
+  'constructor',
   'announcer',
   'contents',
   'contents-title',

@@ -1,8 +1,10 @@
 /**
  * Keeps the site for rooms without network. A new version is fetched whole, checked and set aside; it takes over when
- * somebody asks for it, or when no page of the old one is open any more.
+ * somebody asks for it, or when no page of the old one is open any more; then what only the old one had is removed.
+ *
+ * Workbox' `cleanupOutdatedCaches` is not for a host of several decks: it also removes those of every folder further down.
  */
-import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
+import { PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { verifyCached } from './verify-cached.ts';
 
@@ -20,7 +22,6 @@ registerRoute(
     ignoreURLParametersMatching: [/./u],
   }),
 );
-cleanupOutdatedCaches();
 
 self.addEventListener('message', ({ data }) => {
   if (data === 'take-over') void self.skipWaiting();

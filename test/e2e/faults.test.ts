@@ -12,13 +12,14 @@ import { serveSite, untilKept } from './site.ts';
 const browser = useBrowser();
 const options = { viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' } as const;
 
-/** Whether the deck runs, or else its slides can be read one after the other. */
+/** Whether the deck runs and shows its slide, or else its slides can be read one after the other. */
 async function isUsable(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const isReady = document.documentElement.dataset['ready'] !== undefined;
     const heads = [...document.querySelectorAll('.slides > section h2')];
     const readable = heads.filter((head) => head.checkVisibility({ visibilityProperty: true }));
-    return isReady || (heads.length > 0 && readable.length === heads.length);
+    const inSight = readable.filter((head) => head.closest('section')?.matches('.present'));
+    return isReady ? inSight.length === 1 : heads.length > 0 && readable.length === heads.length;
   });
 }
 
@@ -26,20 +27,46 @@ async function blankPage(): Promise<Page> {
   return (await browser.open('about:blank', options)).page;
 }
 
-it('the network may be cut at any request of the first load', { timeout: 180_000 }, async () => {
-  const first = await blankPage();
-  const asked: string[] = [];
-  first.on('request', (request) => asked.push(request.url()));
-  await first.goto(inject('siteUrl'), { waitUntil: 'networkidle' });
-  const files = asked.slice(1).filter((url) => url.startsWith('http'));
-  expect(files.length).toBeGreaterThan(3);
-  for (const file of files) {
-    const page = await blankPage();
-    await page.route(file, (route) => route.abort('connectionreset'));
-    await page.goto(inject('siteUrl'), { waitUntil: 'load' });
-    await expect.poll(() => isUsable(page), { message: `without ${file}`, timeout: 15_000 }).toBe(true);
-    await page.context().close();
-  }
+it(
+  'the network may be cut at any request of the first load, for a moment or for good',
+  { timeout: 300_000 },
+  async () => {
+    const first = await blankPage();
+    const asked: string[] = [];
+    first.on('request', (request) => asked.push(request.url()));
+    await first.goto(inject('siteUrl'), { waitUntil: 'networkidle' });
+    const files = asked.slice(1).filter((url) => url.startsWith('http'));
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      for (const forGood of [false, true]) {
+        const page = await blankPage();
+        let isCut = false;
+        await page.route('**/*', async (route) => {
+          const isTheOne = route.request().url() === file;
+          isCut ||= isTheOne && forGood;
+          await (isTheOne || isCut ? route.abort('connectionreset') : route.continue());
+        });
+        await page.goto(inject('siteUrl'), { waitUntil: 'load' });
+        await expect.poll(() => isUsable(page), { message: `without ${file}`, timeout: 15_000 }).toBe(true);
+        await page.context().close();
+      }
+    }
+  },
+);
+
+it('where fonts are blocked, those of the system do', async () => {
+  const page = await blankPage();
+  let blocked = 0;
+  await page.route('**/*.woff2', async (route) => {
+    blocked += 1;
+    await route.abort('blockedbyclient');
+  });
+  await page.goto(`${inject('siteUrl')}#/participants/2`);
+  await page.waitForSelector('html[data-ready]');
+  await expect.poll(() => blocked).toBeGreaterThan(0);
+  expect(await page.locator('section.present h2').isVisible()).toBe(true);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => placeOf(page)).toBe('participants 3');
 });
 
 it('a slow network delays the deck and does not break it', async () => {

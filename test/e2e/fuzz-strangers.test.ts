@@ -3,6 +3,7 @@ import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { openDeck, placeOf } from './deck.ts';
 import { seeded } from './seeded.ts';
+import { place, seen, session } from './speaker-windows.ts';
 
 const browser = useBrowser();
 const options = { viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' } as const;
@@ -43,7 +44,7 @@ async function trap(page: Page): Promise<void> {
   );
 }
 
-it('no address becomes HTML, breaks the page or leads off the deck', async () => {
+it('no address becomes HTML, breaks the page or leads off the deck', { timeout: 180_000 }, async () => {
   const { page, problems } = await openDeck(browser, '', options);
   await trap(page);
   const random = seeded(5);
@@ -60,6 +61,7 @@ it('no address becomes HTML, breaks the page or leads off the deck', async () =>
       location.hash = `#/${hash}`;
       location.hash = `#en/${hash}/${hash}`;
       location.hash = `#/participants/${hash}`;
+      location.hash = `#/participants?body=${hash}&person=${hash}&kind=${hash},${hash}&find=${hash}`;
     }, value);
     expect(await damage(page)).toEqual({ hits: 0, elements: 0 });
     expect(await placeOf(page)).toMatch(/^[a-z][\w-]* \d+$/u);
@@ -136,4 +138,98 @@ it.for([
   expect(errors).toEqual([]);
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => placeOf(page)).not.toBe(before);
+});
+
+it('a stranger who knows the name of a talk and its language is not heard, and hears nothing', async () => {
+  const { page: stranger } = await browser.open(
+    `${inject('siteUrl').replace('127.0.0.1', 'localhost')}licenses.txt`,
+    options,
+  );
+  const opening = stranger.waitForEvent('popup');
+  const framedSession = 'abcdefframed';
+  const address = (name: string): string => `${inject('siteUrl')}?view=deck&session=${name}#/participants`;
+  await stranger.evaluate(
+    ([toFrame, toOpen]) => {
+      const heard: unknown[] = [];
+      addEventListener('message', ({ data }) => heard.push(data));
+      const frame = document.createElement('iframe');
+      frame.src = toFrame;
+      document.body.append(frame);
+      Object.assign(window, { heard, decks: [frame.contentWindow, window.open(toOpen)] });
+    },
+    // A talk has one deck; a second one leaves it.
+    [address(framedSession), address(session)] as const,
+  );
+  const opened = await opening;
+  const framed = stranger.frames().find((frame) => frame !== stranger.mainFrame());
+  for (const deck of [opened, framed]) await deck?.waitForSelector('.over-slide', { state: 'attached' });
+  const state = {
+    revision: 1000,
+    by: 'x',
+    place: { slide: 'outlook', step: 0 },
+    frozen: null,
+    curtain: 'black',
+    language: 'en',
+    theme: 'dark',
+    watch: { since: null, before: 0 },
+    endAt: null,
+  };
+  const messages = [framedSession, session].flatMap((name) => {
+    const sent = { app: 'deck-link-1', session: name, from: 'x', role: 'speaker' };
+    return [
+      { ...sent, number: 1, type: 'hello' },
+      { ...sent, number: 2, type: 'ping' },
+      { ...sent, number: 3, type: 'ink', slide: 'participants', strokes: [[[1, 1]]] },
+      { ...sent, number: 4, type: 'state', state },
+    ];
+  });
+  await stranger.evaluate((said) => {
+    const { decks } = window as unknown as { decks: Window[] };
+    for (const deck of decks) for (const message of said) deck.postMessage(message, '*');
+  }, messages);
+  await opened.waitForTimeout(300);
+  expect([place(opened), new URL(framed?.url() ?? '').hash]).toEqual(['#/participants', '#/participants']);
+  expect(await opened.locator('.over-slide path').count()).toBe(0);
+  expect(await stranger.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
+  // From a window of the deck's own origin the very same messages are heard.
+  await opened.evaluate((said) => {
+    for (const message of said) window.postMessage(message, '*');
+  }, messages);
+  await seen(opened, '#/outlook');
+});
+
+it('a storage full of rubbish is as good as an empty one', async () => {
+  const page = (await browser.open('about:blank', options)).page;
+  const errors: string[] = [];
+  page.context().on('weberror', (error) => errors.push(error.error().message));
+  await trap(page);
+  await page.goto(`${inject('usbUrl')}licenses.txt`);
+  for (const rubbish of [
+    '',
+    'null',
+    '[1,{"id":[]}]',
+    '{"__proto__":{"hits":9}}',
+    '<img src=x onerror=hit()>',
+  ]) {
+    await page.evaluate(
+      ([value, name]) => {
+        localStorage.clear();
+        const keys = ['lang', 'theme', 'character-keys', 'rehearsals', 'speaker-language', 'speaker-notes'];
+        for (const key of [
+          ...keys,
+          'talk-sessions',
+          ...['state', 'ink', 'run'].map((part) => `talk-${name}-${part}`),
+        ])
+          localStorage.setItem(`deck-${key}`, value);
+        sessionStorage.setItem('deck-session', value);
+      },
+      [rubbish, session] as const,
+    );
+    await page.goto(`${inject('usbUrl')}deck.html?session=${session}`);
+    await page.waitForSelector('html[data-ready]');
+    await page.goto(`${inject('usbUrl')}deck.html?view=speaker&session=${session}`);
+    await page.waitForSelector('.console[data-ready]');
+    expect(await damage(page)).toEqual({ hits: 0, elements: 0 });
+  }
+  expect(errors).toEqual([]);
 });

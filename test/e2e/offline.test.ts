@@ -1,8 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { editionFolders } from '../../src/build/editions.ts';
 import { useBrowser, type OpenedPage } from './browser.ts';
 import { placeOf } from './deck.ts';
 import { serveSite, untilKept, type Site } from './site.ts';
+import { openConsole } from './speaker-windows.ts';
 
 const browser = useBrowser();
 let site: Site;
@@ -75,20 +79,50 @@ describe('without network', () => {
     expect(await placeOf(page)).toMatch(/ 0$/u);
   });
 
-  it('everything that the site publishes is there', async () => {
+  it('everything that the site publishes is there, but for what only its host reads', async () => {
     const { page } = await visit();
     await site.unplug();
     const again = await openAgain(page);
-    const answers = await again.evaluate(async () => {
-      const [name = ''] = await caches.keys();
-      const kept = await (await caches.open(name)).keys();
-      return Promise.all(
-        kept.map(async ({ url }) => [new URL(url).pathname, (await fetch(url)).status] as const),
-      );
-    });
-    expect(answers.length).toBeGreaterThan(10);
-    expect(answers.filter(([, status]) => status !== 200)).toEqual([]);
+    const published = readdirSync(editionFolders.public, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(editionFolders.public, join(entry.parentPath, entry.name)))
+      .filter((name) => !/^(?:_headers|\.htaccess|headers\b.*|service-worker\.js)$/u.test(name));
+    expect(published.length).toBeGreaterThan(10);
+    const missing = await again.evaluate(async (names) => {
+      const answers = await Promise.allSettled(names.map((name) => fetch(name)));
+      return names.filter((_, index) => answers[index]?.status === 'rejected');
+    }, published);
+    expect(missing).toEqual([]);
   });
+
+  it('the speaker’s console opens', async () => {
+    const { page, problems } = await visit();
+    await site.unplug();
+    const speaker = await openConsole(page);
+    await speaker.keyboard.press('PageDown');
+    await expect.poll(() => placeOf(page)).toBe('common-ground 0');
+    expect(problems).toEqual([]);
+  });
+
+  it('a deck further down on the same host keeps its own files', async () => {
+    const deeper = `${site.url}deeper/`;
+    const { page } = await browser.open(`${site.url}licenses.txt`, size);
+    const name = `workbox-precache-v2-${deeper}`;
+    await page.evaluate(async (key) => (await caches.open(key)).put('deck', new Response('kept')), name);
+    await page.goto(site.url);
+    await untilKept(page);
+    expect(await page.evaluate((key) => caches.has(key), name)).toBe(true);
+  });
+});
+
+it('an installed deck is one of its own on a host of many', async () => {
+  const { page } = await browser.open(site.url, size);
+  const session = await page.context().newCDPSession(page);
+  const { appId } = (await session.send('Page.getAppId')) as { appId?: string };
+  expect(appId).toBe(site.url);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  // A test's window is a private one; nothing else is in the way.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 });
 
 describe('a new version', () => {
@@ -143,7 +177,7 @@ describe('a new version', () => {
     expect(pages).toEqual([expect.stringContaining('=second')]);
   });
 
-  it('that arrives broken leaves the old one working', async () => {
+  it('that arrives by half leaves the old one working, and comes once it is whole', async () => {
     const { page } = await visit();
     site.publish('second', { broken: true });
     await findUpdate(page);
@@ -155,12 +189,17 @@ describe('a new version', () => {
         }),
       )
       .toEqual([null, null]);
-    await site.unplug();
     const again = await openAgain(page);
     expect(await version(again)).toBeNull();
     expect(await again.locator('.update-notice').evaluate((element) => (element as HTMLElement).hidden)).toBe(
       true,
     );
+    site.publish('third');
+    await findUpdate(again);
+    await again.locator('.update-notice:not([hidden])').waitFor({ state: 'attached' });
+    await site.unplug();
+    await again.reload();
+    expect(await version(again)).toBeNull();
   });
 });
 

@@ -1,4 +1,9 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, inject, it } from 'vitest';
+import { editionFolders } from '../../src/build/editions.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
@@ -12,4 +17,24 @@ it.for([
   const { page, problems } = await browser.open(address());
   expect(await page.title()).not.toBe('');
   expect(problems).toEqual([]);
+});
+
+it('the presenter’s edition opens from a folder of any name, and its pages find each other there', async () => {
+  const stick = mkdtempSync(join(tmpdir(), 'deck-stick-'));
+  try {
+    const folder = join(stick, '隨身碟 1', '100% 會議 #2 (最終)');
+    cpSync(editionFolders.presenter, folder, { recursive: true });
+    const { page, problems } = await browser.open(pathToFileURL(join(folder, 'deck.html')).href);
+    await page.waitForSelector('html[data-ready]');
+    await page
+      .locator('a[href^="handout.html"]')
+      .first()
+      .evaluate((link: HTMLAnchorElement) => link.click());
+    await page.waitForURL(/handout\.html/u);
+    await page.locator('a.to-deck:visible').click();
+    await page.waitForSelector('html[data-ready]');
+    expect(problems).toEqual([]);
+  } finally {
+    rmSync(stick, { recursive: true });
+  }
 });

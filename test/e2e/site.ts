@@ -9,7 +9,7 @@ import { startStaticServer } from './static-server.ts';
 
 export interface Site {
   readonly url: string;
-  /** Publishes a next version with another title. A broken one announces a page that is not there. */
+  /** Publishes a next version with another title. Of a broken one's page only half arrives. */
   publish: (title: string, options?: { readonly broken?: boolean }) => void;
   /** No network any more. */
   unplug: () => Promise<void>;
@@ -57,8 +57,8 @@ function publish(folder: string, title: string, broken: boolean): void {
   );
   const entry = /\{"integrity":"[^"]*","revision":"[^"]*","url":"index\.html"\}/u;
   if (!entry.test(worker)) throw new Error('The service worker does not list index.html.');
-  const integrity = integrityOf(Buffer.from(broken ? 'another page' : page));
-  writeFileSync(pageFile, page);
+  const integrity = integrityOf(Buffer.from(page));
+  writeFileSync(pageFile, broken ? page.slice(0, page.length / 2) : page);
   writeFileSync(
     workerFile,
     worker.replace(entry, JSON.stringify({ integrity, revision: title, url: 'index.html' })),

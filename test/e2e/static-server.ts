@@ -42,7 +42,10 @@ function answer(mounts: Mounts, request: IncomingMessage, response: ServerRespon
     return;
   }
   response.writeHead(200, { 'content-type': MIME_TYPES[extname(file)] ?? 'application/octet-stream' });
-  createReadStream(file).pipe(response);
+  // A test may take the files away while a browser still asks for one.
+  createReadStream(file)
+    .on('error', () => response.destroy())
+    .pipe(response);
 }
 
 function findFile(mounts: Mounts, url: string): string | undefined {

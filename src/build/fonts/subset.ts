@@ -25,6 +25,9 @@ const FILES: Readonly<Record<Weight, string>> = {
 /** OpenType features that text of a deck uses: kerning, and the narrower punctuation of `text-spacing-trim`. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'halt', 'chws', 'palt', 'pwid'];
 
+/** Entries of a font's `name` table that come along: its licence, and where that can be read. One file is carried alone. */
+const NAMES = [13, 14];
+
 const require = createRequire(import.meta.url);
 
 /** One font file a weight. Finished files are kept in `cacheFolder`, by what went into them. */
@@ -42,7 +45,12 @@ export async function subsetFonts(characters: CharactersByWeight, cacheFolder: s
   return Promise.all(
     sources.map(async ({ weight, path, font }) => {
       const text = [...(characters.get(weight)?.keys() ?? [])].toSorted().join('');
-      const key = createHash('sha256').update(font).update(FEATURES.join()).update(text).digest('hex');
+      const key = createHash('sha256')
+        .update(font)
+        .update(FEATURES.join())
+        .update(NAMES.join())
+        .update(text)
+        .digest('hex');
       const woff2 = await cached(join(cacheFolder, `${key.slice(0, 32)}.woff2`), () => subset(path, text));
       return { weight, woff2 };
     }),
@@ -51,7 +59,7 @@ export async function subsetFonts(characters: CharactersByWeight, cacheFolder: s
 
 async function subset(source: string, text: string): Promise<Buffer> {
   const worker = new Worker(new URL('./subset-worker.mjs', import.meta.url), {
-    workerData: { source, text, features: FEATURES },
+    workerData: { source, text, features: FEATURES, names: NAMES },
   });
   const [woff2] = (await once(worker, 'message')) as [Uint8Array];
   return Buffer.from(woff2);

@@ -52,7 +52,7 @@ export function readState(value: unknown): SharedState | undefined {
   if (!isRecord(value)) return undefined;
   const { revision, by, place, frozen, curtain, language, theme, watch, endAt } = value;
   const sound =
-    isCount(revision) &&
+    isWhole(revision) &&
     typeof by === 'string' &&
     isPlace(place) &&
     (frozen === null || isPlace(frozen)) &&
@@ -71,11 +71,18 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function isPlace(value: unknown): value is TalkPlace {
-  return isRecord(value) && isSlideId(value['slide']) && isCount(value['step']);
+  return isRecord(value) && isSlideId(value['slide']) && isWhole(value['step']);
 }
 
 export function isSlideId(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= 200;
+  // What every object has is nothing that was kept for a slide.
+  const isName = typeof value === 'string' && value.length > 0 && value.length <= 200;
+  return isName && !(value in Object.prototype);
+}
+
+/** A number that one can be added to, and it is another. */
+function isWhole(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && Number.isSafeInteger(value + 1);
 }
 
 function isCount(value: unknown): value is number {

@@ -37,6 +37,9 @@ it.for<[string, unknown]>([
   ['a number that is none', { ...(sent({ type: 'hello' }) as object), number: '1' }],
   ['an unknown type', sent({ type: 'eval' })],
   ['a state without a place', sent({ type: 'state', state: { ...state, place: null } })],
+  ['strokes on what every object has', sent({ type: 'ink', slide: '__proto__', strokes: [] })],
+  ['half a step', sent({ type: 'state', state: { ...state, place: { slide: 'one', step: 0.5 } } })],
+  ['a revision that has none after it', sent({ type: 'state', state: { ...state, revision: 1e300 } })],
   ['a state of an unknown language', sent({ type: 'state', state: { ...state, language: 'fr' } })],
   [
     'a watch that is no number',
