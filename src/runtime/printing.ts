@@ -15,7 +15,15 @@ export const printing: Behaviour = () => {
     for (const [slide, name, value] of lifted) slide.setAttribute(name, value);
     lifted = [];
   };
+  // The style sheet gives this size to pages with a name, since the article has others. Firefox makes the first of
+  // those too small, unless pages without a name are as large.
+  const pages = new CSSStyleSheet();
+  pages.replaceSync('@page { size: 1920px 1080px; margin: 0 }');
+  document.adoptedStyleSheets.push(pages);
   return disposeAll([
+    () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== pages);
+    },
     listen(window, 'beforeprint', () => {
       run('close');
       if (root.dataset['overview'] === 'open') run('overview');

@@ -44,8 +44,8 @@ const configuration: RevealConfig & { scrollActivationWidth: number } = {
   scrollActivationWidth: 0,
   // It listens to messages of any origin.
   postMessage: false,
-  hideInactiveCursor: true,
-  hideCursorTime: 2500,
+  // The toolbar knows whether a pointer moves, and the sheet follows it.
+  hideInactiveCursor: false,
 };
 
 /** Starts reveal.js at the first slide. */

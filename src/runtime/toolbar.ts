@@ -1,8 +1,8 @@
-/** The toolbar is there while somebody moves the pointer or uses it, and out of the picture otherwise. */
+/** The toolbar and the cursor are there while somebody moves the pointer or uses it, and out of the picture otherwise. */
 import { disposeAll, listen, type Behaviour } from './behaviour.ts';
 import { root } from './page.ts';
 
-/** How long after the last movement it stays, in milliseconds. */
+/** How long after the last movement they stay, in milliseconds. */
 const LINGER = 2500;
 
 export const toolbar: Behaviour = () => {
@@ -12,8 +12,15 @@ export const toolbar: Behaviour = () => {
     clearTimeout(timer);
     timer = window.setTimeout(() => delete root.dataset['pointer'], LINGER);
   };
+  // WebKit tells of a movement also when the page moves below a pointer that rests: at every slide.
+  let position = '';
+  const follow = ({ screenX, screenY }: PointerEvent): void => {
+    const now = `${screenX} ${screenY}`;
+    if (now !== position) show();
+    position = now;
+  };
   return disposeAll([
-    listen(document, 'pointermove', show, { passive: true }),
+    listen(document, 'pointermove', follow, { passive: true }),
     listen(document, 'pointerdown', show, { passive: true }),
     // A button that was clicked gives the keys back: the next Space is for the deck.
     listen(

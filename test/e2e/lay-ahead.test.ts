@@ -64,3 +64,22 @@ it('the slides beside the one that is shown are laid out ahead, unseen and out o
   expect(await page.locator('.slides > section:visible').count()).toBe(1);
   expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
 });
+
+it('nothing of a slide outlasts it on the screen, in either direction', async () => {
+  const { page } = await openDeck(browser, '#/topic-ai/3', { reducedMotion: 'no-preference' });
+  const left = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('.slides > section:not(.present) *')]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        .map((element) => element.outerHTML.slice(0, 80)),
+    );
+  // Only a slide that stays laid out can be seen after it.
+  await expect.poll(() => page.locator('.slides > section[data-near]').count()).toBe(3);
+  await page.evaluate(() => {
+    document.documentElement.style.setProperty('--quick', '10s');
+  });
+  for (const key of ['ArrowRight', 'ArrowLeft']) {
+    await page.keyboard.press(key);
+    expect(await left()).toEqual([]);
+  }
+});

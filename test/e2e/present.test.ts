@@ -151,6 +151,26 @@ it('the overview shows every slide in rows and leads to the one that is clicked'
   expect((await at('#pattern')).width).toBeGreaterThan(1200);
 });
 
+it('a pointer at rest takes toolbar and cursor out of the picture, and a slide that changes below it brings neither back', async () => {
+  const { page } = await openDeck(browser);
+  const cursor = (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.querySelector('.reveal') ?? document.body).cursor);
+  await page.mouse.move(640, 300);
+  await expect.poll(cursor).toBe('auto');
+  // As WebKit says it: a movement to where the pointer is.
+  const stay = (): Promise<boolean> =>
+    page.evaluate(() =>
+      document.dispatchEvent(new PointerEvent('pointermove', { screenX: 650, screenY: 310 })),
+    );
+  await stay();
+  await expect.poll(cursor, { timeout: 10_000 }).toBe('none');
+  await stay();
+  expect(await cursor()).toBe('none');
+  expect(await page.getAttribute('html', 'data-pointer')).toBeNull();
+  await page.mouse.move(700, 320);
+  await expect.poll(cursor).toBe('auto');
+});
+
 it('a topic on the map leads to its slide', async () => {
   const { page } = await openDeck(browser, '#/topics');
   await page.locator('#topics a[href="#/topic-ai"]').click();

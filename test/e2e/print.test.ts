@@ -61,6 +61,13 @@ it('what is open over the slides does not get onto paper', async () => {
   }
 });
 
+it('nothing but slides gets onto paper', async () => {
+  const { page } = await openDeck(browser, '#/topics');
+  await page.emulateMedia({ media: 'print' });
+  const around = page.locator('body > :visible:not(main), .reveal > :visible:not(.slides)');
+  expect(await around.evaluateAll((elements) => elements.map(({ className }) => className))).toEqual([]);
+});
+
 it('the slides come back as they were after printing', async () => {
   const { page } = await openDeck(browser, '#/topic-ai/1');
   const states = (): Promise<string> =>

@@ -46,6 +46,22 @@ it.for([
   expect(problems).toEqual([]);
 });
 
+it.for(['zh', 'en'])('where a hit stands is said in one line beside its words (%s)', async (language) => {
+  const { page } = await openDeck(browser, `?lang=${language}`);
+  await searchFor(page, 'blockchain');
+  const places = await page.locator('.contents .hit .where').evaluateAll((all) =>
+    all.map((place) => {
+      const range = document.createRange();
+      range.selectNodeContents(place);
+      const words = range.getBoundingClientRect();
+      const isInside = words.right <= place.getBoundingClientRect().right + 0.5;
+      return `${place.textContent} ${range.getClientRects().length} ${isInside}`;
+    }),
+  );
+  expect(places.length).toBeGreaterThan(1);
+  expect(places.filter((place) => !place.endsWith(' 1 true'))).toEqual([]);
+});
+
 it('every hit shows in bold colour what was typed, in the language of the passage', async () => {
   const { page } = await openDeck(browser, '?lang=en#/topics');
   await searchFor(page, '綠色');
