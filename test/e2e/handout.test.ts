@@ -76,6 +76,31 @@ it('greyscale prints without a colour', async () => {
   expect(pages.map(({ colours }) => colours)).toEqual(pages.map(() => 0));
 });
 
+it('in greyscale all that is the EU’s bears a hatch, and nothing of Taiwan’s does', async () => {
+  const page = await open('?ink=grey');
+  const hatched = (selector: string, pseudo?: string): Promise<boolean[]> =>
+    page
+      .locator(selector)
+      .evaluateAll(
+        (all, part) => all.map((one) => getComputedStyle(one, part).backgroundImage.startsWith('url(')),
+        pseudo,
+      );
+  for (const [selector, pseudo] of [
+    ['.sets', '::after'],
+    ['.stage.eu .mark', '::after'],
+    ['.stage.eu .card'],
+    ['.half.eu'],
+    ['.band.eu'],
+    ['.dot.eu.full, .eu .dot.full'],
+  ] as const) {
+    const found = await hatched(selector, pseudo);
+    expect(found, selector).toEqual(found.map(() => true));
+    expect(found.length, selector).toBeGreaterThan(0);
+  }
+  expect(await hatched('.sets', '::before')).toEqual([false]);
+  expect(new Set(await hatched('.half.tw, .band.tw'))).toEqual(new Set([false]));
+});
+
 it('without a script the pages of notes print in Chinese on A4, and no bar is shown', async () => {
   const page = await open('?layout=brief&lang=en', { javaScriptEnabled: false });
   expect(await page.locator('form.bar').isVisible()).toBe(false);

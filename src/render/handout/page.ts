@@ -3,7 +3,6 @@ import type { Deck } from '../../model/deck.ts';
 import { both, plainIn } from '../bilingual.ts';
 import type { Edition } from '../edition.ts';
 import { html, unsafe, type Html } from '../html.ts';
-import { interfaceText } from '../interface-text.ts';
 import { renderSprite } from '../sprite.ts';
 import { keepWordsWhole } from '../whole-words.ts';
 import { renderBar } from './bar.ts';
@@ -11,6 +10,7 @@ import { renderBrief } from './brief.ts';
 import type { Download } from './choices.ts';
 import { renderFront } from './front.ts';
 import { handoutText } from './handout-text.ts';
+import { hatchSheet } from './hatch.ts';
 import { paperSheet } from './paper.ts';
 import { renderHandoutSlide } from './slide.ts';
 
@@ -34,8 +34,8 @@ export function renderHandoutPage({ deck, edition, icons, date, downloads }: Han
     head: html`<title>${plainIn(deck.title, 'zh')} · ${handoutText.handout.zh} · ${handoutText.handout.en}</title>
 <meta name="description" content="${deck.description.zh} ${deck.description.en}">
 <style>${
-      // The sheet is made here; texts of the deck in it are escaped as strings of CSS.
-      unsafe(paperSheet(deck, date))
+      // The sheets are made here; texts of the deck in them are escaped as strings of CSS.
+      unsafe(`${paperSheet(deck, date)}\n${hatchSheet()}`)
     }</style>`,
     // The last paragraph holds what only page margins show, for the fonts to have its characters.
     body: keepWordsWhole(html`${renderSprite(icons)}
@@ -48,6 +48,6 @@ ${deck.slides.map((slide) => renderHandoutSlide(slide, deck, edition))}</div>
 </article>
 ${renderBrief(deck)}
 </main>
-<p hidden>${both(deck.shortTitle)}${both(deck.source.issuer)}${both(interfaceText.source)}第頁，共　：${deck.sections.map(({ title }) => both(title))}</p>`),
+<p hidden>${both(deck.shortTitle)}${both(deck.source.issuer)}${both(handoutText.source)}第頁，共　：${deck.sections.map(({ title }) => both(title))}</p>`),
   };
 }

@@ -1,7 +1,6 @@
 /** The paper: size, margins, running heads and feet of every page. A style sheet, because only `@page` can write there. */
 import type { Deck, Section } from '../../model/deck.ts';
 import { languages, plain, type Language } from '../../model/language.ts';
-import { interfaceText } from '../interface-text.ts';
 import { margins, papers, paperSizes, type Paper } from './choices.ts';
 import { handoutText } from './handout-text.ts';
 
@@ -21,7 +20,7 @@ function pageRules(deck: Deck, date: string, language: Language, paper: Paper, s
   const name = [language, paper, section?.id].filter(Boolean).join('-');
   const [width, height] = paperSizes[paper];
   const { top, right, bottom, left } = margins;
-  const source = `${interfaceText.source[language]}${language === 'zh' ? '：' : ': '}${deck.source.issuer[language]}`;
+  const source = `${handoutText.source[language]}${language === 'zh' ? '：' : ': '}${deck.source.issuer[language]}`;
   const [before, between, after] =
     language === 'zh' ? ['第', '頁，共', '頁'] : [`${handoutText.page.en} `, ' of ', ''];
   const rules = [
