@@ -30,7 +30,8 @@
     const probe = document.createElement('div');
     probe.className = 'one-centimetre';
     document.body.append(probe);
-    const height = (probe.offsetHeight / 10) * (pageHeights[root.dataset['paper'] ?? ''] ?? 259) + 1;
+    const height =
+      (probe.getBoundingClientRect().height / 10) * (pageHeights[root.dataset['paper'] ?? ''] ?? 259) + 1;
     probe.remove();
     const starts = [
       ...document.querySelectorAll<HTMLElement>('main .front, main .sheets > .slide, main .brief'),
@@ -49,6 +50,8 @@
     let pages = 1;
     for (const piece of block.querySelectorAll('.part:not(.summary), h1, h2, h3, p, li, tr, dt, .picture')) {
       const { top, bottom } = piece.getBoundingClientRect();
+      // What the layout does not show stands nowhere.
+      if (bottom === top) continue;
       if (bottom - start <= height || bottom - top > height) continue;
       pages += 1;
       start = top - (piece.closest('table')?.tHead?.offsetHeight ?? 0);
