@@ -15,6 +15,8 @@ export interface Expected {
   readonly date: string;
   /** What the page said before it was printed. */
   readonly facts: PageFacts;
+  /** What the name of every font holds: any other is the machine's, and not there on the next one. */
+  readonly family: string;
   /** Width and height of every page in points. */
   readonly size: readonly [number, number];
 }
@@ -101,8 +103,9 @@ function checkOutline(outline: readonly OutlineEntry[], deck: Deck, language: Pd
   });
 }
 
-function checkPages(pages: readonly PageContent[], { size, job }: Expected): string[] {
+function checkPages(pages: readonly PageContent[], { size, job, family }: Expected): string[] {
   return pages.flatMap((page, index) => {
+    const strange = page.fonts.filter((name) => !name.includes(family));
     const problems = [
       page.tagged.trim() !== '' || 'is empty',
       Math.abs(page.width - size[0]) < 1.5 && Math.abs(page.height - size[1]) < 1.5
@@ -112,6 +115,7 @@ function checkPages(pages: readonly PageContent[], { size, job }: Expected): str
       page.outside === '' || `has text outside of the page: “${page.outside}”`,
       page.badFonts.length === 0 ||
         `has fonts that are not embedded or of Type 3: ${page.badFonts.join(', ')}`,
+      strange.length === 0 || `has fonts of this machine: ${strange.join(', ')}`,
       job.layout !== 'slides' && job.ink === 'grey' && page.colours > 0 ? 'has colours' : true,
     ];
     return problems

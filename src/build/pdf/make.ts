@@ -73,7 +73,14 @@ async function makeOne(
     date,
     grouped: layout !== 'brief',
   });
-  const verdict = await checkPdf(bytes, { deck, job, date, facts: printed.facts, size: pageSize(job) });
+  const verdict = await checkPdf(bytes, {
+    deck,
+    job,
+    date,
+    facts: printed.facts,
+    family: 'NotoSansTC',
+    size: pageSize(job),
+  });
   const isLarge = bytes.length > mostBytes(deck.slides.length);
   const problems = [
     ...verdict.problems,
