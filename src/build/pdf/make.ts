@@ -81,7 +81,7 @@ async function makeOne(
     family: 'NotoSansTC',
     size: pageSize(job),
   });
-  const isLarge = bytes.length > mostBytes(deck.slides.length);
+  const isLarge = bytes.length > mostBytes(deck.slides.length, job.notes);
   const problems = [
     ...verdict.problems,
     ...checkStructure(structure),
