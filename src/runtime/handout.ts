@@ -22,12 +22,16 @@
     root.lang = root.dataset['lang'] === 'en' ? 'en' : 'zh-Hant-TW';
   };
 
-  /** Pages of what is shown: whatever begins a page is measured alone; within it, no row or paragraph is split. */
+  /**
+   * Pages of what is shown: whatever begins a page is measured alone; within it, no row or paragraph is split, nor a part
+   * of the brief that one page can hold.
+   */
   const countPages = (): number => {
     const probe = document.createElement('div');
     probe.className = 'one-centimetre';
     document.body.append(probe);
-    const height = (probe.offsetHeight / 10) * (pageHeights[root.dataset['paper'] ?? ''] ?? 259) + 1;
+    const height =
+      (probe.getBoundingClientRect().height / 10) * (pageHeights[root.dataset['paper'] ?? ''] ?? 259) + 1;
     probe.remove();
     const starts = [
       ...document.querySelectorAll<HTMLElement>('main .front, main .sheets > .slide, main .brief'),
@@ -44,8 +48,10 @@
     // On the screen, the margin of the paper is the block's padding.
     let start = block.getBoundingClientRect().top + parseFloat(getComputedStyle(block).paddingTop);
     let pages = 1;
-    for (const piece of block.querySelectorAll('h1, h2, h3, p, li, tr, dt, .picture')) {
+    for (const piece of block.querySelectorAll('.part:not(.summary), h1, h2, h3, p, li, tr, dt, .picture')) {
       const { top, bottom } = piece.getBoundingClientRect();
+      // What the layout does not show stands nowhere.
+      if (bottom === top) continue;
       if (bottom - start <= height || bottom - top > height) continue;
       pages += 1;
       start = top - (piece.closest('table')?.tHead?.offsetHeight ?? 0);

@@ -22,6 +22,7 @@ import { toolbar } from './toolbar.ts';
 import { trustedTypes } from './trusted-types.ts';
 import { views } from './views.ts';
 import { wakeLock } from './wake-lock.ts';
+import { whitePaper } from './white-paper.ts';
 
 type View = 'deck' | 'read' | 'speaker';
 
@@ -39,6 +40,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [characterKeys, { deck: true, read: false, speaker: true }],
   [keys, { deck: true, read: false, speaker: false }],
   [printing, { deck: true, read: false, speaker: false }],
+  [whitePaper, { deck: false, read: true, speaker: false }],
   [wakeLock, { deck: true, read: false, speaker: true }],
   [speakerWindow, { deck: true, read: false, speaker: false }],
   [speakerConsole, { deck: false, read: false, speaker: true }],

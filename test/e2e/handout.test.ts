@@ -71,9 +71,48 @@ it.for([
   );
 });
 
+it('a link into the handout shows its place below the bar, and the count there is the same', async () => {
+  const page = await open('?lang=en');
+  await expect.poll(() => counted(page)).toBeGreaterThan(0);
+  const count = await counted(page);
+  await page.locator('.contents a').nth(12).click();
+  await page.getByRole('radio', { name: 'Greyscale' }).press('Space');
+  expect(await counted(page)).toBe(count);
+  const there = await open('?lang=en#/topic-ai');
+  await expect.poll(() => counted(there)).toBe(count);
+  const [bar, headline] = await Promise.all(
+    ['form.bar', '#topic-ai-headline'].map((selector) => there.locator(selector).boundingBox()),
+  );
+  expect(headline?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+});
+
 it('greyscale prints without a colour', async () => {
   const { pages } = await print(await open('?layout=two-up&ink=grey'));
   expect(pages.map(({ colours }) => colours)).toEqual(pages.map(() => 0));
+});
+
+it('in greyscale all that is the EU’s bears a hatch, and nothing of Taiwan’s does', async () => {
+  const page = await open('?ink=grey');
+  const hatched = (selector: string, pseudo?: string): Promise<boolean[]> =>
+    page
+      .locator(selector)
+      .evaluateAll(
+        (all, part) => all.map((one) => getComputedStyle(one, part).backgroundImage.startsWith('url(')),
+        pseudo,
+      );
+  for (const [selector, pseudo] of [
+    ['.sets', '::after'],
+    ['.stage.eu .mark', '::after'],
+    ['.stage.eu .card'],
+    ['.half.eu'],
+    ['.band.eu'],
+    ['.dot.eu.full, .eu .dot.full'],
+  ] as const) {
+    const found = await hatched(selector, pseudo);
+    expect({ selector, found: [...new Set(found)] }).toEqual({ selector, found: [true] });
+  }
+  expect(await hatched('.sets', '::before')).toEqual([false]);
+  expect(new Set(await hatched('.half.tw, .band.tw'))).toEqual(new Set([false]));
 });
 
 it('without a script the pages of notes print in Chinese on A4, and no bar is shown', async () => {
@@ -107,6 +146,8 @@ it('the presenter ticks the notes in the bar', async () => {
   await page.getByRole('checkbox', { name: 'Speaker’s notes' }).press('Space');
   expect(new URL(page.url()).searchParams.get('notes')).toBe('1');
   expect(await page.locator('.speaker-notes').first().isVisible()).toBe(true);
+  await page.getByRole('radio', { name: 'Brief' }).press('Space');
+  expect(await page.getByRole('checkbox', { name: 'Speaker’s notes' }).count()).toBe(0);
   expect(problems).toEqual([]);
 });
 

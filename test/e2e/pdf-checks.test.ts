@@ -32,7 +32,7 @@ async function problemsOf(body: string, style = ''): Promise<string[]> {
     const input = { deck: resolveDeck(smallDeck()), language: job.language, date: '2026-11-24' };
     const { bytes, structure } = await finishPdf(printed, { ...input, subject: 'Brief', grouped: false });
     const size = [595.28, 841.89] as const;
-    const { problems } = await checkPdf(bytes, { ...input, job, facts, size });
+    const { problems } = await checkPdf(bytes, { ...input, job, facts, family: '', size });
     return [...problems, ...checkStructure(structure)].filter((problem) => !/^has \d+ pages/u.test(problem));
   } finally {
     await printer.close();

@@ -92,3 +92,16 @@ it('the article prints as text on paper of the reader’s choice', async () => {
   expect(missing.map(({ id }) => id)).toEqual([]);
   expect(pages.filter(({ tagged }) => tagged.trim() === '')).toEqual([]);
 });
+
+it('the article of a dark screen prints dark on white, without buttons, and is dark again afterwards', async () => {
+  const { page } = await browser.open(`${inject('siteUrl')}?view=read&lang=en&theme=dark`);
+  await page.waitForSelector('html[data-ready]');
+  await page.evaluate(`addEventListener('beforeprint', () => {
+    window.printed = getComputedStyle(document.querySelector('h2')).color;
+  })`);
+  const { pages } = await readPdf(await page.pdf({ format: 'A4', tagged: true }));
+  expect(await page.evaluate('window.printed')).toBe('rgb(20, 32, 43)');
+  expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
+  const text = pages.map((one) => one.text).join('');
+  for (const word of ['Present from here', 'Handout to print']) expect(text).not.toContain(word);
+});

@@ -15,6 +15,8 @@ export interface Expected {
   readonly date: string;
   /** What the page said before it was printed. */
   readonly facts: PageFacts;
+  /** What the name of every font holds: any other is the machine's, and not there on the next one. */
+  readonly family: string;
   /** Width and height of every page in points. */
   readonly size: readonly [number, number];
 }
@@ -25,8 +27,10 @@ export interface Verdict {
   readonly problems: readonly string[];
 }
 
-/** At most this many bytes a PDF. */
-export const MOST_BYTES = 400_000;
+/** At most this many bytes a PDF: its fonts, and its pages. 20 slides make 400 kB; the speaker's notes add a tenth. */
+export function mostBytes(slides: number, notes: boolean): number {
+  return 200_000 + (notes ? 12_000 : 10_000) * slides;
+}
 
 /** Checks a PDF against what was planned. */
 export async function checkPdf(bytes: Uint8Array, expected: Expected): Promise<Verdict> {
@@ -99,8 +103,9 @@ function checkOutline(outline: readonly OutlineEntry[], deck: Deck, language: Pd
   });
 }
 
-function checkPages(pages: readonly PageContent[], { size, job }: Expected): string[] {
+function checkPages(pages: readonly PageContent[], { size, job, family }: Expected): string[] {
   return pages.flatMap((page, index) => {
+    const strange = page.fonts.filter((name) => !name.includes(family));
     const problems = [
       page.tagged.trim() !== '' || 'is empty',
       Math.abs(page.width - size[0]) < 1.5 && Math.abs(page.height - size[1]) < 1.5
@@ -110,6 +115,7 @@ function checkPages(pages: readonly PageContent[], { size, job }: Expected): str
       page.outside === '' || `has text outside of the page: “${page.outside}”`,
       page.badFonts.length === 0 ||
         `has fonts that are not embedded or of Type 3: ${page.badFonts.join(', ')}`,
+      strange.length === 0 || `has fonts of this machine: ${strange.join(', ')}`,
       job.layout !== 'slides' && job.ink === 'grey' && page.colours > 0 ? 'has colours' : true,
     ];
     return problems

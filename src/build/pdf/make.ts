@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import type { Deck } from '../../model/deck.ts';
 import { paperSizes, type Download } from '../../render/handout/choices.ts';
 import { handoutText } from '../../render/handout/handout-text.ts';
-import { checkPdf, MOST_BYTES } from './check.ts';
+import { checkPdf, mostBytes } from './check.ts';
 import { checkStructure } from './check-structure.ts';
 import { finishPdf } from './finish.ts';
 import type { PdfJob } from './job.ts';
@@ -73,8 +73,15 @@ async function makeOne(
     date,
     grouped: layout !== 'brief',
   });
-  const verdict = await checkPdf(bytes, { deck, job, date, facts: printed.facts, size: pageSize(job) });
-  const isLarge = bytes.length > MOST_BYTES && deck.slides.length <= 40 && job.ink === 'colour';
+  const verdict = await checkPdf(bytes, {
+    deck,
+    job,
+    date,
+    facts: printed.facts,
+    family: 'NotoSansTC',
+    size: pageSize(job),
+  });
+  const isLarge = bytes.length > mostBytes(deck.slides.length, job.notes);
   const problems = [
     ...verdict.problems,
     ...checkStructure(structure),

@@ -36,25 +36,43 @@ export function packText(commands: string, widths: ReadonlyMap<string, GlyphWidt
   let width: GlyphWidth | undefined;
   let size = 0;
   let run: Run | undefined;
+  // Moves count from the start of the last one; those within a run are no moves any more.
+  let behind = 0;
+  const endRun = (): void => {
+    if (run) packed.push(written(run));
+    run = undefined;
+  };
   for (const line of commands.split('\n')) {
     const [, move, glyphs] = /^(?:(-?[\d.]+) 0 Td )?<((?:[0-9A-F]{4})+)> Tj$/u.exec(line) ?? [];
-    if (glyphs !== undefined && width && (move === undefined || run)) {
-      if (run && move !== undefined) addGap(run, Number(move), size);
-      else {
-        if (run) packed.push(written(run));
+    if (glyphs !== undefined && width) {
+      if (run && move !== undefined) {
+        addGap(run, Number(move), size);
+        behind += Number(move);
+      } else {
+        endRun();
+        if (move !== undefined) {
+          packed.push(`${precise(Number(move) + behind)} 0 Td`);
+          behind = 0;
+        }
         run = { parts: [''], advance: 0, drift: 0 };
       }
       addGlyphs(run, glyphs, width, size);
       continue;
     }
-    if (run) packed.push(written(run));
-    run = undefined;
+    endRun();
     const [, font = '', asked] = /^(\/\S+) (\S+) Tf$/u.exec(line) ?? [];
     if (asked !== undefined) [width, size] = [widths.get(font), Number(asked)];
-    packed.push(line);
+    const [, across, rest] = /^(-?[\d.]+)( -?[\d.]+ Td\b.*)$/u.exec(line) ?? [];
+    packed.push(across === undefined ? line : `${precise(Number(across) + behind)}${rest}`);
+    if (across !== undefined || /^BT$|Tm$/u.test(line)) behind = 0;
   }
-  if (run) packed.push(written(run));
+  endRun();
   return packed.join('\n');
+}
+
+/** As precise as the browser writes it. */
+function precise(length: number): number {
+  return Number(length.toFixed(7));
 }
 
 interface Run {

@@ -14,6 +14,8 @@ export interface PageContent {
   /** A text that leaves the page, if any. */
   readonly outside: string;
   readonly colours: number;
+  /** Names of the fonts that are used. */
+  readonly fonts: readonly string[];
   readonly badFonts: readonly string[];
 }
 
@@ -36,6 +38,8 @@ export async function readPage(pdf: PDFDocumentProxy, number: number, ops: typeo
     ({ transform: [, , , , x = 0, y = 0] }) => x < left - 1 || x > right + 1 || y < bottom - 1 || y > top + 1,
   );
   const used = new Set<string>();
+  const fontOf = (name: string): FontFacts | undefined =>
+    page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontFacts) : undefined;
   let colours = 0;
   for (const [index, operator] of fnArray.entries()) {
     const args = argsArray[index] as readonly unknown[] | null;
@@ -52,9 +56,8 @@ export async function readPage(pdf: PDFDocumentProxy, number: number, ops: typeo
     smallestText: smallest?.item.str ?? '',
     outside: outside?.str ?? '',
     colours,
-    badFonts: [...used].flatMap((name) =>
-      badFont(page.commonObjs.has(name) ? page.commonObjs.get(name) : undefined, name),
-    ),
+    fonts: [...used].map((name) => fontOf(name)?.name ?? name),
+    badFonts: [...used].flatMap((name) => badFont(fontOf(name), name)),
   };
 }
 
@@ -101,10 +104,13 @@ function isColour(args: readonly unknown[] | null): boolean {
   return Math.max(...parts) - Math.min(...parts) > 3;
 }
 
-function badFont(font: unknown, name: string): string[] {
-  const facts = font as
-    | { readonly isType3Font?: boolean; readonly missingFile?: boolean; readonly name?: string }
-    | undefined;
+interface FontFacts {
+  readonly isType3Font?: boolean;
+  readonly missingFile?: boolean;
+  readonly name?: string;
+}
+
+function badFont(facts: FontFacts | undefined, name: string): string[] {
   if (!facts) return [`${name} (unread)`];
   return facts.isType3Font === true || facts.missingFile === true ? [facts.name ?? name] : [];
 }

@@ -37,7 +37,7 @@ function renderRow(body: Body, delegations: Delegations): Html {
         person,
       ).map(
         ({ role, source }, index) =>
-          html`${index > 0 && html`<span class="sep">·</span>`}${both(role)}<span class="cite">${source}</span>`,
+          html`${index > 0 && html`<span class="sep">·</span><wbr>`}${both(role)}<span class="cite">${source}</span>`,
       )}</span></p>`,
   )}</td><td>${body.source}</td></tr>\n`;
 }

@@ -9,6 +9,7 @@ import { interfaceText } from '../interface-text.ts';
 import { labelled, verbTag } from '../kinds/parts.ts';
 import { digestOf } from './digest.ts';
 import { renderPoints } from './digest-html.ts';
+import { renderParagraphs } from './front.ts';
 import { handoutText } from './handout-text.ts';
 
 /** The whole brief. A part that the deck has no slide for is left out. */
@@ -30,6 +31,7 @@ ${
     html`<ul class="questions">${open.picture.questions.map((question) => html`<li>${labelled(question)}</li>\n`)}</ul>`,
   )
 }
+${part('cited', deck.source.citedAs, renderParagraphs(deck.source))}
 </article>`;
 }
 
@@ -47,9 +49,13 @@ function renderSummary({ slides }: Deck, topics: readonly Slide[]): Html {
   const [first] = slides.filter(({ picture }) => picture.kind === 'tiles');
   return html`${first && html`<p class="lead-in">${both(first.detail[0] ?? first.headline)}</p>`}
 ${told.map(
-  ({ headline, ours, detail: [claim] }) =>
-    html`<div class="claim"><h3>${both(headline)}${ours && html` <span class="ours">${both(interfaceText.ours)}</span>`}</h3><p>${claim && both(claim)}</p></div>\n`,
+  ({ headline, ours, detail: [claim], sources }) =>
+    html`<div class="claim"><h3>${both(headline)}${ours && html` <span class="ours">${both(interfaceText.ours)}</span>`}</h3><p>${claim && both(claim)} <span class="cites">${idsOf(sources)}</span></p></div>\n`,
 )}`;
+}
+
+function idsOf(sources: Slide['sources']): string {
+  return sources.map(({ id }) => id).join(' ');
 }
 
 function renderTopics(deck: Deck, topics: readonly Slide[]): Html {
@@ -66,7 +72,7 @@ function renderTopic(slide: Slide, deck: Deck): Html {
   const { tw, both: shared, eu, next } = digestOf(slide.picture, deck);
   const [map] = slidesOf(deck, 'topic-map');
   const label = map?.picture.topics.find((topic) => topic.slide === slide.id)?.label ?? slide.headline;
-  return html`<tr><th scope="row">${both(label)}<span class="small">${slide.sources.map(({ id }) => id).join(' ')}</span></th><td>${renderPoints(tw)}</td><td>${renderPoints(shared)}</td><td>${renderPoints(eu)}</td><td>${next.map(({ points, ...verb }) => html`<div class="prospects">${verbTag(verb)}${renderPoints(points)}</div>`)}</td></tr>\n`;
+  return html`<tr><th scope="row">${both(label)}<span class="small">${idsOf(slide.sources)}</span></th><td>${renderPoints(tw)}</td><td>${renderPoints(shared)}</td><td>${renderPoints(eu)}</td><td>${next.map(({ points, ...verb }) => html`<div class="prospects">${verbTag(verb)}${renderPoints(points)}</div>`)}</td></tr>\n`;
 }
 
 function renderGlossary({ glossary }: Deck): Html {

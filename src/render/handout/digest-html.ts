@@ -23,8 +23,9 @@ ${
 }${next.map((prospects) => renderProspects(prospects))}</div>`;
 }
 
-/** Points as a list, with their smaller lines. */
+/** Points as a list, with their smaller lines; a dash where there are none. */
 export function renderPoints(points: readonly Point[]): Html {
+  if (points.length === 0) return html`<span class="none">–</span>`;
   return html`<ul>${points.map(({ label, note }) => html`<li>${both(label)}${note && html`<span class="small">${both(note)}</span>`}</li>`)}</ul>`;
 }
 

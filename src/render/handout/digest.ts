@@ -27,10 +27,9 @@ export interface Digest {
 
 /** The digest of a picture. A kind that is not handled does not compile. */
 export function digestOf(picture: Picture, deck: Deck): Digest {
-  const { sides } = deck.delegations;
   switch (picture.kind) {
     case 'title':
-      return digest({ tw: [sides.tw.name], both: [picture.event, picture.when], eu: [sides.eu.name] });
+      return digest({ both: [picture.event, picture.when] });
     case 'tiles':
       return digest({ both: picture.tiles });
     case 'facts':
@@ -107,25 +106,20 @@ export function digestOf(picture: Picture, deck: Deck): Digest {
   }
 }
 
+/** How many of each kind, or, where the people are what the picture is about, who did what with whom. */
 function digestParticipants(state: number, { delegations }: Deck): Digest {
   const { bodies, kinds, people, relations } = delegations;
+  if (state >= 4) {
+    const nameOf = (id: string): Text =>
+      people.find((person) => person.id === id)?.name ?? { zh: id, en: id };
+    return digest({ both: relations.map(({ label, between }) => joined(label, ...between.map(nameOf))) });
+  }
   const ofSide = (side: 'tw' | 'eu'): readonly Text[] =>
     kinds.flatMap(({ id, label }) => {
       const count = bodies.filter((body) => body.side === side && body.kind === id).length;
       return count === 0 ? [] : [joined(label, { zh: String(count), en: String(count) })];
     });
-  const nameOf = (id: string): Text => people.find((person) => person.id === id)?.name ?? { zh: id, en: id };
-  return digest({
-    tw: ofSide('tw'),
-    eu: ofSide('eu'),
-    both:
-      state < 4
-        ? []
-        : relations.map(({ label, between }) => {
-            const [one, other] = between.map(nameOf);
-            return joined(label, ...[one, other].flatMap((name) => name ?? []));
-          }),
-  });
+  return digest({ tw: ofSide('tw'), eu: ofSide('eu') });
 }
 
 type Loose = Text | Point;

@@ -1,7 +1,7 @@
 /** The first page of a handout: what it is, its contents, and the paragraphs of the source that slides cite. */
 import type { Deck, Slide } from '../../model/deck.ts';
 import { both } from '../bilingual.ts';
-import { html, type Html } from '../html.ts';
+import { attributes, html, type Html } from '../html.ts';
 import { interfaceText } from '../interface-text.ts';
 
 /** The first page. */
@@ -20,11 +20,19 @@ ${slides.filter(({ section }) => section.id === id).map(renderEntry)}</ol></div>
 )}</nav>
 <section class="paragraphs" aria-labelledby="paragraphs-title">
 <h2 id="paragraphs-title">${both(source.citedAs)}</h2>
-<p class="source-title">${both(source.title)}</p>
-<dl>
-${source.paragraphs.map(({ id, about }) => html`<div id="${id}"><dt>${id}</dt><dd>${both(about)}</dd></div>\n`)}</dl>
+${renderParagraphs(source, (id) => id)}
 </section>
 </section>`;
+}
+
+/** The source and what its paragraphs are about. `placeOf` names each as a place that links lead to. */
+export function renderParagraphs(
+  { title, paragraphs }: Deck['source'],
+  placeOf?: (id: string) => string,
+): Html {
+  return html`<p class="source-title">${both(title)}</p>
+<dl class="paragraph-list">
+${paragraphs.map(({ id, about }) => html`<div${attributes({ id: placeOf?.(id) })}><dt>${id}</dt><dd>${both(about)}</dd></div>\n`)}</dl>`;
 }
 
 function renderEntry({ id, number, headline }: Slide): Html {

@@ -23,7 +23,6 @@ export const handoutText = {
   downloads: { zh: 'PDF下載', en: 'PDF files' },
   slides: { zh: '投影片', en: 'Slides' },
   source: { zh: '資料來源', en: 'Source' },
-  ownNotes: { zh: '筆記', en: 'Notes' },
   summary: { zh: '重點', en: 'Summary' },
   participants: { zh: '與會單位', en: 'Who took part' },
   topics: { zh: '各項議題', en: 'The topics' },

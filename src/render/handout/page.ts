@@ -10,6 +10,7 @@ import { renderBrief } from './brief.ts';
 import type { Download } from './choices.ts';
 import { renderFront } from './front.ts';
 import { handoutText } from './handout-text.ts';
+import { hatchSheet } from './hatch.ts';
 import { paperSheet } from './paper.ts';
 import { renderHandoutSlide } from './slide.ts';
 
@@ -33,8 +34,8 @@ export function renderHandoutPage({ deck, edition, icons, date, downloads }: Han
     head: html`<title>${plainIn(deck.title, 'zh')} · ${handoutText.handout.zh} · ${handoutText.handout.en}</title>
 <meta name="description" content="${deck.description.zh} ${deck.description.en}">
 <style>${
-      // The sheet is made here; texts of the deck in it are escaped as strings of CSS.
-      unsafe(paperSheet(deck, date))
+      // The sheets are made here; texts of the deck in them are escaped as strings of CSS.
+      unsafe(`${paperSheet(deck, date)}\n${hatchSheet()}`)
     }</style>`,
     // The last paragraph holds what only page margins show, for the fonts to have its characters.
     body: keepWordsWhole(html`${renderSprite(icons)}

@@ -11,6 +11,7 @@ const page = (tagged: string, text = tagged): PageContent => ({
   smallestText: '',
   outside: '',
   colours: 0,
+  fonts: [],
   badFonts: [],
 });
 const facts = (text: string, heads: readonly string[] = [], clipped: readonly string[] = []) => ({

@@ -22,6 +22,7 @@ describe('a PDF that nobody has finished', async () => {
     'is dated “D:2001',
     `has no outline entry for the section “${deck.sections[0]?.title.en}”`,
     'has fonts that are not embedded or of Type 3: Helvetica',
+    'has fonts of this machine: Helvetica',
     `has 1 pages, not ${deck.slides.length}`,
   ])('is told of: %s', (problem) => {
     expect(problems.join('\n')).toContain(problem);
@@ -37,5 +38,12 @@ async function checkBare(): ReturnType<typeof checkPdf> {
   const [job] = planJobs(readPdfOptions({ lang: 'en', layout: 'slides' }));
   if (!job) throw new Error('No job was planned.');
   const facts = { text: 'Ferries', heads: [], links: [], clipped: [] };
-  return checkPdf(await pdf.save(), { deck, job, date: '2026-11-24', facts, size: [1440, 810] });
+  return checkPdf(await pdf.save(), {
+    deck,
+    job,
+    date: '2026-11-24',
+    facts,
+    family: 'NotoSansTC',
+    size: [1440, 810],
+  });
 }

@@ -28,3 +28,37 @@ it('leaves alone what it does not know: other commands, other fonts, moves up an
   const lines = ['/F9 10 Tf', '<0001> Tj', '5 0 Td <0002> Tj', '0 0 m', '/F1 10 Tf', '5 3 Td <0001> Tj'];
   expect(pack(...lines)).toEqual(lines);
 });
+
+it('goes on where the text stands after a mark in its middle, as around a space that does not break', () => {
+  const mark = ['/Span<</ActualText <FEFF00A0> >> BDC', 'EMC'] as const;
+  expect(
+    pack(
+      '/F1 10 Tf',
+      '1 0 0 -1 20 30 Tm',
+      '<0001> Tj',
+      '6 0 Td <0001> Tj',
+      mark[0],
+      '5 0 Td <0002> Tj',
+      mark[1],
+      '10 0 Td <0001> Tj',
+      '4 0 Td <0001> Tj',
+      '7 -3 Td <0002> Tj',
+      '1 0 0 -1 20 60 Tm',
+      '2 0 Td <0001> Tj',
+    ),
+  ).toEqual([
+    '/F1 10 Tf',
+    '1 0 0 -1 20 30 Tm',
+    '[<0001>-100<0001>] TJ',
+    mark[0],
+    '11 0 Td',
+    '<0002> Tj',
+    mark[1],
+    '10 0 Td',
+    '[<0001>100<0001>] TJ',
+    '11 -3 Td <0002> Tj',
+    '1 0 0 -1 20 60 Tm',
+    '2 0 Td',
+    '<0001> Tj',
+  ]);
+});
