@@ -1,6 +1,7 @@
 /** What must hold between a slide and the rest of its deck, beyond its own shape. */
 import type { Problem } from './error.ts';
 import { languages, type Text } from './language.ts';
+import { PRESS, splitAtPresses } from './presses.ts';
 import type { Picture } from './slide-kinds.ts';
 import type { SlideLink } from './slide-parts.ts';
 import { countSteps, missingSteps } from './steps.ts';
@@ -24,9 +25,6 @@ export interface Referring {
   readonly sources: readonly string[];
   readonly terms: readonly string[];
 }
-
-/** Stands in the notes where the speaker presses. */
-const PRESS = '▶';
 
 /** Every problem in the references and steps of a slide. */
 export function checkSlide(slide: Referring, known: Known): Problem[] {
@@ -125,7 +123,7 @@ function checkSteps(place: string, picture: Picture): Problem[] {
 function checkPresses(place: string, { notes, picture }: Referring): Problem[] {
   const steps = countSteps(picture);
   return languages.flatMap((language) => {
-    const marked = notes[language].split(PRESS).length - 1;
+    const marked = splitAtPresses(notes[language]).length - 1;
     if (marked === 0 || marked === steps) return [];
     return {
       place,

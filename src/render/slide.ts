@@ -4,6 +4,7 @@ import type { Edition } from './edition.ts';
 import { both, other } from './bilingual.ts';
 import { attributes, html, type Html } from './html.ts';
 import { interfaceText } from './interface-text.ts';
+import { renderNotes } from './notes.ts';
 import { renderPicture } from './picture.ts';
 import { markTerms } from './terms.ts';
 
@@ -39,7 +40,7 @@ ${isMarked ? markTerms(drawn, deck.glossary) : drawn}
 ${ours && html`<span class="ours">${both(interfaceText.ours)}</span>`}<span class="source-line">${both(deck.source.citedAs)}<span class="cites">${slide.sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}</span></span><a class="present-here medium scripted" href="?view=deck#/${id}" data-action="present">${both(interfaceText.presentHere)}</a><span class="number">${number}</span>
 </footer>
 ${isMarked ? markTerms(renderDetail(slide), deck.glossary) : renderDetail(slide)}
-${edition === 'presenter' && html`<aside class="notes" hidden>${both(slide.notes)}</aside>\n`}</section>\n`;
+${edition === 'presenter' && renderNotes(slide.notes)}</section>\n`;
 }
 
 function renderDetail({ detail, sources, terms }: Slide): Html {

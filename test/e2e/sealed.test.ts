@@ -7,6 +7,7 @@ import { editionFolders } from '../../src/build/editions.ts';
 import { resolveDeck } from '../../src/model/resolve.ts';
 import { useBrowser } from './browser.ts';
 import { placeOf } from './deck.ts';
+import { PRESS, splitAtPresses } from '../../src/model/presses.ts';
 import { openConsole } from './speaker-windows.ts';
 import { plain, textOfFile } from './text-of-file.ts';
 
@@ -40,7 +41,8 @@ describe('speaker’s notes', () => {
   it('are all in both pages of the presenter’s edition, where the same search finds them', async () => {
     for (const name of ['deck.html', 'handout.html']) {
       const text = await textOfFile(join(editionFolders.presenter, name));
-      expect(notes.filter((note) => !text.includes(plain(note)))).toEqual([]);
+      const parts = notes.flatMap(splitAtPresses);
+      expect(parts.filter((part) => !text.includes(plain(part.replace(PRESS, ''))))).toEqual([]);
     }
   });
 

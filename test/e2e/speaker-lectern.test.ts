@@ -67,6 +67,31 @@ it('says what the next press shows: a step and the slide after it, a slide, or t
   await expect.poll(soon).toMatch(/簡報到此結束$/u);
 });
 
+it('lights what is said at each step, and keeps it in sight', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/remarks-taiwan`);
+  const speaker = await openConsole(page);
+  await speaker.setViewportSize({ width: 1024, height: 768 });
+  for (let size = 0; size < 3; size += 1) await speaker.keyboard.press('+');
+  const said = speaker.locator('.words .text p');
+  const now = speaker.locator('.words .text [aria-current="step"]');
+  const isInSight = (): Promise<boolean> =>
+    now.evaluate((paragraph) => {
+      const box = paragraph.parentElement?.getBoundingClientRect();
+      const { top } = paragraph.getBoundingClientRect();
+      return box !== undefined && top >= box.top - 1 && top < box.bottom - 20;
+    });
+  await expect(said.count()).resolves.toBe(5);
+  for (let step = 0; step <= 4; step += 1) {
+    await expect.poll(() => now.textContent()).toBe(await said.nth(step).textContent());
+    expect(await isInSight()).toBe(true);
+    await speaker.keyboard.press('PageDown');
+  }
+  await speaker.keyboard.press('PageUp');
+  await expect.poll(() => now.textContent()).toBe(await said.nth(4).textContent());
+  await speaker.keyboard.press('Shift+L');
+  await expect.poll(() => now.textContent()).toMatch(/^▶ [A-Z]/u);
+});
+
 it('scrolls through notes that are longer than their box, and the arrows move the talk all the same', async () => {
   const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants`);
   const speaker = await openConsole(page);

@@ -48,7 +48,7 @@ export function startConsole(): Dispose {
     now.show(place);
     soon.show(next);
     writePlace(place, next);
-    showNotes(place.slide);
+    showNotes(place);
     pen.show(place.slide);
     if (parseHash(location.hash)?.slide !== place.slide)
       history.replaceState(history.state, '', `#/${place.slide}`);

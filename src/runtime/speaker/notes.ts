@@ -5,6 +5,7 @@ import { currentLanguage } from '../settings.ts';
 import { board, ownWords, piece } from './console-page.ts';
 import type { Deeds } from './console-keys.ts';
 import { readStored, writeStored } from './store.ts';
+import type { TalkPlace } from './talk.ts';
 
 const LANGUAGE = 'deck-speaker-language';
 const SIZE = 'deck-speaker-notes';
@@ -22,16 +23,26 @@ export function ownLanguage(): void {
   setSize(typeof kept === 'number' ? kept : usual);
 }
 
-/** Writes the notes of a slide. An edition without notes says so in the page. */
-export function showNotes(id: string): void {
+/**
+ * Writes the notes of a slide and marks what is said at its step: a paragraph each, where the notes tell the presses
+ * apart. An edition without notes says so in the page.
+ */
+export function showNotes({ slide: id, step }: TalkPlace): void {
   const language = board.dataset['lang'] ?? 'zh';
-  if (shown === `${language} ${id}`) return;
-  shown = `${language} ${id}`;
-  const notes = slides.find((slide) => slide.id === id)?.querySelector('.notes');
+  const notes = slides.find((slide) => slide.id === id)?.querySelector(`.notes .in-${language}`);
   if (!notes) return;
   const box = piece('.words .text');
-  box.replaceChildren(...ownPart(notes, language));
-  box.scrollTop = 0;
+  if (shown !== `${language} ${id}`) {
+    shown = `${language} ${id}`;
+    box.replaceChildren(...notes.cloneNode(true).childNodes);
+    box.scrollTop = 0;
+  }
+  const paragraphs = [...box.children];
+  const now = paragraphs[step] ?? paragraphs[0];
+  for (const paragraph of paragraphs)
+    if (paragraph === now) paragraph.setAttribute('aria-current', 'step');
+    else paragraph.removeAttribute('aria-current');
+  now?.scrollIntoView({ block: 'nearest' });
 }
 
 /** What keys and buttons do here; `changed` is called after the language has changed. */
@@ -46,13 +57,6 @@ export function notesDeeds(changed: () => void): Deeds {
       changed();
     },
   };
-}
-
-function ownPart(notes: Element, language: string): Node[] {
-  const own = notes.querySelector(`.in-${language}`) ?? notes;
-  const paragraph = document.createElement('p');
-  paragraph.append(...[...own.childNodes].map((node) => node.cloneNode(true)));
-  return [paragraph];
 }
 
 function setLanguage(language: Language): void {
