@@ -49,6 +49,7 @@ export const reading: Behaviour = () => {
 
   writeTitle();
   goByAddress();
+  held = findHold();
   hold();
   markReady('read');
   document.addEventListener(EXPLORED, follow);

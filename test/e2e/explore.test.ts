@@ -137,9 +137,15 @@ it('a phone that is turned, and a window that grows, keep what is chosen in the 
   ]) {
     await page.setViewportSize(viewport);
     expect(await open.innerText()).toContain('經濟部');
-    const { top, bottom } = await open.evaluate((part) => part.getBoundingClientRect());
-    expect(top).toBeGreaterThan(0);
-    expect(bottom).toBeLessThan(viewport.height);
+    // The page is laid out anew, and put right, some frames after the window has turned.
+    await expect
+      .poll(() =>
+        open.evaluate((part) => {
+          const { top, bottom } = part.getBoundingClientRect();
+          return top > 0 && bottom < innerHeight;
+        }),
+      )
+      .toBe(true);
   }
   await page.setViewportSize({ width: 1280, height: 800 });
   const chosen = page.locator('#participants .node[aria-pressed="true"]');
