@@ -12,6 +12,9 @@ const SIZE = 'deck-speaker-notes';
 const sizes = [18, 21, 24, 28, 32, 38, 45, 54] as const;
 const usual = 3;
 
+/** Pixels above and below what is said now, so that it is seen to go on. */
+const AROUND = 48;
+
 let size = usual;
 let shown = '';
 
@@ -39,10 +42,12 @@ export function showNotes({ slide: id, step }: TalkPlace): void {
   }
   const paragraphs = [...box.children];
   const now = paragraphs[step] ?? paragraphs[0];
+  // Whoever has scrolled on meanwhile stays where they are.
+  if (!now || now.hasAttribute('aria-current')) return;
   for (const paragraph of paragraphs)
     if (paragraph === now) paragraph.setAttribute('aria-current', 'step');
     else paragraph.removeAttribute('aria-current');
-  now?.scrollIntoView({ block: 'nearest' });
+  keepInSight(now, box);
 }
 
 /** What keys and buttons do here; `changed` is called after the language has changed. */
@@ -65,6 +70,14 @@ function setLanguage(language: Language): void {
   // Whoever shares a window in a call has to tell the two apart.
   document.title = `${ownWords(piece('h1'))} · ${ownWords(part('.top-bar h1'))}`;
   writeStored(LANGUAGE, language);
+}
+
+/** By hand, and no further than needed: `scrollIntoView` would also make Tab go on from there. */
+function keepInSight(paragraph: Element, box: Element): void {
+  const [inner, outer] = [paragraph.getBoundingClientRect(), box.getBoundingClientRect()];
+  const above = inner.top - outer.top - AROUND;
+  const below = inner.bottom - outer.bottom + AROUND;
+  box.scrollTop += above < 0 ? above : Math.max(0, Math.min(above, below));
 }
 
 /** Not quite by a page: the last line that was read stays in sight. */
