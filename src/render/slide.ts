@@ -11,9 +11,10 @@ import { markTerms } from './terms.ts';
 /** A slide with its picture and, for readers, its detail; with the speaker's notes in the presenter's edition only. */
 export function renderSlide(slide: Slide, deck: Deck, edition: Edition): Html {
   const { id, number, headline, picture, ours, seconds, section } = slide;
+  const opensSection = deck.slides.find((candidate) => candidate.section.id === section.id)?.id === id;
   const marks = attributes({
     id,
-    class: `slide ${picture.kind}`,
+    class: opensSection ? `slide ${picture.kind} opens-section` : `slide ${picture.kind}`,
     'data-number': number,
     'data-section': section.id,
     'data-backup': section.backup,
@@ -21,7 +22,6 @@ export function renderSlide(slide: Slide, deck: Deck, edition: Edition): Html {
     'aria-labelledby': `${id}-headline`,
   });
   const isMarked = picture.kind !== 'glossary' && picture.kind !== 'participants';
-  const opensSection = deck.slides.find((candidate) => candidate.section.id === section.id)?.id === id;
   const drawn = renderPicture(picture, { deck, slide });
   return html`<section${marks}>
 <a class="anchor" id="/${id}"></a><a class="anchor english" id="en/${id}"></a>
