@@ -1,14 +1,14 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { copyDownloads } from './src/build/downloads.ts';
-import { editionFolders } from './src/build/editions.ts';
-import { hostHeaders } from './src/build/headers.ts';
-import { LICENSES, licenses } from './src/build/licenses.ts';
-import { offline } from './src/build/offline.ts';
-import { prerender } from './src/build/prerender.ts';
-import { placeOfAsset, seal } from './src/build/seal.ts';
-import type { Edition } from './src/render/edition.ts';
+import { copyDownloads } from './src/site/downloads.ts';
+import { editionFolders } from './src/site/editions.ts';
+import { hostHeaders } from './src/site/headers.ts';
+import { LICENSES, licenses } from './src/site/licenses.ts';
+import { offline } from './src/site/offline.ts';
+import { prerender } from './src/site/prerender.ts';
+import { placeOfAsset, seal } from './src/site/seal.ts';
+import type { Edition } from './src/page/edition.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 

@@ -1,4 +1,4 @@
-import type { SlideSpec } from '../src/model/spec.ts';
+import type { SlideSpec } from '../src/deck/spec.ts';
 
 /** Slides B1–B2: for questions after the talk. */
 export const backup: SlideSpec[] = [

@@ -1,4 +1,4 @@
-import type { DeckSpec } from '../src/model/spec.ts';
+import type { DeckSpec } from '../src/deck/spec.ts';
 import { backup } from './backup.ts';
 import { delegations } from './delegations.ts';
 import { event } from './event.ts';

@@ -1,10 +1,13 @@
-import type { DelegationsSpec } from '../src/model/spec.ts';
+import type { DelegationsSpec } from '../src/deck/spec.ts';
 
 /** Who took part, in the order of the source (P2), and what P1, P2 and P4 say that people did. */
 export const delegations: DelegationsSpec = {
   sides: {
-    tw: { name: { zh: '臺灣', en: 'Taiwan' }, delegation: { zh: '臺灣代表團', en: 'Taiwan delegation' } },
-    eu: { name: { zh: '歐盟', en: 'European Union' }, delegation: { zh: '歐盟代表團', en: 'EU delegation' } },
+    left: { name: { zh: '臺灣', en: 'Taiwan' }, delegation: { zh: '臺灣代表團', en: 'Taiwan delegation' } },
+    right: {
+      name: { zh: '歐盟', en: 'European Union' },
+      delegation: { zh: '歐盟代表團', en: 'EU delegation' },
+    },
   },
   kindsNote: { zh: '單位類別為本簡報分類', en: 'Kinds of body: our grouping' },
   kinds: [
@@ -20,7 +23,7 @@ export const delegations: DelegationsSpec = {
   bodies: [
     {
       id: 'ndc',
-      side: 'tw',
+      side: 'left',
       kind: 'government',
       name: { zh: '國發會', en: 'National Development Council' },
       short: 'NDC',
@@ -30,7 +33,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'dcs',
-      side: 'tw',
+      side: 'left',
       kind: 'government',
       name: { zh: '行政院資通安全處', en: 'Department of Cyber Security, Executive Yuan' },
       brief: 'Department of Cyber Security',
@@ -38,7 +41,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'ost',
-      side: 'tw',
+      side: 'left',
       kind: 'government',
       name: { zh: '科技會報辦公室', en: 'Office of Science and Technology, Executive Yuan' },
       brief: 'Office of Science and Technology',
@@ -46,7 +49,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'mofa',
-      side: 'tw',
+      side: 'left',
       kind: 'government',
       name: { zh: '外交部', en: 'Ministry of Foreign Affairs' },
       aliases: ['MOFA'],
@@ -54,7 +57,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'trobe',
-      side: 'tw',
+      side: 'left',
       kind: 'office',
       name: {
         zh: '駐歐盟兼駐比利時代表處',
@@ -65,7 +68,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'mohw',
-      side: 'tw',
+      side: 'left',
       kind: 'government',
       name: { zh: '衛生福利部', en: 'Ministry of Health and Welfare' },
       aliases: ['衛福部', 'MOHW'],
@@ -73,7 +76,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'most',
-      side: 'tw',
+      side: 'left',
       kind: 'government',
       name: { zh: '科技部', en: 'Ministry of Science and Technology' },
       aliases: ['MOST'],
@@ -81,7 +84,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'moea',
-      side: 'tw',
+      side: 'left',
       kind: 'government',
       name: { zh: '經濟部', en: 'Ministry of Economic Affairs' },
       aliases: ['MOEA'],
@@ -89,7 +92,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'itri',
-      side: 'tw',
+      side: 'left',
       kind: 'institute',
       name: { zh: '工研院', en: 'Industrial Technology Research Institute' },
       short: 'ITRI',
@@ -99,7 +102,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'iii',
-      side: 'tw',
+      side: 'left',
       kind: 'institute',
       name: { zh: '資策會', en: 'Institute for Information Industry' },
       short: 'III',
@@ -108,7 +111,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'taics',
-      side: 'tw',
+      side: 'left',
       kind: 'association',
       name: {
         zh: '臺灣資通產業標準協會',
@@ -121,14 +124,14 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'blockchain-alliance',
-      side: 'tw',
+      side: 'left',
       kind: 'association',
       name: { zh: '臺灣區塊鏈大聯盟', en: 'Taiwan Blockchain Alliance' },
       source: 'P2',
     },
     {
       id: 'dg-connect',
-      side: 'eu',
+      side: 'right',
       kind: 'government',
       name: {
         zh: '資通訊網絡暨科技總署',
@@ -142,7 +145,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'dg-grow',
-      side: 'eu',
+      side: 'right',
       kind: 'government',
       name: {
         zh: '成長總署',
@@ -155,7 +158,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'dg-trade',
-      side: 'eu',
+      side: 'right',
       kind: 'government',
       name: { zh: '貿易總署', en: 'Directorate-General for Trade' },
       short: 'DG TRADE',
@@ -164,7 +167,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'eeas',
-      side: 'eu',
+      side: 'right',
       kind: 'government',
       name: { zh: '對外事務部', en: 'European External Action Service' },
       short: 'EEAS',
@@ -172,7 +175,7 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'eeto',
-      side: 'eu',
+      side: 'right',
       kind: 'office',
       name: { zh: '歐洲經貿辦事處', en: 'European Economic and Trade Office' },
       short: 'EETO',

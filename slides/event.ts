@@ -1,4 +1,4 @@
-import type { SlideSpec } from '../src/model/spec.ts';
+import type { SlideSpec } from '../src/deck/spec.ts';
 
 /** Slides 3–4: when, how and at what level the sides met, and what round it was. */
 export const event: SlideSpec[] = [

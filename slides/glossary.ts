@@ -1,4 +1,4 @@
-import type { TermSpec } from '../src/model/spec.ts';
+import type { TermSpec } from '../src/deck/spec.ts';
 
 /** Terms that a reader may not know. Meanings keep to what the source says of them. */
 export const glossary: TermSpec[] = [

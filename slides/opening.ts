@@ -1,4 +1,4 @@
-import type { SlideSpec } from '../src/model/spec.ts';
+import type { SlideSpec } from '../src/deck/spec.ts';
 
 /** Slides 1–2: what the deck is about, and the one slide to remember. */
 export const opening: SlideSpec[] = [

@@ -1,4 +1,4 @@
-import type { SlideSpec } from '../src/model/spec.ts';
+import type { SlideSpec } from '../src/deck/spec.ts';
 
 /** Slides 17–18: our reading of the six topics and of what comes next. */
 export const outlook: SlideSpec[] = [
@@ -12,28 +12,28 @@ export const outlook: SlideSpec[] = [
     picture: {
       kind: 'matrix',
       columns: [
-        { side: 'tw', label: { zh: '臺灣自己的', en: 'Taiwan’s own' }, step: 2 },
-        { side: 'both', label: { zh: '雙方交流', en: 'Exchanged by both' }, step: 1 },
-        { side: 'eu', label: { zh: '歐盟自己的', en: 'The EU’s own' }, step: 3 },
+        { side: 'left', label: { zh: '臺灣自己的', en: 'Taiwan’s own' }, step: 2 },
+        { side: 'shared', label: { zh: '雙方交流', en: 'Exchanged by both' }, step: 1 },
+        { side: 'right', label: { zh: '歐盟自己的', en: 'The EU’s own' }, step: 3 },
       ],
       rows: [
         {
           slide: 'topic-research',
           label: { zh: '研究與科技合作', en: 'Research and technology' },
-          dots: ['both'],
+          dots: ['shared'],
         },
-        { slide: 'topic-blockchain', label: { zh: '區塊鏈', en: 'Blockchain' }, dots: ['both', 'eu'] },
-        { slide: 'topic-ai', label: 'AI', dots: ['both'] },
+        { slide: 'topic-blockchain', label: { zh: '區塊鏈', en: 'Blockchain' }, dots: ['shared', 'right'] },
+        { slide: 'topic-ai', label: 'AI', dots: ['shared'] },
         {
           slide: 'topic-cybersecurity',
           label: { zh: '資安產業認證', en: 'Cybersecurity certification' },
-          dots: ['both', 'eu'],
+          dots: ['shared', 'right'],
         },
-        { slide: 'topic-data', label: { zh: '資料經濟', en: 'Data economy' }, dots: ['tw', 'eu'] },
+        { slide: 'topic-data', label: { zh: '資料經濟', en: 'Data economy' }, dots: ['left', 'right'] },
         {
           slide: 'topic-connectivity',
           label: { zh: '歐亞數位連結', en: 'Europe-Asia connectivity' },
-          dots: ['tw', 'eu'],
+          dots: ['left', 'right'],
         },
       ],
     },

@@ -1,4 +1,4 @@
-import type { SlideSpec } from '../src/model/spec.ts';
+import type { SlideSpec } from '../src/deck/spec.ts';
 
 /** Slides 5–6: the participating bodies, and the people whom the source names. */
 export const participants: SlideSpec[] = [

@@ -1,4 +1,4 @@
-import type { SlideSpec } from '../src/model/spec.ts';
+import type { SlideSpec } from '../src/deck/spec.ts';
 
 /** Slides 7–9: the two opening remarks, and what they share. */
 export const remarks: SlideSpec[] = [
@@ -130,7 +130,7 @@ export const remarks: SlideSpec[] = [
     ours: true,
     picture: {
       kind: 'overlap',
-      tw: {
+      left: {
         label: { zh: '只見於臺灣致詞', en: 'Taiwan only' },
         items: [
           { zh: '分享防疫經驗', en: 'Epidemic experience' },
@@ -139,7 +139,7 @@ export const remarks: SlideSpec[] = [
         ],
         step: 2,
       },
-      both: {
+      shared: {
         label: { zh: '兩篇都有', en: 'In both' },
         items: [
           { zh: '疫後復甦', en: 'Recovery' },
@@ -148,7 +148,7 @@ export const remarks: SlideSpec[] = [
         ],
         step: 1,
       },
-      eu: {
+      right: {
         label: { zh: '只見於歐方致詞', en: 'EU only' },
         items: [
           { zh: '綠色轉型', en: 'Green transition' },

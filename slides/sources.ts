@@ -1,4 +1,4 @@
-import type { SourceSpec } from '../src/model/spec.ts';
+import type { SourceSpec } from '../src/deck/spec.ts';
 
 /** The one text behind this deck. Slides cite its paragraphs by these ids. */
 export const source: SourceSpec = {

@@ -1,4 +1,4 @@
-import type { SlideSpec } from '../../src/model/spec.ts';
+import type { SlideSpec } from '../../src/deck/spec.ts';
 
 /** Slide 13, topic 3. */
 export const ai: SlideSpec = {

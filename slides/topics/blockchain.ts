@@ -1,4 +1,4 @@
-import type { SlideSpec } from '../../src/model/spec.ts';
+import type { SlideSpec } from '../../src/deck/spec.ts';
 
 /** Slide 12, topic 2. */
 export const blockchain: SlideSpec = {
@@ -9,13 +9,13 @@ export const blockchain: SlideSpec = {
   },
   picture: {
     kind: 'platform',
-    tw: [
+    left: [
       {
         label: { zh: '交流現況', en: 'State of play' },
         note: { zh: '產業發展、國際合作', en: 'Industry, international cooperation' },
       },
     ],
-    eu: [
+    right: [
       {
         label: { zh: '交流現況', en: 'State of play' },
         note: { zh: '產業發展、國際合作', en: 'Industry, international cooperation' },

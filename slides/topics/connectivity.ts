@@ -1,4 +1,4 @@
-import type { SlideSpec } from '../../src/model/spec.ts';
+import type { SlideSpec } from '../../src/deck/spec.ts';
 
 /** Slide 16, topic 6. */
 export const connectivity: SlideSpec = {
@@ -9,7 +9,7 @@ export const connectivity: SlideSpec = {
   },
   picture: {
     kind: 'mirror',
-    tw: {
+    left: {
       label: { zh: '防疫成果與交流', en: 'Epidemic response' },
       items: [
         { zh: '應用全民健保資料庫', en: 'Health Insurance database' },
@@ -18,7 +18,7 @@ export const connectivity: SlideSpec = {
       ],
       step: 1,
     },
-    eu: {
+    right: {
       label: { zh: '歐亞連結願景', en: 'Vision for connectivity' },
       items: [
         { zh: '共創繁榮', en: 'Shared prosperity' },

@@ -1,4 +1,4 @@
-import type { SlideSpec } from '../../src/model/spec.ts';
+import type { SlideSpec } from '../../src/deck/spec.ts';
 
 /** Slide 14, topic 4. */
 export const cybersecurity: SlideSpec = {
@@ -11,18 +11,18 @@ export const cybersecurity: SlideSpec = {
     kind: 'stages',
     stages: [
       {
-        side: 'both',
+        side: 'shared',
         label: { zh: '交流認證體系', en: 'Views on both systems' },
         note: { zh: '雙方各自的|現況與規劃', en: 'State and plans of each' },
       },
       {
-        side: 'eu',
+        side: 'right',
         label: { zh: '歐盟資安策略', en: 'EU Cybersecurity Strategy' },
         note: { zh: '當時即將公布，|先簡介重點', en: 'Forthcoming then; previewed' },
         step: 1,
       },
       {
-        side: 'eu',
+        side: 'right',
         label: { zh: '認證才剛開始', en: 'Certification just begun' },
         note: { zh: '歐方：現在是|合作的好時機', en: 'The EU: a good moment to cooperate' },
         step: 2,

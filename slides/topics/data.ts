@@ -1,4 +1,4 @@
-import type { SlideSpec } from '../../src/model/spec.ts';
+import type { SlideSpec } from '../../src/deck/spec.ts';
 
 /** Slide 15, topic 5. */
 export const data: SlideSpec = {
@@ -6,7 +6,7 @@ export const data: SlideSpec = {
   headline: { zh: '臺灣有應用實績，|歐盟有規範架構', en: 'Taiwan brings applications, |the EU a framework' },
   picture: {
     kind: 'mirror',
-    tw: {
+    left: {
       label: { zh: '大數據應用經驗', en: 'Big data in real use' },
       items: [
         { zh: '口罩電子地圖', en: 'Mask map' },
@@ -14,7 +14,7 @@ export const data: SlideSpec = {
       ],
       step: 1,
     },
-    eu: {
+    right: {
       label: { zh: '戰略與監管架構', en: 'Strategy and framework' },
       items: [
         { zh: '歐洲資料經濟戰略', en: 'A European data strategy' },

@@ -1,4 +1,4 @@
-import type { SlideSpec } from '../../src/model/spec.ts';
+import type { SlideSpec } from '../../src/deck/spec.ts';
 
 /** Slide 10: the six topics, each leading to its slide. */
 export const topicMap: SlideSpec = {

@@ -1,6 +1,6 @@
 /** `npm run bench`: prints a table a topic. Slowness is printed, never an error; an error is what could not be measured. */
 
-import { stopToolsWithUs } from '../../src/build/gate/tool.ts';
+import { stopToolsWithUs } from '../../src/gate/tool.ts';
 import { measureBuild } from './build.ts';
 import { measureConsole } from './console.ts';
 import { measureFirstView } from './first-view.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { resolveDeck } from '../../src/model/resolve.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
 import largeDeck from './large-deck.ts';
 
 it('has 500 slides with ids of their own and references that resolve', () => {

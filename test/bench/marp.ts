@@ -2,7 +2,7 @@
 
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runScript } from '../../src/build/gate/tool.ts';
+import { runScript } from '../../src/gate/tool.ts';
 import { installPeers } from './peers.ts';
 import type { PlainSlide } from './plain-slides.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { resolveDeck } from '../../src/model/resolve.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
 import longDeck from './long-deck.ts';
 import { secondsIn } from './paper.ts';
 

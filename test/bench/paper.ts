@@ -2,7 +2,7 @@
 
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runScript } from '../../src/build/gate/tool.ts';
+import { runScript } from '../../src/gate/tool.ts';
 import { report } from './progress.ts';
 import { copyProject } from './project-copy.ts';
 import type { Row, Table } from './table.ts';
@@ -54,7 +54,7 @@ export async function measurePaper(scratch: string): Promise<readonly Table[]> {
 
 /** Makes PDFs in a process of its own. Answers the seconds that it says it took. */
 async function makePdfs(project: string, args: readonly string[]): Promise<number> {
-  const { code, output } = await runScript(join(project, 'src/build/run.mjs'), ['pdf', ...args]);
+  const { code, output } = await runScript(join(project, 'src/cli/run.mjs'), ['pdf', ...args]);
   const seconds = secondsIn(output);
   if (code !== 0 || seconds === undefined) {
     throw new Error(`The PDFs could not be made, so nothing can be measured: ${output}`);

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { areDependenciesInstalled } from '../../src/build/dependencies.mjs';
+import { areDependenciesInstalled } from '../../src/cli/dependencies.mjs';
 import { report } from './progress.ts';
 
 const MANIFESTS = ['package.json', 'package-lock.json', '.npmrc'];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import deckSpec from '../../slides/deck.ts';
-import { resolveDeck } from '../../src/model/resolve.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
 import { toMarkdown } from './marp.ts';
 import { plainSlides } from './plain-slides.ts';
 import { toPage } from './reveal.ts';

@@ -1,7 +1,7 @@
 /** The deck's Chinese texts without its pictures: what an author would type into another tool. */
 
-import type { Deck, Slide } from '../../src/model/deck.ts';
-import { plain } from '../../src/model/language.ts';
+import type { Deck, Slide } from '../../src/deck/deck.ts';
+import { plain } from '../../src/text/language.ts';
 
 export interface PlainSlide {
   readonly headline: string;

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { runScript } from '../../src/build/gate/tool.ts';
+import { runScript } from '../../src/gate/tool.ts';
 import { linkPackages } from './scratch.ts';
 
 const LEFT_OUT = new Set(['node_modules', 'dist', '.cache', '.git', 'test']);
@@ -32,7 +32,7 @@ export async function copyProject(folder: string): Promise<void> {
 /** Builds both editions of a copy as `npm run build` does, in a process of its own. Answers how many seconds it took. */
 export async function buildCopy(folder: string, env: Readonly<Record<string, string>> = {}): Promise<number> {
   const start = performance.now();
-  const { code, output } = await runScript(join(folder, 'src/build/run.mjs'), ['build'], { env });
+  const { code, output } = await runScript(join(folder, 'src/cli/run.mjs'), ['build'], { env });
   if (code !== 0) throw new Error(`The deck could not be built, so nothing can be measured: ${output}`);
   return (performance.now() - start) / 1000;
 }

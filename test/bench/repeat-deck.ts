@@ -1,7 +1,7 @@
 /** The real deck made longer, to see how the program bears many slides. */
 
 import deck from '../../slides/deck.ts';
-import type { DeckSpec, SectionSpec } from '../../src/model/spec.ts';
+import type { DeckSpec, SectionSpec } from '../../src/deck/spec.ts';
 
 /** The real deck with its slides over and over until there are as many as asked for. */
 export function repeatDeck(slides: number): DeckSpec {

@@ -3,7 +3,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
-import { html } from '../../src/render/html.ts';
+import { html } from '../../src/markup/html.ts';
 import type { PlainSlide } from './plain-slides.ts';
 import { linkPackages } from './scratch.ts';
 

@@ -1,7 +1,7 @@
 /** A visit to a page: a fresh profile with nothing cached, optionally slow, watched from before its first byte. */
 
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
-import { findOrInstallBrowser, launchOptions } from '../../src/build/browser.ts';
+import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
 
 export interface Conditions {
   /** How many times slower than this machine the processor is. */

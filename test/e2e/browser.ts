@@ -2,7 +2,7 @@
 
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { findOrInstallBrowser, launchOptions } from '../../src/build/browser.ts';
+import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
 
 export interface OpenedPage {
   readonly page: Page;

@@ -13,7 +13,7 @@ let address: string;
 
 beforeAll(async () => {
   write({});
-  server = spawn('node', ['src/build/run.mjs', 'dev', '--port', '5273'], {
+  server = spawn('node', ['src/cli/run.mjs', 'dev', '--port', '5273'], {
     env: { ...process.env, DECK: deck, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { editionFolders } from '../../src/build/editions.ts';
+import { editionFolders } from '../../src/site/editions.ts';
 import { useBrowser } from './browser.ts';
 import { openDeck, placeOf } from './deck.ts';
 import { serveSite, untilKept } from './site.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { editionFolders } from '../../src/build/editions.ts';
-import { charactersByWeight } from '../../src/build/fonts/characters.ts';
+import { editionFolders } from '../../src/site/editions.ts';
+import { charactersByWeight } from '../../src/site/fonts/characters.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();

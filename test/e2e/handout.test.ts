@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { squeeze } from '../../src/build/pdf/check-text.ts';
-import { resolveDeck } from '../../src/model/resolve.ts';
+import { squeeze } from '../../src/pdf/check-text.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
 import deckSpec from '../../slides/deck.ts';
 import { useBrowser } from './browser.ts';
 import { readPdf } from './pdf-file.ts';
@@ -102,17 +102,17 @@ it('in greyscale all that is the EU’s bears a hatch, and nothing of Taiwan’s
       );
   for (const [selector, pseudo] of [
     ['.sets', '::after'],
-    ['.stage.eu .mark', '::after'],
-    ['.stage.eu .card'],
-    ['.half.eu'],
-    ['.band.eu'],
-    ['.dot.eu.full, .eu .dot.full'],
+    ['.stage.right .mark', '::after'],
+    ['.stage.right .card'],
+    ['.half.right'],
+    ['.band.right'],
+    ['.dot.right.full, .right .dot.full'],
   ] as const) {
     const found = await hatched(selector, pseudo);
     expect({ selector, found: [...new Set(found)] }).toEqual({ selector, found: [true] });
   }
   expect(await hatched('.sets', '::before')).toEqual([false]);
-  expect(new Set(await hatched('.half.tw, .band.tw'))).toEqual(new Set([false]));
+  expect(new Set(await hatched('.half.left, .band.left'))).toEqual(new Set([false]));
 });
 
 it('without a script the pages of notes print in Chinese on A4, and no bar is shown', async () => {

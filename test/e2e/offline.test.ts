@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { editionFolders } from '../../src/build/editions.ts';
+import { editionFolders } from '../../src/site/editions.ts';
 import { useBrowser, type OpenedPage } from './browser.ts';
 import { placeOf } from './deck.ts';
 import { serveSite, untilKept, type Site } from './site.ts';

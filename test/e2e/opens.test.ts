@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, inject, it } from 'vitest';
-import { editionFolders } from '../../src/build/editions.ts';
+import { editionFolders } from '../../src/site/editions.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();

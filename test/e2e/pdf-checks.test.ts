@@ -1,12 +1,12 @@
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findOrInstallBrowser, launchOptions } from '../../src/build/browser.ts';
-import { checkPdf } from '../../src/build/pdf/check.ts';
-import { checkStructure } from '../../src/build/pdf/check-structure.ts';
-import { finishPdf } from '../../src/build/pdf/finish.ts';
-import { planJobs, readPdfOptions } from '../../src/build/pdf/job.ts';
-import { openPrinter } from '../../src/build/pdf/print-page.ts';
-import { resolveDeck } from '../../src/model/resolve.ts';
+import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
+import { checkPdf } from '../../src/pdf/check.ts';
+import { checkStructure } from '../../src/pdf/check-structure.ts';
+import { finishPdf } from '../../src/pdf/finish.ts';
+import { planJobs, readPdfOptions } from '../../src/pdf/job.ts';
+import { openPrinter } from '../../src/pdf/print-page.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
 
 let browser: Browser;

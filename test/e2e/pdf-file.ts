@@ -1,6 +1,6 @@
 /** A PDF read back: its pages and what a reader of it is told. */
 import { getDocument, OPS, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { readPage, type PageContent } from '../../src/build/pdf/read-page.ts';
+import { readPage, type PageContent } from '../../src/pdf/read-page.ts';
 
 export interface PdfFile {
   readonly pages: readonly PageContent[];

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { squeeze } from '../../src/build/pdf/check-text.ts';
-import { resolveDeck } from '../../src/model/resolve.ts';
+import { squeeze } from '../../src/pdf/check-text.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
 import deckSpec from '../../slides/deck.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
 import { readPdf, type PdfFile } from './pdf-file.ts';
@@ -35,7 +35,7 @@ function pdf(
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ['src/build/run.mjs', 'pdf', ...args],
+      ['src/cli/run.mjs', 'pdf', ...args],
       { env: { ...process.env, ...env } },
       (error, stdout, stderr) => {
         resolve({ code: error ? Number(error.code ?? 1) : 0, output: `${stdout}${stderr}` });

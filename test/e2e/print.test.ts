@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { squeeze } from '../../src/build/pdf/check-text.ts';
-import { resolveDeck } from '../../src/model/resolve.ts';
-import { plain, type Language } from '../../src/model/language.ts';
+import { squeeze } from '../../src/pdf/check-text.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
+import { plain, type Language } from '../../src/text/language.ts';
 import deckSpec from '../../slides/deck.ts';
 import { useBrowser } from './browser.ts';
 import { openDeck } from './deck.ts';

@@ -3,11 +3,11 @@ import { basename, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import spec from '../../slides/deck.ts';
-import { editionFolders } from '../../src/build/editions.ts';
-import { resolveDeck } from '../../src/model/resolve.ts';
+import { editionFolders } from '../../src/site/editions.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
 import { useBrowser } from './browser.ts';
 import { placeOf } from './deck.ts';
-import { PRESS, splitAtPresses } from '../../src/model/presses.ts';
+import { PRESS, splitAtPresses } from '../../src/text/presses.ts';
 import { openConsole } from './speaker-windows.ts';
 import { plain, textOfFile } from './text-of-file.ts';
 

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { editionFolders } from '../../src/build/editions.ts';
+import { editionFolders } from '../../src/site/editions.ts';
 import { startStaticServer } from './static-server.ts';
 
 declare module 'vitest' {

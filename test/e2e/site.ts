@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { editionFolders } from '../../src/build/editions.ts';
-import { integrityOf } from '../../src/build/offline.ts';
+import { editionFolders } from '../../src/site/editions.ts';
+import { integrityOf } from '../../src/site/offline.ts';
 import { startStaticServer } from './static-server.ts';
 
 export interface Site {

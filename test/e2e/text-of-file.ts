@@ -1,6 +1,6 @@
 /** What a built file says, however it is written there. */
 import { readFileSync } from 'node:fs';
-import { squeeze } from '../../src/build/pdf/check-text.ts';
+import { squeeze } from '../../src/pdf/check-text.ts';
 import { readPdf } from './pdf-file.ts';
 
 /** All text in a file, without white space, tags and marks for breaks: as it stands, in base64, on the pages of a PDF. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import deckSpec from '../../slides/deck.ts';
-import { languages, plain } from '../../src/model/language.ts';
-import { resolveDeck } from '../../src/model/resolve.ts';
+import { languages, plain } from '../../src/text/language.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
 import { textsIn } from '../fixtures/marked-deck.ts';
 
 const deck = resolveDeck(deckSpec);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { real } from '../fixtures/delegations.ts';
 
 const { bodies, people, relations, kinds } = real;
-const of = (side: 'tw' | 'eu') => bodies.filter((body) => body.side === side);
+const of = (side: 'left' | 'right') => bodies.filter((body) => body.side === side);
 
 describe('the bodies', () => {
   it('of Taiwan are twelve, in the order and by the names of the source', () => {
-    expect(of('tw').map(({ name }) => name.zh)).toEqual([
+    expect(of('left').map(({ name }) => name.zh)).toEqual([
       '國發會',
       '行政院資通安全處',
       '科技會報辦公室',
@@ -23,7 +23,7 @@ describe('the bodies', () => {
   });
 
   it('of Taiwan have the English names that they use', () => {
-    expect(of('tw').map(({ name }) => name.en)).toEqual([
+    expect(of('left').map(({ name }) => name.en)).toEqual([
       'National Development Council',
       'Department of Cyber Security, Executive Yuan',
       'Office of Science and Technology, Executive Yuan',
@@ -40,7 +40,7 @@ describe('the bodies', () => {
   });
 
   it('of the EU are five, with the abbreviations of the source', () => {
-    expect(of('eu').map(({ name, short }) => [name.zh, short, name.en])).toEqual([
+    expect(of('right').map(({ name, short }) => [name.zh, short, name.en])).toEqual([
       [
         '資通訊網絡暨科技總署',
         'DG CONNECT',
@@ -59,7 +59,7 @@ describe('the bodies', () => {
 
   it('are seven and four of government, an office a side, two institutes, two associations', () => {
     const counts = kinds.map(({ id }) =>
-      (['tw', 'eu'] as const).map((side) => of(side).filter(({ kind }) => kind === id).length),
+      (['left', 'right'] as const).map((side) => of(side).filter(({ kind }) => kind === id).length),
     );
     expect(counts).toEqual([
       [7, 4],

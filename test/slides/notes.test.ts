@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import deckSpec from '../../slides/deck.ts';
-import type { Language } from '../../src/model/language.ts';
-import { resolveDeck } from '../../src/model/resolve.ts';
+import type { Language } from '../../src/text/language.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
 
 const talk = resolveDeck(deckSpec).slides.filter(({ section }) => !section.backup);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import deckSpec from '../../slides/deck.ts';
-import { plain } from '../../src/model/language.ts';
-import { resolveDeck } from '../../src/model/resolve.ts';
+import { plain } from '../../src/text/language.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
 import sourceRuns from '../fixtures/source-runs.json' with { type: 'json' };
 import { textsIn } from '../fixtures/marked-deck.ts';
 import { copiedRuns, hanRuns, hashRun, RUN } from './runs.ts';

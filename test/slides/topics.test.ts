@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import deckSpec from '../../slides/deck.ts';
-import { resolveDeck } from '../../src/model/resolve.ts';
-import type { PictureOf, SlideKind } from '../../src/model/slide-kinds.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
+import type { PictureOf, SlideKind } from '../../src/kinds/schemas.ts';
 
 const { slides } = resolveDeck(deckSpec);
 
@@ -63,31 +63,31 @@ describe('the six topics', () => {
 
   it('have dots where the source tells of exchange, and where a side had something of its own', () => {
     expect(picture('pattern', 'matrix').rows.map(({ dots }) => dots.join(' '))).toEqual([
-      'both',
-      'both eu',
-      'both',
-      'both eu',
-      'tw eu',
-      'tw eu',
+      'shared',
+      'shared right',
+      'shared',
+      'shared right',
+      'left right',
+      'left right',
     ]);
   });
 
   it('of blockchain: the EU adds Taiwan as a partner, on the EU’s side only', () => {
-    const { tw, eu } = picture('topic-blockchain', 'platform');
-    expect(tw.map(({ label }) => label.en)).toEqual(['State of play']);
-    expect(eu.map(({ label }) => label.en)).toEqual(['State of play', 'Taiwan as a partner']);
+    const { left, right } = picture('topic-blockchain', 'platform');
+    expect(left.map(({ label }) => label.en)).toEqual(['State of play']);
+    expect(right.map(({ label }) => label.en)).toEqual(['State of play', 'Taiwan as a partner']);
   });
 
   it('of certification: the strategy and the start are the EU’s', () => {
     expect(picture('topic-cybersecurity', 'stages').stages.map(({ side }) => side)).toEqual([
-      'both',
-      'eu',
-      'eu',
+      'shared',
+      'right',
+      'right',
     ]);
   });
 
   it('of data: the applications are Taiwan’s', () => {
-    expect(picture('topic-data', 'mirror').tw.items.map(({ en }) => en)).toEqual([
+    expect(picture('topic-data', 'mirror').left.items.map(({ en }) => en)).toEqual([
       'Mask map',
       'Real-estate transaction price system',
     ]);
@@ -95,7 +95,7 @@ describe('the six topics', () => {
 });
 
 it('the green transition stands in the EU’s remarks only', () => {
-  const { tw, both, eu } = picture('remarks-compared', 'overlap');
-  expect(eu.items.map(({ zh }) => zh)).toContain('綠色轉型');
-  expect([...tw.items, ...both.items].filter(({ zh }) => zh.includes('綠'))).toEqual([]);
+  const { left, shared, right } = picture('remarks-compared', 'overlap');
+  expect(right.items.map(({ zh }) => zh)).toContain('綠色轉型');
+  expect([...left.items, ...shared.items].filter(({ zh }) => zh.includes('綠'))).toEqual([]);
 });

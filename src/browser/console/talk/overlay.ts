@@ -1,0 +1,44 @@
+/** Pointer and pen strokes over a slide, on the audience's stage and in the console alike. */
+import '../../../styles/speaker/overlay.css';
+import { pathOf, slideHeight, slideWidth, type Point, type Stroke } from './ink.ts';
+
+/** A drawing over a slide. */
+export interface Overlay {
+  ink(strokes: readonly Stroke[]): void;
+  point(at: Point | null): void;
+  remove(): void;
+}
+
+/** Lays a drawing over everything in an element that shows a slide. */
+export function layOver(parent: Element): Overlay {
+  const drawing = svg('svg');
+  drawing.setAttribute('class', 'over-slide');
+  drawing.setAttribute('viewBox', `0 0 ${slideWidth} ${slideHeight}`);
+  drawing.setAttribute('aria-hidden', 'true');
+  const strokesGroup = svg('g');
+  const pointer = svg('circle');
+  pointer.setAttribute('class', 'pointer');
+  pointer.setAttribute('r', '16');
+  pointer.setAttribute('visibility', 'hidden');
+  drawing.append(strokesGroup, pointer);
+  parent.append(drawing);
+  return {
+    ink(strokes) {
+      while (strokesGroup.childElementCount > strokes.length) strokesGroup.lastElementChild?.remove();
+      while (strokesGroup.childElementCount < strokes.length) strokesGroup.append(svg('path'));
+      for (const [index, stroke] of strokes.entries()) {
+        const [path, line] = [strokesGroup.children[index], pathOf(stroke)];
+        if (path?.getAttribute('d') !== line) path?.setAttribute('d', line);
+      }
+    },
+    point(at) {
+      pointer.setAttribute('visibility', at ? 'visible' : 'hidden');
+      if (at) pointer.setAttribute('transform', `translate(${at.join(' ')})`);
+    },
+    remove: () => drawing.remove(),
+  };
+}
+
+function svg<K extends keyof SVGElementTagNameMap>(name: K): SVGElementTagNameMap[K] {
+  return document.createElementNS('http://www.w3.org/2000/svg', name);
+}

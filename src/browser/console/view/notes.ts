@@ -1,0 +1,93 @@
+/** The notes, and the speaker's own language and size of type. */
+import { languageTags, type Language } from '../../../text/language.ts';
+import { part, slides } from '../../page.ts';
+import { currentLanguage } from '../../settings.ts';
+import { board, ownWords, piece } from './console-page.ts';
+import type { Deeds } from './console-keys.ts';
+import { readStored, writeStored } from '../link/store.ts';
+import type { TalkPlace } from '../../../talk/talk.ts';
+
+const LANGUAGE = 'deck-speaker-language';
+const SIZE = 'deck-speaker-notes';
+const sizes = [18, 21, 24, 28, 32, 38, 45, 54] as const;
+const usual = 3;
+
+/** Pixels above and below what is said now, so that it is seen to go on. */
+const AROUND = 48;
+
+let size = usual;
+let shown = '';
+
+/** Sets the speaker's own language and size, as they were left. */
+export function ownLanguage(): void {
+  const stored = readStored(LANGUAGE);
+  setLanguage(stored === 'zh' || stored === 'en' ? stored : currentLanguage());
+  const kept = readStored(SIZE);
+  setSize(typeof kept === 'number' ? kept : usual);
+}
+
+/**
+ * Writes the notes of a slide and marks what is said at its step: a paragraph each, where the notes tell the presses
+ * apart. An edition without notes says so in the page.
+ */
+export function showNotes({ slide: id, step }: TalkPlace): void {
+  const language = board.dataset['lang'] ?? 'zh';
+  const notes = slides.find((slide) => slide.id === id)?.querySelector(`.notes .in-${language}`);
+  if (!notes) return;
+  const box = piece('.words .text');
+  if (shown !== `${language} ${id}`) {
+    shown = `${language} ${id}`;
+    box.replaceChildren(...notes.cloneNode(true).childNodes);
+    box.scrollTop = 0;
+  }
+  const paragraphs = [...box.children];
+  const now = paragraphs[step] ?? paragraphs[0];
+  // Whoever has scrolled on meanwhile stays where they are.
+  if (!now || now.hasAttribute('aria-current')) return;
+  for (const paragraph of paragraphs)
+    if (paragraph === now) paragraph.setAttribute('aria-current', 'step');
+    else paragraph.removeAttribute('aria-current');
+  keepInSight(now, box);
+}
+
+/** What keys and buttons do here; `changed` is called after the language has changed. */
+export function notesDeeds(changed: () => void): Deeds {
+  return {
+    larger: () => setSize(size + 1),
+    smaller: () => setSize(size - 1),
+    'notes-on': () => scrollNotes(1),
+    'notes-back': () => scrollNotes(-1),
+    'own-language': () => {
+      setLanguage(board.dataset['lang'] === 'en' ? 'zh' : 'en');
+      changed();
+    },
+  };
+}
+
+function setLanguage(language: Language): void {
+  board.dataset['lang'] = language;
+  board.lang = languageTags[language];
+  // Whoever shares a window in a call has to tell the two apart.
+  document.title = `${ownWords(piece('h1'))} · ${ownWords(part('.top-bar h1'))}`;
+  writeStored(LANGUAGE, language);
+}
+
+/** By hand, and no further than needed: `scrollIntoView` would also make Tab go on from there. */
+function keepInSight(paragraph: Element, box: Element): void {
+  const [inner, outer] = [paragraph.getBoundingClientRect(), box.getBoundingClientRect()];
+  const above = inner.top - outer.top - AROUND;
+  const below = inner.bottom - outer.bottom + AROUND;
+  box.scrollTop += above < 0 ? above : Math.max(0, Math.min(above, below));
+}
+
+/** Not quite by a page: the last line that was read stays in sight. */
+function scrollNotes(direction: 1 | -1): void {
+  const box = piece('.words .text');
+  box.scrollBy({ top: direction * box.clientHeight * 0.8 });
+}
+
+function setSize(wanted: number): void {
+  size = Math.min(sizes.length - 1, Math.max(0, Math.round(wanted)));
+  piece('.words .text').style.setProperty('font-size', `${sizes[size] ?? 28}px`);
+  writeStored(SIZE, size);
+}

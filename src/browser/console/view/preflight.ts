@@ -1,0 +1,81 @@
+/** What to look at before going live. Each check says that all is well, or what to do. */
+import { slides } from '../../page.ts';
+import { isAwake } from '../../stage/wake-lock.ts';
+import { piece, say } from './console-page.ts';
+import type { Deeds } from './console-keys.ts';
+import type { Hub } from '../link/hub.ts';
+import type { LinkWatch } from '../link/link-watch.ts';
+
+/** The Window Management API, where there is one. */
+interface ScreenPlace {
+  readonly availLeft: number;
+  readonly availTop: number;
+  readonly availWidth: number;
+  readonly availHeight: number;
+}
+interface ManagedWindow {
+  getScreenDetails?(): Promise<{
+    readonly screens: readonly ScreenPlace[];
+    readonly currentScreen: ScreenPlace;
+  }>;
+}
+
+export function preflight(hub: Hub, link: LinkWatch): { readonly deeds: Deeds } {
+  const sheet = piece<HTMLDialogElement>('dialog.preflight');
+  const checks: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
+    audience: () => link.isLinked(),
+    popups: () => window.opener !== null,
+    fonts: fontsAreThere,
+    offline: () => location.protocol === 'file:' || isStored(),
+    screen: () => (screen as Screen & { isExtended?: boolean }).isExtended === true,
+    awake: isAwake,
+    language: () => hub.state().language === 'zh',
+    endAt: () => hub.state().endAt !== null,
+    notes: () => slides.some((slide) => slide.querySelector('.notes') !== null),
+  };
+  const check = async (): Promise<void> => {
+    await Promise.all(
+      Object.entries(checks).map(async ([name, isGood]) => {
+        const line = piece(`[data-check="${name}"]`);
+        const good = await Promise.resolve(isGood()).catch(() => false);
+        // Neither language is wrong; which it is has to be seen.
+        line.dataset['state'] = name === 'language' ? 'look' : good ? 'good' : 'todo';
+        say(line, ['good', 'todo'], good ? 'good' : 'todo');
+      }),
+    );
+  };
+  // Few browsers tell about screens; the others cannot move the window.
+  piece('dialog.preflight [data-do="other-screen"]').hidden = !('getScreenDetails' in window);
+  return {
+    deeds: {
+      preflight: () => {
+        if (sheet.open) return;
+        sheet.showModal();
+        const again = window.setInterval(() => void check(), 1000);
+        sheet.addEventListener('close', () => clearInterval(again), { once: true });
+        void check();
+      },
+      'other-screen': () => void moveToOtherScreen().then(check, check),
+    },
+  };
+}
+
+async function fontsAreThere(): Promise<boolean> {
+  const faces = await Promise.all(
+    [400, 500, 700].map((weight) => document.fonts.load(`${weight} 20px "Noto Sans TC"`, '臺')),
+  );
+  return faces.every((loaded) => loaded.length > 0 && loaded.every(({ status }) => status === 'loaded'));
+}
+
+function isStored(): boolean {
+  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+}
+
+/** A window may move itself when a script opened it, and the browser asks before it tells about screens. */
+async function moveToOtherScreen(): Promise<void> {
+  const details = await (window as ManagedWindow).getScreenDetails?.();
+  const other = details?.screens.find((candidate) => candidate !== details.currentScreen);
+  if (!other) return;
+  window.moveTo(other.availLeft, other.availTop);
+  window.resizeTo(other.availWidth, other.availHeight);
+}

@@ -1,0 +1,87 @@
+/** Exploring the participants diagram by pointer, touch and keyboard, and its state in the address. */
+import { interfaceText } from '../../text/words/interface-text.ts';
+import type { Place } from '../address.ts';
+import { announce } from '../announce.ts';
+import { disposeAll, listen, type Behaviour, type Dispose } from '../behaviour.ts';
+import { root, slides } from '../page.ts';
+import { currentLanguage, onSettingsChange } from '../settings.ts';
+import { formatExploration, nothing, parseExploration } from './exploration.ts';
+import { createExplorer, type Explorer } from './explorer.ts';
+import { keyOf } from './items.ts';
+import { roveNodes } from './rove.ts';
+import { useTools } from './tools.ts';
+
+const explorers = new Map<string, Explorer>();
+
+/** What is explored on a slide, as an address writes it; empty for nothing. */
+export function exploredOn(slide: string): string {
+  const explorer = explorers.get(slide);
+  return explorer ? formatExploration(explorer.exploration()) : '';
+}
+
+/** Explores what an address names. What does not exist is left out, quietly. */
+export function exploreAt({ slide, query = '' }: Place): void {
+  if (query === '') return;
+  const isKnown = explorers.get(slide)?.restore(parseExploration(query)) ?? false;
+  if (!isKnown) announce(interfaceText.unknownBody);
+}
+
+/** Shows every diagram as it was before somebody explored it. */
+export function stopExploring(): void {
+  for (const explorer of explorers.values()) explorer.restore(nothing);
+}
+
+export const explore: Behaviour = () => {
+  nameParts();
+  const disposers = slides.filter((slide) => slide.querySelector('.diagram')).map(exploreSlide);
+  return disposeAll([
+    ...disposers,
+    onSettingsChange(nameParts),
+    listen(document, 'keydown', (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) stopExploring();
+    }),
+  ]);
+};
+
+/** Gives nodes and groups their names in the language that is shown. */
+function nameParts(): void {
+  for (const part of document.querySelectorAll<SVGElement>('[data-name-zh]'))
+    part.setAttribute('aria-label', part.dataset[currentLanguage() === 'zh' ? 'nameZh' : 'nameEn'] ?? '');
+}
+
+function exploreSlide(slide: HTMLElement): Dispose {
+  const explorer = createExplorer(slide);
+  explorers.set(slide.id, explorer);
+  const nodeAt = (target: EventTarget | null): SVGElement | undefined =>
+    target instanceof Element ? (target.closest<SVGElement>('.diagram .node') ?? undefined) : undefined;
+  const lookAt = (node: SVGElement | undefined): void => explorer.preview(node && keyOf(node));
+
+  return disposeAll([
+    listen(slide, 'pointerover', (event) => {
+      if (event.pointerType === 'mouse') lookAt(nodeAt(event.target));
+    }),
+    listen(slide, 'pointerleave', () => lookAt(undefined)),
+    listen(slide, 'focusin', (event) => {
+      const node = nodeAt(event.target);
+      if (node?.matches(':focus-visible')) lookAt(node);
+    }),
+    listen(slide, 'focusout', () => lookAt(undefined)),
+    listen(slide, 'click', (event) => {
+      const node = nodeAt(event.target);
+      if (node) explorer.pin(keyOf(node));
+    }),
+    ...[...slide.querySelectorAll<HTMLDetailsElement>('.roster details[data-names]')].map((item) =>
+      listen(item, 'toggle', () => {
+        const isPinned = explorer.exploration().pinned === keyOf(item);
+        if (item.open === isPinned || !root.contains(item)) return;
+        // Whatever closes above it would pull it away from the thumb.
+        const { top } = item.getBoundingClientRect();
+        explorer.pin(keyOf(item));
+        scrollBy({ top: item.getBoundingClientRect().top - top, behavior: 'instant' });
+      }),
+    ),
+    roveNodes(explorer),
+    useTools(explorer),
+    () => explorers.delete(slide.id),
+  ]);
+}

@@ -1,0 +1,129 @@
+/** One slide's diagram, explored: what is hovered, focused, pinned and filtered, shown in all of the slide's parts together. */
+import { interfaceText } from '../../text/words/interface-text.ts';
+import { announce } from '../announce.ts';
+import { formatExploration, nothing, type Exploration, type Key } from './exploration.ts';
+import { findable, keyOf, matches } from './items.ts';
+import { appear, paint } from './paint.ts';
+
+/** The state of one slide's diagram, and how to change it. */
+export interface Explorer {
+  readonly slide: HTMLElement;
+  readonly nodes: readonly SVGElement[];
+  /** The nodes that the filter leaves as they are. */
+  found(): readonly SVGElement[];
+  exploration(): Exploration;
+  /** Shows a body or a person for as long as it is looked at. */
+  preview(key: Key | undefined): void;
+  /** Pins a body or a person; pinning it again lets go. */
+  pin(key: Key): void;
+  filter(change: Partial<Pick<Exploration, 'kinds' | 'find'>>): void;
+  /** Shows another exploration; answers whether all that it names is in this diagram. */
+  restore(exploration: Exploration): boolean;
+}
+
+/** Tells whoever keeps the address that an exploration has changed. */
+export const EXPLORED = 'deck:explored';
+
+/** The explorer of a slide. */
+export function createExplorer(slide: HTMLElement): Explorer {
+  const nodes = [...slide.querySelectorAll<SVGElement>('.diagram .node')];
+  const parts = [...slide.querySelectorAll<SVGElement>('.diagram [data-of], .diagram .node')];
+  const rosterItems = [...slide.querySelectorAll<HTMLDetailsElement>('.roster details[data-names]')];
+  const groups = [...slide.querySelectorAll<HTMLElement>('.roster [data-group]')];
+  const entries = [...slide.querySelectorAll<HTMLElement>('.details .entry')];
+  const knownKinds = new Set(nodes.map((node) => node.dataset['kind'] ?? ''));
+  let state: Exploration = nothing;
+  let previewed: Key | undefined;
+
+  const found = (): SVGElement[] => nodes.filter((node) => matches(findable(node), state));
+
+  const showDetails = (): void => {
+    const shown = previewed ?? state.pinned;
+    for (const entry of entries) {
+      const isShown = keyOf(entry) === shown;
+      if (isShown && entry.hidden) appear(entry);
+      entry.hidden = !isShown;
+    }
+    slide.querySelector('.details')?.classList.toggle('filled', shown !== undefined);
+  };
+  const show = (): void => {
+    const shown = previewed ?? state.pinned;
+    const fits = new Set(found().map(keyOf));
+    const keysOf = (part: Element): string[] =>
+      part.classList.contains('node')
+        ? [keyOf(part as SVGElement)]
+        : ((part as SVGElement).dataset['of'] ?? '').split(',');
+    paint(parts, (part) => ({
+      near: shown !== undefined && keysOf(part).includes(shown),
+      away: !keysOf(part).some((key) => fits.has(key as Key)),
+    }));
+    for (const node of nodes) node.setAttribute('aria-pressed', String(keyOf(node) === state.pinned));
+    for (const item of rosterItems) {
+      item.hidden = !matches(findable(item), state);
+      item.open = keyOf(item) === state.pinned;
+    }
+    for (const group of groups)
+      group.hidden = group.querySelector('details[data-names]:not([hidden])') === null;
+    showTools(slide, state, found().length);
+    showDetails();
+  };
+  const change = (next: Partial<Exploration>): void => {
+    state = { ...state, ...next };
+    show();
+    document.dispatchEvent(new Event(EXPLORED));
+  };
+
+  show();
+  return {
+    slide,
+    nodes,
+    found,
+    exploration: () => state,
+    preview(key) {
+      if (previewed === key) return;
+      previewed = key;
+      show();
+    },
+    pin(key) {
+      const pinned = state.pinned === key ? undefined : key;
+      change({ pinned });
+      const name = nodes.find((node) => keyOf(node) === pinned)?.getAttribute('aria-label');
+      if (name) announce(addWords(interfaceText.pinned, name));
+      else announce(interfaceText.unpinned);
+    },
+    filter(wanted) {
+      change(wanted);
+      const count = String(found().length);
+      announce(addWords(interfaceText.matches, count));
+    },
+    restore(wanted) {
+      if (wanted === state && previewed === undefined) return true;
+      const pinned = nodes.some((node) => keyOf(node) === wanted.pinned) ? wanted.pinned : undefined;
+      const kinds = wanted.kinds.filter((kind) => knownKinds.has(kind));
+      const before = formatExploration(state);
+      const restored = { pinned, kinds, find: wanted.find };
+      state = formatExploration(restored) === '' ? nothing : restored;
+      previewed = undefined;
+      show();
+      if (formatExploration(state) !== before) document.dispatchEvent(new Event(EXPLORED));
+      return pinned === wanted.pinned && kinds.length === wanted.kinds.length;
+    },
+  };
+}
+
+function addWords(text: { zh: string; en: string }, words: string): { zh: string; en: string } {
+  return { zh: text.zh.replace('…', words), en: text.en.replace('…', words) };
+}
+
+function showTools(slide: HTMLElement, { kinds, find }: Exploration, count: number): void {
+  const filters = kinds.length > 0 || find.trim() !== '';
+  const tools = slide.querySelector('.explore-tools');
+  tools?.classList.toggle('used', filters);
+  for (const chip of slide.querySelectorAll<HTMLElement>('.chip'))
+    chip.setAttribute('aria-pressed', String(kinds.includes(chip.dataset['kind'] ?? '')));
+  const input = slide.querySelector<HTMLInputElement>('.find input');
+  if (input && input.value !== find && document.activeElement !== input) input.value = find;
+  if (input && find === '') input.value = '';
+  const output = slide.querySelector('.find .matches');
+  if (output) output.textContent = filters ? String(count) : '';
+}

@@ -1,0 +1,20 @@
+/** Says quietly that the address asked for a language, view or theme that there is not. */
+import { interfaceText } from '../text/words/interface-text.ts';
+import { announce } from './announce.ts';
+import type { Behaviour } from './behaviour.ts';
+
+const known: Readonly<Record<string, readonly string[]>> = {
+  lang: ['zh', 'en'],
+  theme: ['light', 'dark'],
+  view: ['deck', 'read', 'speaker'],
+};
+
+export const faultyAddress: Behaviour = () => {
+  const asked = new URLSearchParams(location.search);
+  const isFaulty = Object.entries(known).some(([key, values]) => {
+    const value = asked.get(key);
+    return value !== null && !values.includes(value);
+  });
+  if (isFaulty) announce(interfaceText.unknownSetting);
+  return () => {};
+};

@@ -1,0 +1,75 @@
+/** What runs in which view. Everything works on the page as it was built; nothing is rendered here. */
+import type { Behaviour } from './behaviour.ts';
+import { characterKeys } from './character-keys.ts';
+import { contents } from './search/contents.ts';
+import { buttons, keys } from './controls.ts';
+import { explore } from './explore/explore.ts';
+import { faultyAddress } from './faulty-address.ts';
+import { glossary } from './glossary.ts';
+import { help } from './help.ts';
+import { layAhead } from './stage/lay-ahead.ts';
+import { nextTask } from './next-task.ts';
+import { offline } from './offline.ts';
+import { overview } from './stage/overview.ts';
+import { root } from './page.ts';
+import { present } from './stage/present.ts';
+import { printing } from './stage/printing.ts';
+import { reading } from './read/reading.ts';
+import { settings } from './settings.ts';
+import { speakerConsole } from './console/view/speaker-console.ts';
+import { speakerWindow } from './console/talk/speaker-window.ts';
+import { toolbar } from './stage/toolbar.ts';
+import { trustedTypes } from './trusted-types.ts';
+import { views } from './views.ts';
+import { wakeLock } from './stage/wake-lock.ts';
+import { whitePaper } from './read/white-paper.ts';
+
+type View = 'deck' | 'read' | 'speaker';
+
+const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]> = [
+  [trustedTypes, { deck: true, read: true, speaker: true }],
+  [settings, { deck: true, read: true, speaker: true }],
+  [views, { deck: true, read: true, speaker: false }],
+  [buttons, { deck: true, read: true, speaker: false }],
+  [faultyAddress, { deck: true, read: true, speaker: false }],
+  [explore, { deck: true, read: true, speaker: false }],
+  [glossary, { deck: true, read: true, speaker: false }],
+  [contents, { deck: true, read: true, speaker: false }],
+  [overview, { deck: true, read: false, speaker: false }],
+  [help, { deck: true, read: false, speaker: false }],
+  [characterKeys, { deck: true, read: false, speaker: true }],
+  [keys, { deck: true, read: false, speaker: false }],
+  [printing, { deck: true, read: false, speaker: false }],
+  [whitePaper, { deck: false, read: true, speaker: false }],
+  [wakeLock, { deck: true, read: false, speaker: true }],
+  [speakerWindow, { deck: true, read: false, speaker: false }],
+  [speakerConsole, { deck: false, read: false, speaker: true }],
+  [toolbar, { deck: true, read: false, speaker: false }],
+  [layAhead, { deck: true, read: false, speaker: false }],
+  // What moves the deck comes last: once it is ready, every key is heard.
+  [reading, { deck: false, read: true, speaker: false }],
+  [present, { deck: true, read: false, speaker: false }],
+  [offline, { deck: true, read: true, speaker: false }],
+];
+
+// A page whose script was waited for in vain has become the article; here it is after all.
+if ('late' in root.dataset) {
+  delete root.dataset['late'];
+  root.dataset['view'] = 'deck';
+}
+const view: View = 'speaker' in root.dataset ? 'speaker' : root.dataset['view'] === 'read' ? 'read' : 'deck';
+
+async function start(): Promise<void> {
+  for (const [behaviour, runs] of table) {
+    if (!runs[view]) continue;
+    try {
+      behaviour();
+    } catch (error) {
+      // One that fails takes nothing with it: what stands in the page stays.
+      console.error(error);
+    }
+    await nextTask();
+  }
+}
+
+void start();

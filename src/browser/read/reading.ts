@@ -1,0 +1,103 @@
+/** Reading: the article keeps its place in the address, and keeps it while languages, widths and views change. */
+import { interfaceText } from '../../text/words/interface-text.ts';
+import { formatHash, parseHash } from '../address.ts';
+import { announce } from '../announce.ts';
+import { disposeAll, listen, type Behaviour } from '../behaviour.ts';
+import { exploreAt, exploredOn } from '../explore/explore.ts';
+import { EXPLORED } from '../explore/explorer.ts';
+import { markReady, part, root, slides } from '../page.ts';
+import { currentLanguage, onSettingsChange } from '../settings.ts';
+import { slideInSight } from '../views.ts';
+
+/** Blocks that are the same element in both languages, so that a place can be kept in them. */
+const BLOCKS = 'h2, p, li, tr, dl > div, .picture, footer, .contents';
+
+/** How long scrolling has to rest before the address follows, in milliseconds. */
+const REST = 150;
+
+/** A block and how far its top is from the window's, in pixels. */
+interface Hold {
+  readonly block: Element;
+  readonly top: number;
+}
+
+export const reading: Behaviour = () => {
+  let timer = 0;
+  let held: Hold | undefined;
+  const follow = (): void => {
+    const slide = slideInSight()?.id;
+    if (!slide) return;
+    const query = exploredOn(slide);
+    const isTop = scrollY < innerHeight / 3 && query === '';
+    const page = location.href.replace(/#.*$/u, '');
+    history.replaceState(history.state, '', isTop ? page : formatHash({ slide, step: 0, query }));
+  };
+  const hold = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      held = findHold();
+      follow();
+    }, REST);
+  };
+  const keep = (): void => {
+    if (!held?.block.isConnected) return;
+    // The browser's own way to keep a place would move the page a second time.
+    root.style.overflowAnchor = 'none';
+    scrollBy({ top: held.block.getBoundingClientRect().top - held.top, behavior: 'instant' });
+    requestAnimationFrame(() => requestAnimationFrame(() => root.style.removeProperty('overflow-anchor')));
+  };
+
+  writeTitle();
+  goByAddress();
+  held = findHold();
+  hold();
+  markReady('read');
+  document.addEventListener(EXPLORED, follow);
+  const beforeSwitch = (): void => {
+    held = findHold();
+  };
+  return disposeAll([
+    listen(document, 'scroll', hold, { passive: true }),
+    listen(window, 'resize', keep),
+    listen(window, 'hashchange', goByAddress),
+    // The place is taken before a button changes the language, since a smooth scroll may still be under way.
+    listen(document, 'click', beforeSwitch, { capture: true }),
+    onSettingsChange(() => {
+      writeTitle();
+      keep();
+    }),
+    () => document.removeEventListener(EXPLORED, follow),
+    () => clearTimeout(timer),
+  ]);
+};
+
+/** To the slide in the address; the top of the article for one that does not exist. */
+function goByAddress(): void {
+  const place = parseHash(location.hash);
+  const slide = slides.find(({ id }) => id === place?.slide);
+  if (!place || !slide) {
+    const isAnchor = document.querySelector(':target') !== null;
+    if (location.hash.length > 2 && !isAnchor) announce(interfaceText.unknownPlace);
+    return;
+  }
+  exploreAt(place);
+  const chosen = [
+    ...slide.querySelectorAll<HTMLElement | SVGElement>(
+      '.roster details[open] > summary, .node[aria-pressed="true"]',
+    ),
+  ].find((candidate) => candidate.checkVisibility());
+  (chosen?.closest('details') ?? slide).scrollIntoView({ behavior: 'instant' });
+  // The browser goes on from a slide by itself; it does not know what the rest of the address names.
+  chosen?.focus({ preventScroll: true });
+}
+
+function findHold(): Hold | undefined {
+  const tops = [...document.querySelectorAll(BLOCKS)]
+    .filter((block) => block.checkVisibility())
+    .map((block) => ({ block, top: block.getBoundingClientRect().top }));
+  return tops.find(({ top }) => top >= 0) ?? tops.at(-1);
+}
+
+function writeTitle(): void {
+  part('title').textContent = part(`h1 .in-${currentLanguage()}`).textContent;
+}

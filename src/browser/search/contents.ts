@@ -1,0 +1,151 @@
+/**
+ * The contents: one place to jump by number, to look at all headlines, and to search the whole deck. On the stage it is a
+ * sheet over the slides; in the article it just stands there.
+ */
+import { interfaceText } from '../../text/words/interface-text.ts';
+import { handle, run } from '../actions.ts';
+import { announce } from '../announce.ts';
+import { disposeAll, listen, type Behaviour } from '../behaviour.ts';
+import { mayAct } from '../character-keys.ts';
+import { part, root } from '../page.ts';
+import { search, type Passage } from './search.ts';
+import { indexPage } from './search-index.ts';
+import { renderHit } from './search-results.ts';
+import { onSettingsChange } from '../settings.ts';
+
+/** Numbers lead to slides, words to hits; arrows move through what is listed, Enter takes the first or the focused one. */
+export const contents: Behaviour = () => {
+  const sheet = part('.contents');
+  const input = part<HTMLInputElement>('.contents input');
+  const results = part('.contents .results');
+  const entries = [...sheet.querySelectorAll<HTMLElement>('.list li')];
+  const isStage = root.dataset['view'] === 'deck';
+  let passages: readonly Passage[] | undefined;
+  let before: Element | null = null;
+
+  const isOpen = (): boolean => root.dataset['contents'] === 'open';
+  const open = (typed = ''): void => {
+    before = document.activeElement;
+    if (isStage) {
+      root.dataset['contents'] = 'open';
+      beModal(true);
+    }
+    input.value = typed;
+    list();
+    input.focus();
+  };
+  const close = (): void => {
+    if (!isOpen()) return;
+    delete root.dataset['contents'];
+    beModal(false);
+    if (before instanceof HTMLElement && before !== document.body) before.focus();
+    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  };
+
+  /** On the stage the sheet stands alone: for the keyboard, and for those who listen. */
+  const beModal = (modal: boolean): void => {
+    for (const behind of ['main', '.toolbar']) part(behind).inert = modal;
+    sheet.role = modal ? 'dialog' : 'navigation';
+    sheet.ariaModal = modal ? 'true' : null;
+  };
+
+  /** Lists what fits: all for nothing typed, slides for a number, hits for words. */
+  const list = (): void => {
+    const typed = input.value.trim();
+    const isNumber = /^b?\d+$/iu.test(typed);
+    const isSearch = typed !== '' && !isNumber;
+    const hits = isSearch ? search((passages ??= indexPage()), typed) : [];
+    results.replaceChildren(...hits.map(renderHit));
+    results.hidden = !isSearch;
+    for (const entry of entries) entry.hidden = isSearch || (isNumber && !hasNumber(entry, typed));
+    for (const group of sheet.querySelectorAll<HTMLElement>('.list ol')) {
+      const isEmpty = group.querySelector('li:not([hidden])') === null;
+      group.hidden = isEmpty;
+      if (group.previousElementSibling instanceof HTMLElement) group.previousElementSibling.hidden = isEmpty;
+    }
+    const count = links().length;
+    part('.contents .nothing').hidden = count > 0;
+    if (typed !== '') {
+      const words = (text: string): string => text.replace('…', String(count));
+      announce({ zh: words(interfaceText.matches.zh), en: words(interfaceText.matches.en) });
+    }
+  };
+  const links = (): HTMLElement[] =>
+    [...sheet.querySelectorAll<HTMLElement>('li:not([hidden]) a[href]')].filter((link) =>
+      link.checkVisibility(),
+    );
+  const move = (by: 1 | -1): void => {
+    const all: HTMLElement[] = [input, ...links()];
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    all[Math.min(all.length - 1, Math.max(0, at + by))]?.focus();
+  };
+  const go = (link: HTMLElement | undefined): void => {
+    const address = link?.getAttribute('href');
+    if (!address) return;
+    const hash = address.replace(/^#en\//u, '#/');
+    // The address of an article may say so already, while its reader is elsewhere.
+    if (location.hash === hash) dispatchEvent(new HashChangeEvent('hashchange'));
+    else location.hash = hash;
+    close();
+  };
+
+  return disposeAll([
+    handle({ contents: () => (isOpen() ? close() : open()), close }),
+    onSettingsChange(list),
+    listen(input, 'input', list),
+    listen(part('.contents form'), 'submit', (event) => {
+      event.preventDefault();
+      go(links()[0]);
+    }),
+    listen(sheet, 'click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('li')?.querySelector('a') : null;
+      const shown = links().find((candidate) => candidate.parentElement === link?.parentElement);
+      if (!shown || (!isOpen() && !shown.matches('.hit'))) return;
+      event.preventDefault();
+      go(shown);
+    }),
+    listen(sheet, 'keydown', (event) => {
+      if (event.key === 'ArrowDown') move(1);
+      else if (event.key === 'ArrowUp') move(-1);
+      else if (event.key === 'Escape') escape(event);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    }),
+    listen(document, 'pointerdown', (event) => {
+      if (isOpen() && event.target instanceof Node && !sheet.contains(event.target)) close();
+    }),
+    ...(isStage ? [listen(document, 'keydown', openByDigit)] : []),
+  ]);
+
+  function escape(event: KeyboardEvent): void {
+    if (isStage) run('close');
+    else {
+      input.value = '';
+      list();
+      if (event.target !== input) input.focus();
+    }
+  }
+
+  function openByDigit(event: KeyboardEvent): void {
+    if (
+      isOpen() ||
+      !/^\d$/u.test(event.key) ||
+      !mayAct(event.key) ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
+      return;
+    if (event.target instanceof Element && event.target.closest('input, dialog')) return;
+    event.preventDefault();
+    open(event.key);
+  }
+};
+
+/** A number matches from its start; the backup's numbers want their letter or are typed in full. */
+function hasNumber(entry: HTMLElement, typed: string): boolean {
+  const number = (entry.querySelector('.number')?.textContent ?? '').toLowerCase();
+  const wanted = typed.toLowerCase();
+  return number.startsWith(wanted);
+}

@@ -1,0 +1,60 @@
+/** The overview: every slide at once, in rows, the present one framed. A click or Enter goes to a slide. */
+import { handle } from '../actions.ts';
+import { disposeAll, listen, type Behaviour } from '../behaviour.ts';
+import { part, root, slides } from '../page.ts';
+
+/** Slides in a row, at most, and the width that one should at least have, in pixels. */
+const ROW = { most: 5, width: 250 } as const;
+
+export const overview: Behaviour = () => {
+  const reveal = part('.reveal');
+  const isOpen = (): boolean => root.dataset['overview'] === 'open';
+  const fit = (): void => {
+    const inRow = Math.max(1, Math.min(ROW.most, Math.floor(innerWidth / ROW.width)));
+    root.style.setProperty('--thumbnail', String((Math.floor(reveal.clientWidth / inRow) - 24) / 1920));
+  };
+  const open = (): void => {
+    root.dataset['overview'] = 'open';
+    fit();
+    present()?.scrollIntoView({ block: 'center' });
+  };
+  const close = (): void => {
+    delete root.dataset['overview'];
+    reveal.scrollTop = 0;
+  };
+
+  return disposeAll([
+    handle({ overview: () => (isOpen() ? close() : open()) }),
+    listen(window, 'resize', fit),
+    listen(
+      document,
+      'keydown',
+      (event) => {
+        if (!isOpen() || (event.key !== 'Escape' && event.key !== 'Enter')) return;
+        event.preventDefault();
+        close();
+      },
+      { capture: true },
+    ),
+    listen(document, 'keyup', () => isOpen() && present()?.scrollIntoView({ block: 'nearest' })),
+    listen(reveal, 'click', (event) => {
+      if (!isOpen()) return;
+      event.preventDefault();
+      const target = slides.find((slide) => isAt(slide, event));
+      if (!target) return;
+      close();
+      location.hash = `#/${target.id}`;
+    }),
+    close,
+  ]);
+};
+
+function present(): HTMLElement | undefined {
+  return slides.find((slide) => slide.classList.contains('present'));
+}
+
+/** By place: slides off the stage are inert, so that a click on them reaches only what lies behind them. */
+function isAt(slide: HTMLElement, { clientX, clientY }: MouseEvent): boolean {
+  const { left, right, top, bottom } = slide.getBoundingClientRect();
+  return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+}

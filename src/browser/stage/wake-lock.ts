@@ -1,0 +1,31 @@
+/** The screen does not sleep while somebody presents. */
+import { disposeAll, listen, type Behaviour } from '../behaviour.ts';
+
+let lock: WakeLockSentinel | undefined;
+
+/** Whether the browser keeps the screen awake. */
+export function isAwake(): boolean {
+  return lock !== undefined && !lock.released;
+}
+
+/** Asks anew whenever the page is seen again: the browser takes the lock away with it. */
+export const wakeLock: Behaviour = () => {
+  const ask = (): void => {
+    if (document.visibilityState !== 'visible' || isAwake()) return;
+    navigator.wakeLock?.request('screen').then(
+      (granted) => {
+        lock = granted;
+      },
+      () => {
+        // Low battery or a policy of the computer: the preflight says so.
+      },
+    );
+  };
+  ask();
+  document.addEventListener('visibilitychange', ask);
+  return disposeAll([
+    () => document.removeEventListener('visibilitychange', ask),
+    listen(document, 'pointerdown', ask),
+    () => void lock?.release(),
+  ]);
+};

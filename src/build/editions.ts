@@ -1,7 +1,0 @@
-/** Where each edition is built, from the root of the project. */
-import type { Edition } from '../render/edition.ts';
-
-export const editionFolders: Record<Edition, string> = {
-  public: 'dist/site',
-  presenter: 'dist/usb',
-};

@@ -1,0 +1,117 @@
+/** Makes the PDFs in dist/pdf: slides and handouts, in both languages, each checked. */
+
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { findOrInstallBrowser, launchOptions } from '../../chromium/browser.ts';
+import { buildDate } from '../../site/build-date.ts';
+import { MANIFEST } from '../../site/downloads.ts';
+import { deckFile, loadDeck } from '../../site/load-deck.ts';
+import { planJobs, readPdfOptions } from '../../pdf/job.ts';
+import { makePdfs, writeWhole, type Made } from '../../pdf/make.ts';
+import type { Pages } from '../../pdf/print-page.ts';
+
+const HELP = `Usage: npm run pdf -- [options]
+
+  --lang <list>     zh, en (default both)
+  --layout <list>   slides, notes, two-up, three-up, brief (default all)
+  --paper <paper>   a4 or letter (default a4)
+  --grey            handouts in greyscale
+  --theme <theme>   light or dark, of the slides (default light)
+  --notes           print the speaker's notes on notes pages
+  --deck <file>     another deck (default slides/deck.ts, or DECK)
+  --out <folder>    where to write (default dist/pdf)
+  --help            show this
+
+A run with all defaults is what npm run build then offers for download.`;
+
+const SCRATCH = '.cache/pdf';
+
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      lang: { type: 'string' },
+      layout: { type: 'string' },
+      paper: { type: 'string' },
+      grey: { type: 'boolean' },
+      theme: { type: 'string' },
+      notes: { type: 'boolean' },
+      deck: { type: 'string' },
+      out: { type: 'string', default: 'dist/pdf' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const options = readPdfOptions(values);
+  if (values.deck) process.env['DECK'] = resolve(values.deck);
+  const root = process.cwd();
+  const { handout, print } = await loadDeck(root, deckFile(root, process.env), 'presenter');
+  const pages = await buildPages();
+  const executablePath = findOrInstallBrowser();
+  const jobs = planJobs(options);
+  await mkdir(values.out, { recursive: true });
+  // What the folder's pages offer is said anew at the end, once every PDF is there.
+  await rm(join(values.out, MANIFEST), { force: true });
+
+  const start = performance.now();
+  const browser = await chromium.launch({ ...launchOptions, executablePath });
+  let ended = 0;
+  try {
+    const made = await makePdfs(
+      jobs,
+      {
+        browser,
+        pages,
+        deck: handout.deck,
+        date: buildDate(process.env),
+        folder: values.out,
+        rejects: join(SCRATCH, 'rejected'),
+        sideBySide: Math.min(2, availableParallelism()),
+      },
+      (one) => console.log(progressLine(one, (ended += 1), jobs.length)),
+    );
+    const seconds = (performance.now() - start) / 1000;
+    console.log(`\n${made.length} PDFs in ${seconds.toFixed(1)} s, from the start of the browser.`);
+    if (made.some(({ problems }) => problems.length > 0)) {
+      console.error(
+        `Those marked ✗ are short of something. They are in ${join(SCRATCH, 'rejected')}, to be looked at.`,
+      );
+      return 1;
+    }
+    const isOffered = args.length === 0;
+    if (isOffered) {
+      const files = made.map(({ download }) => download);
+      await writeWhole(join(values.out, MANIFEST), `${JSON.stringify({ of: print, files }, null, 2)}\n`);
+      console.log('npm run build puts them on the site.');
+    }
+    return 0;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The pages as they are carried: each one file. Built apart, so that a run does not touch what stands in dist. */
+async function buildPages(): Promise<Pages> {
+  for (const [mode, emptyOutDir] of [
+    ['presenter', true],
+    ['presenter-handout', false],
+  ] as const) {
+    await build({ mode, logLevel: 'warn', build: { outDir: SCRATCH, emptyOutDir } });
+  }
+  const read = (name: string): Promise<string> => readFile(join(SCRATCH, name), 'utf8');
+  return { deck: await read('deck.html'), handout: await read('handout.html') };
+}
+
+function progressLine({ download, seconds, problems }: Made, ended: number, all: number): string {
+  const { file, pages, bytes } = download;
+  const facts = `${String(pages).padStart(3)} pages ${String(Math.ceil(bytes / 1000)).padStart(4)} kB ${seconds.toFixed(1).padStart(5)} s`;
+  const line = `${problems.length === 0 ? '✓' : '✗'} ${String(ended).padStart(2)}/${all} ${file.padEnd(16)} ${facts}`;
+  return [line, ...problems.slice(0, 12).map((problem) => `      ${problem}`)].join('\n');
+}

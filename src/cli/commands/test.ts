@@ -1,0 +1,50 @@
+/** Runs every check: format, lint, types, unused code, unit tests, build, browser tests. */
+
+import { parseArgs } from 'node:util';
+import { formatResult, runCheck, type Check, type Result } from '../../gate/check.ts';
+import { serialChecks, staticChecks } from '../../gate/checks.ts';
+import { addTallies, formatTally } from '../../gate/tally.ts';
+import { stopToolsWithUs } from '../../gate/tool.ts';
+
+const HELP = `Usage: npm test
+
+  Runs every check, all of them even when one fails; the last line counts them.
+  CHROME_PATH=/path/to/chrome npm test chooses the browser.
+
+  --help  show this`;
+
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  stopToolsWithUs();
+  const results = [...(await runTogether(staticChecks)), ...(await runInTurn(serialChecks))];
+  const tally = addTallies(results);
+  const failed = results.filter((result) => result.failed > 0).map(({ name }) => name);
+  console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nEverything is in order.');
+  console.log(formatTally(tally));
+  return tally.failed === 0 ? 0 : 1;
+}
+
+/** Starts all at once; each is reported when those before it have been. */
+async function runTogether(checks: readonly Check[]): Promise<Result[]> {
+  return report(checks.map(runCheck));
+}
+
+async function runInTurn(checks: readonly Check[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const check of checks) results.push(...(await report([runCheck(check)])));
+  return results;
+}
+
+async function report(pending: readonly Promise<Result>[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const running of pending) {
+    const result = await running;
+    console.log(formatResult(result));
+    results.push(result);
+  }
+  return results;
+}

@@ -1,0 +1,209 @@
+/** Turns what authors write into the deck that renderers get, or reports every mistake in it together. */
+import { checkDelegations } from './check-delegations.ts';
+import { checkSlide } from './check-slide.ts';
+import type { Deck, Section, Slide } from './deck.ts';
+import { duplicates } from './duplicates.ts';
+import { DeckError, type Problem } from './error.ts';
+import { isReservedId } from './reserved-ids.ts';
+import { backup as backupSchema, frame, section, slide, type DeckSpec } from './spec.ts';
+import { countSteps } from '../kinds/steps.ts';
+import { problemsFromIssues } from './zod-problems.ts';
+import type { z } from 'zod';
+
+type CheckedSlide = z.output<typeof slide>;
+type CheckedFrame = z.output<typeof frame>;
+
+/** A slide as authored, with the section it stands in. */
+interface Placed {
+  readonly authored: unknown;
+  readonly section: Section;
+}
+
+const backupSection: Section = { id: 'backup', title: { zh: '備用投影片', en: 'Backup' }, backup: true };
+
+/** Stands for a section with mistakes, so that its slides are checked all the same. */
+const faultySection: Section = { id: '', title: { zh: '', en: '' }, backup: false };
+
+/** Issues carry what was given, to tell a wrong value from a missing one. */
+const withInput = { reportInput: true };
+
+/**
+ * The deck that a specification describes.
+ * @param icons names of the drawings that its slides may use; left out, any name will do.
+ * @throws {DeckError} naming every mistake by slide, field and remedy, when there is any.
+ */
+export function resolveDeck(spec: DeckSpec, icons?: ReadonlySet<string>): Deck {
+  if (!isRecord(spec)) throw new DeckError([notADeck]);
+  const problems: Problem[] = [];
+  const { sections, backup, ...rest } = spec;
+  const parsedFrame = frame.safeParse(rest, withInput);
+  if (!parsedFrame.success) problems.push(...problemsFromIssues('deck', parsedFrame.error.issues));
+
+  const placed = [...placeSections(sections, problems), ...placeBackup(backup, problems)];
+  const checked = placed.map(({ authored, section: home }, index) =>
+    checkShape(authored, home, index, problems),
+  );
+  problems.push(...checkIds(placed, parsedFrame.data), ...checkReferences(rest, placed, checked, icons));
+  if (problems.length > 0 || !parsedFrame.data) throw new DeckError(problems);
+
+  return buildDeck(
+    parsedFrame.data,
+    placed.map(({ section: home }) => home),
+    checked.filter((candidate) => candidate !== undefined),
+  );
+}
+
+const notADeck: Problem = {
+  place: 'deck',
+  field: '',
+  message: 'is not an object',
+  remedy: 'Write the deck as one object',
+};
+
+function placeSections(sections: unknown, problems: Problem[]): Placed[] {
+  const parsed = section.array().min(1).safeParse(sections, withInput);
+  if (!parsed.success) {
+    problems.push(...problemsFromIssues('sections', parsed.error.issues));
+    return looseSlides(sections).map((authored) => ({ authored, section: faultySection }));
+  }
+  problems.push(
+    ...duplicates([...parsed.data.map(({ id }) => id), backupSection.id]).map((id) => ({
+      place: 'sections',
+      field: '',
+      message: `the id “${id}” stands twice`,
+      remedy: 'Give each section its own id',
+    })),
+  );
+  return parsed.data.flatMap(({ id, title, slides }) => {
+    const home: Section = { id, title, backup: false };
+    return slides.map((authored) => ({ authored, section: home }));
+  });
+}
+
+function looseSlides(sections: unknown): unknown[] {
+  if (!Array.isArray(sections)) return [];
+  return sections.flatMap((home: unknown) =>
+    isRecord(home) && Array.isArray(home['slides']) ? home['slides'] : [],
+  );
+}
+
+function placeBackup(backup: unknown, problems: Problem[]): Placed[] {
+  const parsed = backupSchema.safeParse(backup, withInput);
+  if (!parsed.success) {
+    problems.push(...problemsFromIssues('backup', parsed.error.issues));
+    return [];
+  }
+  return parsed.data.map((authored) => ({ authored, section: backupSection }));
+}
+
+function checkShape(
+  authored: unknown,
+  home: Section,
+  index: number,
+  problems: Problem[],
+): CheckedSlide | undefined {
+  const place = `slides/${authoredId(authored) ?? `(number ${index + 1}, without an id)`}`;
+  const parsed = slide.safeParse(authored, withInput);
+  if (!parsed.success) {
+    problems.push(...problemsFromIssues(place, parsed.error.issues));
+    return undefined;
+  }
+  if (!home.backup && parsed.data.seconds === undefined) {
+    problems.push({
+      place,
+      field: 'seconds',
+      message: 'is missing',
+      remedy: 'Give the planned time in seconds',
+    });
+  }
+  if (home.backup && parsed.data.seconds !== undefined) {
+    problems.push({
+      place,
+      field: 'seconds',
+      message: 'stands on a backup slide',
+      remedy: 'Remove it; backup slides are not planned',
+    });
+  }
+  return parsed.data;
+}
+
+function checkIds(placed: readonly Placed[], checkedFrame: CheckedFrame | undefined): Problem[] {
+  const slideIds = placed.flatMap(({ authored }) => authoredId(authored) ?? []);
+  const twice = (place: string, ids: readonly string[]): Problem[] =>
+    duplicates(ids).map((id) => ({
+      place: `${place}/${id}`,
+      field: 'id',
+      message: `“${id}” stands twice`,
+      remedy: 'Give each its own id',
+    }));
+  return [
+    ...twice('slides', slideIds),
+    ...slideIds.filter(isReservedId).map((id) => ({
+      place: `slides/${id}`,
+      field: 'id',
+      message: `“${id}” is an id of the page itself`,
+      remedy: 'Give the slide another id',
+    })),
+    ...twice('glossary', checkedFrame?.glossary.map(({ id }) => id) ?? []),
+    ...twice('source', checkedFrame?.source.paragraphs.map(({ id }) => id) ?? []),
+  ];
+}
+
+/** Reads each part of the frame by itself, so that a mistake in one hides nothing in another. */
+function checkReferences(
+  parts: Readonly<Record<string, unknown>>,
+  placed: readonly Placed[],
+  checked: ReadonlyArray<CheckedSlide | undefined>,
+  icons: ReadonlySet<string> | undefined,
+): Problem[] {
+  const { source, glossary, delegations } = frame.shape;
+  const paragraphs = source.safeParse(parts['source']).data?.paragraphs;
+  const terms = glossary.safeParse(parts['glossary']).data;
+  const bodies = delegations.safeParse(parts['delegations']).data;
+  const known = {
+    slides: new Set(placed.flatMap(({ authored }) => authoredId(authored) ?? [])),
+    terms: terms && new Set(terms.map(({ id }) => id)),
+    paragraphs: paragraphs && new Set(paragraphs.map(({ id }) => id)),
+    icons,
+  };
+  return [
+    ...(bodies ? checkDelegations(bodies, known.paragraphs) : []),
+    ...checked.flatMap((candidate) => (candidate ? checkSlide(candidate, known) : [])),
+  ];
+}
+
+function authoredId(authored: unknown): string | undefined {
+  if (!isRecord(authored)) return undefined;
+  return typeof authored['id'] === 'string' ? authored['id'] : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+function buildDeck(
+  checkedFrame: CheckedFrame,
+  homes: readonly Section[],
+  checked: readonly CheckedSlide[],
+): Deck {
+  const talkLength = homes.filter(({ backup }) => !backup).length;
+  let elapsed = 0;
+  const slides = checked.map((authored, index): Slide => {
+    const { seconds = 0, sources, terms, ...rest } = authored;
+    const home = homes[index] ?? backupSection;
+    const startsAt = elapsed;
+    elapsed += seconds;
+    return {
+      ...rest,
+      position: index + 1,
+      number: home.backup ? `B${index + 1 - talkLength}` : String(index + 1),
+      section: home,
+      sources: checkedFrame.source.paragraphs.filter(({ id }) => sources.includes(id)),
+      terms: checkedFrame.glossary.filter(({ id }) => terms.includes(id)),
+      seconds,
+      startsAt,
+      steps: countSteps(authored.picture),
+    };
+  });
+  return { ...checkedFrame, sections: [...new Set(homes)], slides, talkLength, seconds: elapsed };
+}

@@ -1,0 +1,113 @@
+/** What authors write: a whole deck as data, declared once; the types follow from the schemas. */
+import { z } from 'zod';
+import { delegations } from '../participants/delegations.ts';
+import { picture } from '../kinds/schemas.ts';
+import { term } from '../text/term.ts';
+import { id, text } from '../text/text.ts';
+
+/** Id of a paragraph of the source, as slides cite it: `P2`, `T4`, `C1`. */
+const paragraphId = z.string().regex(/^[A-Z][0-9]+$/u, {
+  error: ({ input }) => `is not a paragraph's id: “${String(input)}”`,
+});
+
+/** One slide. */
+export const slide = z.strictObject({
+  /** Stable word in its address: `#/<id>`. */
+  id,
+  /** The claim as a sentence. At most about 30 Han characters or 64 letters, so that it keeps to one line or two. */
+  headline: text,
+  /** The evidence under the headline. */
+  picture,
+  /** `true` where the slide is a reading of ours; it then carries a tag that says so. Default `false`. */
+  ours: z.boolean().default(false),
+  /** A text for readers, a paragraph an entry; shown in the reading view and on handouts, never on the projected slide. */
+  detail: z.array(text).min(1),
+  /**
+   * The speaker's private words, to be said aloud in the planned time: about 4 Han characters or 2.5 words a second,
+   * less a moment for each press. They never reach the public edition. `▶` marks a press: one for each step, or none.
+   */
+  notes: text,
+  /** The paragraphs of the source that stand behind the slide. */
+  sources: z.array(paragraphId).min(1),
+  /** Ids of glossary entries that readers of this slide may want; none by default. */
+  terms: z.array(id).default([]),
+  /** Planned time in seconds, above 0. Needed in every section; left out in the backup. */
+  seconds: z
+    .number()
+    .positive({ error: ({ input }) => `is ${String(input)}, not a planned time above 0` })
+    .optional(),
+});
+
+/** A run of slides with a name. */
+export const section = z.strictObject({
+  /** Stable word, its own among the sections. */
+  id,
+  /** Its name, as in the contents and the outline of a PDF. */
+  title: text,
+  /** Its slides in the order of the talk, at least 1. */
+  slides: z.array(z.unknown()).min(1),
+});
+
+/** The slides after the end of the talk. */
+export const backup = z.array(z.unknown()).default([]);
+
+/** The text behind the deck. */
+export const source = z.strictObject({
+  /** Its title, in our words. */
+  title: text,
+  /** Who published it. */
+  issuer: text,
+  /** What stands before the ids of the cited paragraphs, such as `Press release, paragraphs`. */
+  citedAs: text,
+  /** Its paragraphs in their order, as slides cite them; at least 1. */
+  paragraphs: z
+    .array(
+      z.strictObject({
+        /** A capital and a number, such as `P2`. */
+        id: paragraphId,
+        /** What the paragraph is about. */
+        about: text,
+      }),
+    )
+    .min(1),
+});
+
+/** The parts of a deck that are not its slides. */
+export const frame = z.strictObject({
+  /** Title of the deck, as in the browser's tab and the PDF's metadata. */
+  title: text,
+  /** A shorter title for headers. */
+  shortTitle: text,
+  /** What the deck is, in a sentence. */
+  description: text,
+  /** Author as in the PDF's metadata. */
+  author: text,
+  /** The text that all of it rests on. */
+  source,
+  /** Terms that readers may want explained, in any order; may be empty. */
+  glossary: z.array(term),
+  /** The sides, their bodies and people, and how these are related. */
+  delegations,
+});
+
+/** A slide as an author writes it. */
+export type SlideSpec = z.input<typeof slide>;
+
+/** A section as an author writes it. */
+export type SectionSpec = Omit<z.input<typeof section>, 'slides'> & { slides: readonly SlideSpec[] };
+
+/** A glossary entry as an author writes it. */
+export type TermSpec = z.input<typeof term>;
+
+/** The source as an author writes it. */
+export type SourceSpec = z.input<typeof source>;
+
+/** A whole deck as an author writes it: the default export of a `deck.ts`. */
+export type DeckSpec = z.input<typeof frame> & {
+  /** The talk, section after section. */
+  sections: readonly SectionSpec[];
+  /** Slides after the end of the talk, for questions; none by default. */
+  backup?: readonly SlideSpec[];
+};
+
+export type { DelegationsSpec } from '../participants/delegations.ts';

@@ -1,0 +1,45 @@
+/** The steps of the gate, in the order in which they are reported. */
+
+import { findOrInstallBrowser } from '../chromium/browser.ts';
+import type { Check, Outcome } from './check.ts';
+import { runTests } from './run-tests.ts';
+import { oneFailed, onePassed } from './tally.ts';
+import { runScript, runTool, type ToolResult } from './tool.ts';
+
+/** What a folder may know depends on where it runs. */
+const TYPED_PROJECTS = [
+  'slides',
+  'src/tsconfig.pure.json',
+  'src/browser',
+  'src/worker',
+  'src/tsconfig.node.json',
+  'test',
+];
+
+/** They only read files, so they can run side by side. */
+export const staticChecks: readonly Check[] = [
+  { name: 'format', run: async () => toOutcome(await runTool('oxfmt', ['--check'])) },
+  { name: 'lint', run: async () => toOutcome(await runTool('oxlint', ['--type-aware', '--deny-warnings'])) },
+  { name: 'types', run: checkTypes },
+  { name: 'unused code', run: async () => toOutcome(await runTool('knip', ['--no-progress'])) },
+];
+
+/** They need the machine for themselves, and the browser needs the build. */
+export const serialChecks: readonly Check[] = [
+  { name: 'unit tests', run: () => runTests('unit') },
+  { name: 'build', run: async () => toOutcome(await runScript('src/cli/run.mjs', ['build'])) },
+  { name: 'browser tests', run: async () => runTests('browser', { CHROME_PATH: findOrInstallBrowser() }) },
+];
+
+async function checkTypes(): Promise<Outcome> {
+  const failures: string[] = [];
+  for (const project of TYPED_PROJECTS) {
+    const { code, output } = await runTool('typescript', ['-p', project], { name: 'tsc' });
+    if (code !== 0) failures.push(output);
+  }
+  return toOutcome({ code: failures.length, output: failures.join('\n') });
+}
+
+function toOutcome({ code, output }: ToolResult): Outcome {
+  return { ...(code === 0 ? onePassed : oneFailed), output };
+}

@@ -1,0 +1,48 @@
+/** The controls over the slides: a toolbar and the sheet of keys. They do nothing, and stay hidden, without a script. */
+import type { Text } from '../text/language.ts';
+import { bilingual } from '../markup/bilingual.ts';
+import { html, type Html } from '../markup/html.ts';
+import { keyBindings, type Action } from '../talk/interface-keys.ts';
+import { interfaceText } from '../text/words/interface-text.ts';
+import { renderKeySwitch } from './key-switch.ts';
+
+const buttons: ReadonlyArray<readonly [Action, string, Text]> = [
+  ['previous', 'ui-previous', interfaceText.toPrevious],
+  ['next', 'ui-next', interfaceText.toNext],
+  ['contents', 'ui-contents', interfaceText.contents],
+  ['overview', 'ui-overview', interfaceText.overview],
+  ['language', 'ui-language', interfaceText.language],
+  ['theme', 'ui-theme', interfaceText.theme],
+  ['black', 'ui-black', interfaceText.black],
+  ['full-screen', 'ui-full-screen', interfaceText.fullScreen],
+  ['speaker', 'ui-speaker', interfaceText.speakerWindow],
+  ['read', 'ui-read', interfaceText.read],
+  ['help', 'ui-help', interfaceText.help],
+];
+
+/** The toolbar, shown while the pointer moves or a button has the focus. */
+export function renderToolbar(): Html {
+  return html`<section class="toolbar" aria-labelledby="toolbar-name">
+<span class="unseen" id="toolbar-name">${bilingual(interfaceText.controls)}</span>
+<div class="buttons">
+${buttons.map(
+  ([action, drawing, label]) =>
+    html`<button type="button" data-action="${action}"><svg class="icon" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${drawing}"/></svg><span class="tip">${bilingual(label)}</span></button>\n`,
+)}</div>
+</section>`;
+}
+
+/** The sheet of keys. */
+export function renderHelp(): Html {
+  return html`<dialog class="help" aria-labelledby="help-title">
+<h2 id="help-title">${bilingual(interfaceText.help)}</h2>
+<table>
+<tbody>
+${keyBindings.map(
+  ({ shown, label }) =>
+    html`<tr><th scope="row">${shown}</th><td lang="zh-Hant-TW">${label.zh}</td><td lang="en">${label.en}</td></tr>\n`,
+)}</tbody>
+</table>
+<form method="dialog">${renderKeySwitch(bilingual)}<button autofocus>${bilingual(interfaceText.close)}</button></form>
+</dialog>`;
+}

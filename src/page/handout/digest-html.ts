@@ -1,0 +1,38 @@
+/** A digest as a small picture: Taiwan left, the EU right, what is shared between them, what comes next below. */
+import type { Deck } from '../../deck/deck.ts';
+import type { Text } from '../../text/language.ts';
+import { bilingual } from '../../markup/bilingual.ts';
+import { html, type Html } from '../../markup/html.ts';
+import { interfaceText } from '../../text/words/interface-text.ts';
+import { verbTag } from '../../kinds/drawing.ts';
+import type { Digest, Point, Prospects } from '../../kinds/digest.ts';
+
+/** The small picture of a digest. */
+export function renderDigest({ left, shared, right, next }: Digest, { delegations }: Deck): Html {
+  const columns = [
+    ['left', delegations.sides.left.name, left],
+    ['shared', interfaceText.bothSides, shared],
+    ['right', delegations.sides.right.name, right],
+  ] as const;
+  const filled = columns.filter(([, , points]) => points.length > 0);
+  const sided = filled.some(([side]) => side !== 'shared');
+  return html`<div class="digest">
+${
+  filled.length > 0 &&
+  html`<div class="columns of-${filled.length}${sided && ' sided'}">${filled.map(([side, name, points]) => renderColumn(side, sided ? name : undefined, points))}</div>\n`
+}${next.map((prospects) => renderProspects(prospects))}</div>`;
+}
+
+/** Points as a list, with their smaller lines; a dash where there are none. */
+export function renderPoints(points: readonly Point[]): Html {
+  if (points.length === 0) return html`<span class="none">–</span>`;
+  return html`<ul>${points.map(({ label, note }) => html`<li>${bilingual(label)}${note && html`<span class="small">${bilingual(note)}</span>`}</li>`)}</ul>`;
+}
+
+function renderColumn(side: string, name: Text | undefined, points: readonly Point[]): Html {
+  return html`<div class="column ${side}">${name && html`<p class="bold of">${bilingual(name)}</p>`}<ul>${points.map(({ label }) => html`<li>${bilingual(label)}</li>`)}</ul></div>`;
+}
+
+function renderProspects({ points, ...verb }: Prospects): Html {
+  return html`<div class="prospects">${verbTag(verb)}<ul>${points.map(({ label }) => html`<li>${bilingual(label)}</li>`)}</ul></div>\n`;
+}

@@ -1,0 +1,53 @@
+/** The handout as one page: everything that any layout prints, in both languages; the style sheets choose. */
+import type { Deck } from '../../deck/deck.ts';
+import { bilingual, plainIn } from '../../markup/bilingual.ts';
+import type { Edition } from '../edition.ts';
+import { html, unsafe, type Html } from '../../markup/html.ts';
+import { renderSprite } from '../sprite.ts';
+import { keepWordsWhole } from '../../markup/whole-words.ts';
+import { renderBar } from './bar.ts';
+import { renderBrief } from './brief.ts';
+import type { Download } from './choices.ts';
+import { renderFront } from './front.ts';
+import { handoutText } from '../../text/words/handout-text.ts';
+import { hatchSheet } from './hatch.ts';
+import { paperSheet } from './paper.ts';
+import { renderHandoutSlide } from './slide.ts';
+
+/** What the handout needs besides the deck. */
+export interface HandoutInput {
+  readonly deck: Deck;
+  readonly edition: Edition;
+  readonly icons: ReadonlyMap<string, string>;
+  /** The day of the build, `2026-11-24`: an input, so that the same deck gives the same page. */
+  readonly date: string;
+  /** PDFs that stand beside the page. */
+  readonly downloads: readonly Download[];
+}
+
+/** The parts of the page, as the deck's page has them. */
+export function renderHandoutPage({ deck, edition, icons, date, downloads }: HandoutInput): {
+  readonly head: Html;
+  readonly body: Html;
+} {
+  return {
+    head: html`<title>${plainIn(deck.title, 'zh')} · ${handoutText.handout.zh} · ${handoutText.handout.en}</title>
+<meta name="description" content="${deck.description.zh} ${deck.description.en}">
+<style>${
+      // The sheets are made here; texts of the deck in them are escaped as strings of CSS.
+      unsafe(`${paperSheet(deck, date)}\n${hatchSheet()}`)
+    }</style>`,
+    // The last paragraph holds what only page margins show, for the fonts to have its characters.
+    body: keepWordsWhole(html`${renderSprite(icons)}
+${renderBar(edition, downloads)}
+<main>
+<article class="handout">
+${renderFront(deck)}
+<div class="sheets">
+${deck.slides.map((slide) => renderHandoutSlide(slide, deck, edition))}</div>
+</article>
+${renderBrief(deck)}
+</main>
+<p hidden>${bilingual(deck.shortTitle)}${bilingual(deck.source.issuer)}${bilingual(handoutText.source)}第頁，共　：${deck.sections.map(({ title }) => bilingual(title))}</p>`),
+  };
+}

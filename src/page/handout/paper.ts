@@ -1,0 +1,52 @@
+/** The paper: size, margins, running heads and feet of every page. A style sheet, because only `@page` can write there. */
+import type { Deck, Section } from '../../deck/deck.ts';
+import { languages, plain, type Language } from '../../text/language.ts';
+import { margins, papers, paperSizes, type Paper } from './choices.ts';
+import { handoutText } from '../../text/words/handout-text.ts';
+
+/** The rules for each language and paper; pages of notes also name their section. `date` is when the deck was built. */
+export function paperSheet(deck: Deck, date: string): string {
+  return languages
+    .flatMap((language) =>
+      papers.flatMap((paper) => [
+        pageRules(deck, date, language, paper),
+        ...deck.sections.map((section) => pageRules(deck, date, language, paper, section)),
+      ]),
+    )
+    .join('\n');
+}
+
+function pageRules(deck: Deck, date: string, language: Language, paper: Paper, section?: Section): string {
+  const name = [language, paper, section?.id].filter(Boolean).join('-');
+  const [width, height] = paperSizes[paper];
+  const { top, right, bottom, left } = margins;
+  const source = `${handoutText.source[language]}${language === 'zh' ? '：' : ': '}${deck.source.issuer[language]}`;
+  const [before, between, after] =
+    language === 'zh' ? ['第', '頁，共', '頁'] : [`${handoutText.page.en} `, ' of ', ''];
+  const rules = [
+    `size:${width}mm ${height}mm`,
+    `margin:${top}mm ${right}mm ${bottom}mm ${left}mm`,
+    `@top-left{content:${cssString(deck.shortTitle[language])}}`,
+    section && `@top-right{content:${cssString(section.title[language])}}`,
+    `@bottom-left{content:${cssString(source)}}`,
+    `@bottom-right{content:${cssString(`${date}\u{A0}\u{A0}\u{A0}`)} ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}}`,
+  ];
+  const chosen = `[data-lang='${language}'][data-paper='${paper}']`;
+  const isDefault = language === languages[0] && paper === papers[0];
+  const roots = [`:root${chosen}`, ...(isDefault ? [':root:not([data-lang])'] : [])];
+  const selectors = roots.map((root) =>
+    section
+      ? `${root}${root.includes('not') ? '' : "[data-layout='notes']"} .slide[data-section='${section.id}']`
+      : `${root} body`,
+  );
+  return `@page ${name}{${rules.filter(Boolean).join(';')}}${selectors.join(',')}{page:${name}}`;
+}
+
+/** A string for a style sheet within a page. `<` is written by its number, so that no text can end the style element. */
+function cssString(text: string): string {
+  const escaped = plain(text).replace(
+    /["\\<\n\r\f]/gu,
+    (character) => `\\${character.codePointAt(0)?.toString(16)} `,
+  );
+  return `"${escaped}"`;
+}

@@ -1,0 +1,45 @@
+/** One slide on paper: its picture set again, a digest for small cards, the text for readers, its sources, and room to write. */
+import type { Deck, Slide } from '../../deck/deck.ts';
+import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
+import type { Edition } from '../edition.ts';
+import { html, unsafe, type Html } from '../../markup/html.ts';
+import { interfaceText } from '../../text/words/interface-text.ts';
+import { renderPicture } from '../../kinds/kinds.ts';
+import { contextOf } from '../context.ts';
+import { digestOf } from '../../kinds/digest.ts';
+import { renderDigest } from './digest-html.ts';
+import { handoutText } from '../../text/words/handout-text.ts';
+
+/** Ruled lines of 8 mm: as many as the emptiest page has room for; what is too much is cut off. */
+const RULED = 16;
+
+/** A slide with everything that any layout prints of it; the layouts' style sheets choose. */
+export function renderHandoutSlide(slide: Slide, deck: Deck, edition: Edition): Html {
+  const { id, number, headline, picture, ours, section, detail, notes, sources } = slide;
+  return html`<section class="slide ${picture.kind}" id="/${id}" data-section="${section.id}" aria-labelledby="${id}-headline">
+<header>
+<span class="number">${number}</span>
+<div><h2 id="${id}-headline">${bilingual(headline)}</h2>
+<p class="other-headline">${inOtherLanguage(headline)}</p></div>
+</header>
+<div class="picture">
+${renderPicture(picture, contextOf(deck, slide))}
+</div>
+${renderDigest(digestOf(picture, deck), deck)}
+<div class="detail">
+${detail.map((paragraph) => html`<p>${bilingual(paragraph)}</p>\n`)}</div>
+${edition === 'presenter' && html`<aside class="speaker-notes"><p class="bold">${bilingual(handoutText.speakerNotes)}</p><p>${bilingual(notes)}</p></aside>\n`}<footer>
+${ours && html`<span class="ours">${bilingual(interfaceText.ours)}</span>`}<span class="source-line">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => renderCitation(paragraph))}
+</footer>
+<div class="lines" aria-hidden="true">${unsafeLines()}</div>
+</section>\n`;
+}
+
+function renderCitation({ id, about }: Slide['sources'][number]): Html {
+  return html`<a class="citation" href="#${id}"><span class="cite">${id}</span><span class="about">${bilingual(about)}</span></a>`;
+}
+
+function unsafeLines(): Html {
+  // Constant markup; nothing of it comes from a deck.
+  return unsafe('<i></i>'.repeat(RULED));
+}

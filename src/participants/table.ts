@@ -1,0 +1,43 @@
+/** The participating bodies as a table: the same data as the diagram, for readers, screen readers and paper. */
+import type { Body, Delegations } from './delegations.ts';
+import { bilingual, inOtherLanguage } from '../markup/bilingual.ts';
+import { html, type Html } from '../markup/html.ts';
+import { interfaceText } from '../text/words/interface-text.ts';
+import { fullName, peopleOf, rolesOf } from './names.ts';
+
+/** A row for each body, in the order of the diagram. */
+export function renderParticipantsTable(delegations: Delegations): Html {
+  const { bodies, kinds } = delegations;
+  const ordered = (['left', 'right'] as const).flatMap((side) =>
+    kinds.flatMap((kind) => bodies.filter((body) => body.side === side && body.kind === kind.id)),
+  );
+  const heads = [
+    interfaceText.side,
+    interfaceText.kind,
+    interfaceText.body,
+    interfaceText.people,
+    interfaceText.paragraph,
+  ];
+  return html`<table class="participants">
+<caption class="bold">${bilingual(interfaceText.allBodies)}</caption>
+<thead><tr>${heads.map((head) => html`<th scope="col">${bilingual(head)}</th>`)}</tr></thead>
+<tbody>
+${ordered.map((body) => renderRow(body, delegations))}</tbody>
+</table>`;
+}
+
+function renderRow(body: Body, delegations: Delegations): Html {
+  const kind = delegations.kinds.find(({ id }) => id === body.kind);
+  return html`<tr data-body="${body.id}" class="${body.side}"><td>${bilingual(delegations.sides[body.side].name)}</td><td>${kind && bilingual(kind.label)}</td><th scope="row">${bilingual(fullName(body))}${body.lead && html`<span class="tag">${bilingual(interfaceText.lead)}</span>`}<span class="second">${inOtherLanguage(fullName(body))}</span></th><td>${peopleOf(
+    body,
+    delegations,
+  ).map(
+    (person) =>
+      html`<p>${bilingual(person.name)}<span class="fact">${bilingual(person.title)}</span><span class="fact">${rolesOf(
+        person,
+      ).map(
+        ({ role, source }, index) =>
+          html`${index > 0 && html`<span class="sep">·</span><wbr>`}${bilingual(role)}<span class="cite">${source}</span>`,
+      )}</span></p>`,
+  )}</td><td>${body.source}</td></tr>\n`;
+}

@@ -1,9 +1,0 @@
-/** Says things to screen readers, in the language that is shown. */
-import type { Text } from '../model/language.ts';
-import { part } from './page.ts';
-import { currentLanguage } from './settings.ts';
-
-/** Announces a text, quietly: after what is being said. */
-export function announce(text: Text): void {
-  part('#announcer').textContent = text[currentLanguage()];
-}

@@ -1,0 +1,74 @@
+/** The content security policy: what a page may load and run, and nothing besides. */
+import { createHash } from 'node:crypto';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Edition } from '../page/edition.ts';
+
+/** The parts that stand in a page itself, as the sources that a policy knows them by. */
+export interface Hashes {
+  readonly script: readonly string[];
+  readonly style: readonly string[];
+}
+
+/** The hashes of every script and style sheet that stand in a page. */
+export function hashesOf(page: string): Hashes {
+  const script: string[] = [];
+  const style: string[] = [];
+  const visit = (node: Tree.Node): void => {
+    if (!('childNodes' in node)) return;
+    if (node.nodeName === 'style') style.push(hash(textOf(node)));
+    else if (node.nodeName === 'script' && !hasSource(node)) script.push(hash(textOf(node)));
+    else for (const child of node.childNodes) visit(child);
+  };
+  visit(parse(page));
+  return { script, style };
+}
+
+/**
+ * The policy of an edition. The public one may fetch what stands beside it; the presenter's carries everything in
+ * itself and may fetch nothing at all.
+ */
+export function formatPolicy({ script, style }: Hashes, edition: Edition): string {
+  const own = edition === 'public' ? ["'self'"] : [];
+  const directives: ReadonlyArray<readonly [string, readonly string[]]> = [
+    ['default-src', []],
+    ['script-src', [...own, ...script]],
+    ['style-src', [...own, ...style]],
+    ['font-src', [...own, 'data:']],
+    ['img-src', [...own, 'data:']],
+    ['connect-src', own],
+    ['manifest-src', own],
+    ['worker-src', own],
+    ['base-uri', []],
+    ['form-action', []],
+    ['object-src', []],
+  ];
+  return [
+    ...directives.map(([name, sources]) => `${name} ${[...new Set(sources)].join(' ') || "'none'"}`),
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ');
+}
+
+/** A page with its policy as the first thing after its encoding, so that nothing comes before it. */
+export function withPolicy(page: string, edition: Edition): string {
+  const marker = /<meta charset="utf-8"\s*\/?>/u;
+  if (!marker.test(page))
+    throw new Error('A page has no <meta charset="utf-8" />, after which its policy goes.');
+  const policy = formatPolicy(hashesOf(page), edition);
+  return page.replace(
+    marker,
+    (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
+}
+
+function hash(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+}
+
+function textOf(node: Tree.ParentNode): string {
+  return node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+}
+
+function hasSource(node: Tree.ParentNode): boolean {
+  return 'attrs' in node && node.attrs.some(({ name }) => name === 'src');
+}

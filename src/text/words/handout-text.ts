@@ -1,0 +1,32 @@
+/** Every word of the handout that is not the deck's, in both languages. */
+import type { Text } from '../language.ts';
+
+export const handoutText = {
+  handout: { zh: '講義', en: 'Handout' },
+  layout: { zh: '版面', en: 'Layout' },
+  notes: { zh: '說明頁', en: 'Notes pages' },
+  'two-up': { zh: '每頁兩張', en: 'Two a page' },
+  'three-up': { zh: '每頁三張', en: 'Three a page' },
+  brief: { zh: '摘要', en: 'Brief' },
+  language: { zh: '語言', en: 'Language' },
+  zh: { zh: '中文', en: '中文' },
+  en: { zh: 'English', en: 'English' },
+  paper: { zh: '紙張', en: 'Paper' },
+  ink: { zh: '色彩', en: 'Ink' },
+  colour: { zh: '彩色', en: 'Colour' },
+  grey: { zh: '灰階', en: 'Greyscale' },
+  speakerNotes: { zh: '講者備註', en: 'Speaker’s notes' },
+  print: { zh: '列印', en: 'Print' },
+  pages: { zh: '頁', en: 'pages' },
+  page: { zh: '頁', en: 'page' },
+  toDeck: { zh: '回到簡報', en: 'To the slides' },
+  downloads: { zh: 'PDF下載', en: 'PDF files' },
+  slides: { zh: '投影片', en: 'Slides' },
+  source: { zh: '資料來源', en: 'Source' },
+  summary: { zh: '重點', en: 'Summary' },
+  participants: { zh: '與會單位', en: 'Who took part' },
+  topics: { zh: '各項議題', en: 'The topics' },
+  next: { zh: '下一步', en: 'What comes next' },
+  terms: { zh: '名詞對照', en: 'Glossary' },
+  open: { zh: '原文未說明的事', en: 'What the source leaves open' },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,162 @@
+/** The words of the speaker's console, in both languages. */
+import type { Text } from '../language.ts';
+
+export const speakerText = {
+  console: { zh: '講者主控台', en: 'Speaker’s console' },
+  blockedTitle: { zh: '瀏覽器擋下了講者視窗', en: 'The browser blocked the speaker’s window' },
+  blocked: {
+    zh: '請按下面的連結開啟，或允許這個頁面開啟彈出視窗後再按S。',
+    en: 'Open it with the link below, or allow pop-up windows for this page and press S again.',
+  },
+  times: { zh: '時間', en: 'Times' },
+  clock: { zh: '現在時刻', en: 'Time of day' },
+  elapsed: { zh: '已用', en: 'Elapsed' },
+  remaining: { zh: '剩餘', en: 'Remaining' },
+  onThisSlide: { zh: '本張', en: 'This slide' },
+  inThisSection: { zh: '本節', en: 'This section' },
+  onTime: { zh: '如期', en: 'On time' },
+  ahead: { zh: '超前', en: 'Ahead' },
+  behind: { zh: '落後', en: 'Behind' },
+  endAt: { zh: '結束時刻', en: 'Done by' },
+  endAtHint: { zh: '24小時制，例如10:45', en: '24 hours, such as 10:45' },
+  endAtWrong: { zh: '請填24小時制時刻，例如10:45', en: 'Write a time of day such as 10:45' },
+  run: { zh: '開始', en: 'Start' },
+  pause: { zh: '暫停', en: 'Pause' },
+  runOrPause: { zh: '開始／暫停計時', en: 'Start or pause the clock' },
+  reset: { zh: '計時歸零', en: 'Reset the clock' },
+  now: { zh: '現在', en: 'Now' },
+  step: { zh: '步驟', en: 'step' },
+  then: { zh: '之後', en: 'Then' },
+  stepsLeft: { zh: '剩餘步驟', en: 'Steps left' },
+  end: { zh: '簡報到此結束', en: 'End of the talk' },
+  notes: { zh: '備忘稿', en: 'Notes' },
+  noNotes: {
+    zh: '公開版不含備忘稿。攜帶版的deck.html才有。',
+    en: 'The public edition holds no notes. They are in the presenter’s edition, deck.html.',
+  },
+  larger: { zh: '字放大', en: 'Larger notes' },
+  smaller: { zh: '字縮小', en: 'Smaller notes' },
+  notesOn: { zh: '備忘稿往下捲', en: 'Scroll the notes down' },
+  notesBack: { zh: '備忘稿往上捲', en: 'Scroll the notes up' },
+  tools: { zh: '工具', en: 'Tools' },
+  freeze: { zh: '凍結畫面', en: 'Freeze' },
+  white: { zh: '白幕', en: 'White screen' },
+  pointer: { zh: '指標', en: 'Pointer' },
+  movePointer: { zh: '移動指標', en: 'Move the pointer' },
+  pen: { zh: '畫筆', en: 'Pen' },
+  undo: { zh: '復原一筆', en: 'Undo stroke' },
+  erase: { zh: '清除筆跡', en: 'Erase strokes' },
+  jump: { zh: '前往', en: 'Go to' },
+  jumpHint: { zh: '輸入號碼或標題', en: 'Number or headline' },
+  audienceLanguage: { zh: '觀眾語言', en: 'Audience’s language' },
+  audienceTheme: { zh: '觀眾深淺色', en: 'Audience’s theme' },
+  ownLanguage: { zh: 'English console', en: '主控台用中文' },
+  ownLanguageKey: { zh: '講者自己的語言', en: 'Your own language' },
+  log: { zh: '演練紀錄', en: 'Rehearsal log' },
+  preflight: { zh: '上場前檢查', en: 'Preflight' },
+  putAway: { zh: '收起指標與畫筆、關閉視窗', en: 'Put tools away, close what is open' },
+  audienceWindow: { zh: '觀眾視窗', en: 'Audience’s window' },
+  openAudience: { zh: '開啟觀眾視窗', en: 'Open the audience’s window' },
+  waiting: { zh: '尚未連上觀眾視窗', en: 'No audience’s window yet' },
+  linked: { zh: '已與觀眾視窗同步', en: 'In step with the audience' },
+  lost: { zh: '與觀眾視窗失去連線', en: 'Lost the audience’s window' },
+  closed: { zh: '觀眾視窗已關閉', en: 'Audience’s window closed' },
+  reopen: { zh: '按S重新開啟觀眾視窗', en: 'Press S to open the audience’s window again' },
+  frozenNow: { zh: '觀眾畫面凍結在', en: 'The audience still sees' },
+  blackNow: { zh: '觀眾看到黑幕', en: 'The audience sees black' },
+  whiteNow: { zh: '觀眾看到白幕', en: 'The audience sees white' },
+  slideNumber: { zh: '編號', en: 'No.' },
+  plannedSeconds: { zh: '計畫秒數', en: 'Planned (s)' },
+  actualSeconds: { zh: '實際秒數', en: 'Actual (s)' },
+  difference: { zh: '差距', en: 'Difference' },
+  thisRun: { zh: '這一次', en: 'This run' },
+  total: { zh: '合計', en: 'Total' },
+  whichRun: { zh: '場次', en: 'Run' },
+  toCsv: { zh: '匯出CSV', en: 'Export CSV' },
+  toPaper: { zh: '列印', en: 'Print' },
+  otherScreen: { zh: '把主控台移到另一個螢幕', en: 'Move the console to the other screen' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Names on buttons whose group or place says the rest. */
+export const toolText = {
+  reset: { zh: '歸零', en: 'Reset' },
+  black: { zh: '黑幕', en: 'Black' },
+  white: { zh: '白幕', en: 'White' },
+  undo: { zh: '復原', en: 'Undo' },
+  erase: { zh: '清除', en: 'Erase' },
+  audience: { zh: '觀眾', en: 'Audience' },
+  language: { zh: '語言', en: 'Language' },
+  theme: { zh: '深淺色', en: 'Theme' },
+  window: { zh: '視窗', en: 'Window' },
+  log: { zh: '紀錄', en: 'Log' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** What is checked before going live: what is good, and otherwise what to do. */
+export const preflightText = {
+  audience: {
+    name: speakerText.audienceWindow,
+    good: { zh: '已開啟，兩邊同步', en: 'Open and in step' },
+    todo: {
+      zh: '按「開啟觀眾視窗」；若瀏覽器擋下，請允許這個頁面開啟彈出視窗',
+      en: 'Press “Open the audience’s window”; if the browser blocks it, allow pop-up windows for this page',
+    },
+  },
+  popups: {
+    name: { zh: '彈出視窗', en: 'Pop-up windows' },
+    good: { zh: '允許', en: 'Allowed' },
+    todo: {
+      zh: '這個視窗不是由簡報開啟的：請在簡報按S，並允許彈出視窗',
+      en: 'The deck did not open this window: press S in the deck and allow pop-up windows',
+    },
+  },
+  fonts: {
+    name: { zh: '字型', en: 'Fonts' },
+    good: { zh: '三種粗細都已載入', en: 'All three weights are loaded' },
+    todo: { zh: '字型尚未載入：請重新整理兩個視窗', en: 'Fonts are missing: reload both windows' },
+  },
+  offline: {
+    name: { zh: '離線', en: 'Without a network' },
+    good: { zh: '斷網也能簡報', en: 'Works without a network' },
+    todo: {
+      zh: '還沒存到這台電腦：請改用攜帶版deck.html，或保持連線再重新整理一次',
+      en: 'Not stored on this computer: use deck.html, or stay connected and reload once',
+    },
+  },
+  screen: {
+    name: { zh: '第二螢幕', en: 'Second screen' },
+    good: { zh: '已接上，且為延伸模式', en: 'Connected, and extended' },
+    todo: {
+      zh: '沒看到第二個螢幕：請確認投影機已接上，且顯示設為「延伸」而非「同步顯示」',
+      en: 'None seen: check that the projector is connected and set to “Extend”, not “Duplicate”',
+    },
+  },
+  awake: {
+    name: { zh: '螢幕不休眠', en: 'Screen stays awake' },
+    good: { zh: '簡報時螢幕不會休眠', en: 'The screen does not sleep while presenting' },
+    todo: {
+      zh: '瀏覽器不允許：請在系統設定關閉休眠與螢幕保護',
+      en: 'The browser does not allow it: turn off sleep and the screen saver in the system’s settings',
+    },
+  },
+  language: {
+    name: toolText.language,
+    good: { zh: '觀眾看到中文；按L切換', en: 'The audience reads Chinese; L changes it' },
+    todo: { zh: '觀眾看到英文；按L切換', en: 'The audience reads English; L changes it' },
+  },
+  endAt: {
+    name: { zh: '結束時刻', en: 'End time' },
+    good: { zh: '已設定，剩餘時間依此分配', en: 'Set; what remains is planned by it' },
+    todo: {
+      zh: '未設定：依各張計畫時間計算；要準時結束請填「結束時刻」',
+      en: 'Not set: the slides’ own times count; fill in “Done by” to end on time',
+    },
+  },
+  notes: {
+    name: speakerText.notes,
+    good: { zh: '這個版本含備忘稿', en: 'This edition holds the notes' },
+    todo: {
+      zh: '這是公開版，沒有備忘稿：要備忘稿請開攜帶版deck.html',
+      en: 'This is the public edition, without notes: open deck.html for them',
+    },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<'name' | 'good' | 'todo', Text>>>>;

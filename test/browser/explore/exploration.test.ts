@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { formatExploration, nothing, parseExploration } from '../../../src/browser/explore/exploration.ts';
+
+it.for<[string, ReturnType<typeof parseExploration>]>([
+  ['', nothing],
+  ['body=moea', { ...nothing, pinned: 'body moea' }],
+  ['person=kung', { ...nothing, pinned: 'person kung' }],
+  ['kind=office,institute', { ...nothing, kinds: ['office', 'institute'] }],
+  ['find=%E5%8F%B0%E7%81%A3', { ...nothing, find: '台灣' }],
+  ['body=moea&kind=office&find=a%26b', { pinned: 'body moea', kinds: ['office'], find: 'a&b' }],
+])('“%s” says what is explored, and is written again from it', ([query, exploration]) => {
+  expect(parseExploration(query)).toEqual(exploration);
+  expect(formatExploration(exploration)).toBe(query);
+});
+
+it.for<[string, ReturnType<typeof parseExploration>]>([
+  ['body=', nothing],
+  ['body=a&person=b', { ...nothing, pinned: 'body a' }],
+  ['kind=,,office,office', { ...nothing, kinds: ['office'] }],
+  ['find=%E0%A4%A', { ...nothing, find: '\uFFFD%A' }],
+  [`find=${'a'.repeat(500)}`, { ...nothing, find: 'a'.repeat(60) }],
+  ['unknown=1&constructor=2', nothing],
+])('makes the best of “%s”', ([query, exploration]) => {
+  expect(parseExploration(query)).toEqual(exploration);
+});
+
+it('writes no search that is only spaces', () => {
+  expect(formatExploration({ ...nothing, find: '   ' })).toBe('');
+});

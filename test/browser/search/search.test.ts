@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { excerpt, search, type Passage } from '../../../src/browser/search/search.ts';
+
+const passage = (owner: string, place: Passage['place'], text: string): Passage => ({
+  owner,
+  slide: owner.split(' ')[1] ?? '',
+  place,
+  lang: '',
+  text,
+});
+
+const passages: readonly Passage[] = [
+  passage('slide talks', 'headline', '臺灣 12 個單位同場對話'),
+  passage('slide talks', 'picture', 'Industrial Technology Research Institute'),
+  passage('slide research', 'headline', '研究合作盼聚焦晶片、Open RAN 與人才'),
+  passage('slide research', 'detail', 'Both sides hope for research on AI chips.'),
+  passage('body itri', 'body', '工研院 ITRI Research'),
+  passage('term ran', 'term', 'Open RAN'),
+];
+
+const owners = (query: string): string[] => search(passages, query).map((hit) => hit.passage.owner);
+
+it('finds what holds every word, anywhere in what belongs together', () => {
+  expect(owners('台灣 institute')).toEqual(['slide talks']);
+  expect(owners('open 人才')).toEqual(['slide research']);
+  expect(owners('open quantum')).toEqual([]);
+});
+
+it('finds nothing for nothing', () => {
+  expect(owners('')).toEqual([]);
+  expect(owners('   ')).toEqual([]);
+});
+
+it('puts headlines before pictures, bodies, terms and details, and makes one hit of what belongs together', () => {
+  expect(owners('open ran')).toEqual(['slide research', 'term ran']);
+  expect(owners('research')).toEqual(['slide talks', 'body itri', 'slide research']);
+});
+
+it('shows the passage that says most, and marks what was found in its own writing', () => {
+  const [hit] = search(passages, 'ran 台');
+  expect(hit).toBeUndefined();
+  const [found] = search(passages, 'ＲＡＮ open');
+  expect(found?.passage.place).toBe('headline');
+  expect(found?.marks.map(([from, to]) => found.passage.text.slice(from, to))).toEqual(['Open', 'RAN']);
+});
+
+it('marks words that overlap once', () => {
+  const [hit] = search([passage('slide a', 'detail', 'research')], 'search research');
+  expect(hit?.marks).toEqual([[0, 8]]);
+});
+
+it('cuts a long passage around what was found, and moves the marks along', () => {
+  const text = `${'一'.repeat(80)}晶片${'二'.repeat(80)}`;
+  const [hit] = search([passage('slide a', 'detail', text)], '晶片');
+  if (!hit) throw new Error('Nothing was found.');
+  const cut = excerpt(hit, 30);
+  expect(cut.text).toHaveLength(32);
+  expect(cut.text).toMatch(/^….*晶片.*…$/u);
+  expect(cut.marks.map(([from, to]) => cut.text.slice(from, to))).toEqual(['晶片']);
+});
+
+it('leaves a short passage whole', () => {
+  const [hit] = search(passages, 'itri');
+  if (!hit) throw new Error('Nothing was found.');
+  expect(excerpt(hit)).toEqual({ text: '工研院 ITRI Research', marks: hit.marks });
+});

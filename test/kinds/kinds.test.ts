@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Slide } from '../../src/deck/deck.ts';
+import type { Text } from '../../src/text/language.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
+import { renderPicture } from '../../src/kinds/kinds.ts';
+import { contextOf } from '../../src/page/context.ts';
+import { markedDeck, textsIn } from '../fixtures/marked-deck.ts';
+import { smallDeck } from '../fixtures/small-deck.ts';
+import { allText, readPage, shows, valuesOf, type Page } from '../page/read-page.ts';
+
+describe.for(markedDeck.slides.map((slide) => [slide.picture.kind, slide] as const))(
+  'a picture of the kind %s',
+  ([kind, slide]) => {
+    const page = draw(slide);
+
+    it('shows every text of its data in both languages, each named as what it is', () => {
+      const missing = textsOf(slide).filter((text) => !shows(page, text));
+      expect(missing).toEqual([]);
+    });
+
+    it('shows no mark for a break', () => {
+      expect(allText(page)).not.toContain('|');
+      expect(valuesOf(page, 'data-name-zh').join('')).not.toContain('|');
+    });
+
+    it('reaches each of its steps, and no more', () => {
+      const reached = new Set(valuesOf(page, 'data-fragment-index').map(Number));
+      expect([...reached].toSorted((a, b) => a - b)).toEqual(
+        Array.from({ length: slide.steps }, (_, index) => index),
+      );
+    });
+
+    it('links to slides of the deck only', () => {
+      const linked = valuesOf(page, 'href').filter((href) => href.startsWith('#/'));
+      const known = new Set(markedDeck.slides.map(({ id }) => `#/${id}`));
+      expect(linked.filter((href) => !known.has(href))).toEqual([]);
+      expect(linked.length > 0).toBe(['tiles', 'topic-map', 'matrix', 'ladder'].includes(kind));
+    });
+
+    it('is drawn as it was reviewed', async () => {
+      const deck = resolveDeck(smallDeck());
+      const reviewed = deck.slides.find(({ id }) => id === slide.id);
+      const html = reviewed ? renderPicture(reviewed.picture, contextOf(deck, reviewed)).value : '';
+      // The diagram is reviewed as a drawing, in participants.svg.
+      const drawn = html.replace(/<svg class="diagram"[\s\S]*?<\/svg>/u, '<svg class="diagram">…</svg>');
+      await expect(`${drawn}\n`).toMatchFileSnapshot(join('..', 'output', `${kind}.html`));
+    });
+  },
+);
+
+it('every kind of slide is among those', () => {
+  expect(new Set(markedDeck.slides.map(({ picture }) => picture.kind)).size).toBe(18);
+});
+
+it('the glossary keeps the order of its entries', () => {
+  const deck = resolveDeck(smallDeck({ 'slides.glossary.picture.entries': ['lng', 'tide'] }));
+  const slide = deck.slides.find(({ id }) => id === 'glossary') as Slide;
+  const rows = [
+    ...renderPicture(slide.picture, contextOf(deck, slide)).value.matchAll(/<th scope="row">.*?<\/th>/gu),
+  ];
+  expect(rows.map(([row]) => row.includes('LNG'))).toEqual([true, false]);
+});
+
+function draw(slide: Slide): Page {
+  return readPage(renderPicture(slide.picture, contextOf(markedDeck, slide)).value);
+}
+
+/** The texts of a slide's picture, and those of the deck that its kind shows. */
+function textsOf({ picture }: Slide): Text[] {
+  if (picture.kind === 'participants') return textsIn(markedDeck.delegations);
+  if (picture.kind === 'glossary') return textsIn(markedDeck.glossary);
+  return textsIn(picture);
+}

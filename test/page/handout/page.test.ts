@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import deckSpec from '../../../slides/deck.ts';
+import { resolveDeck } from '../../../src/deck/resolve.ts';
+import { renderHandoutPage } from '../../../src/page/handout/page.ts';
+
+const deck = resolveDeck(deckSpec);
+const page = (edition: 'public' | 'presenter', title = deck.shortTitle) => {
+  const input = { deck: { ...deck, shortTitle: title }, edition, icons: new Map(), date: '2020-12-08' };
+  const { head, body } = renderHandoutPage({ ...input, downloads: [] });
+  return { head: head.value, body: body.value.replaceAll(/<span class="whole">(.*?)<\/span>/gu, '$1') };
+};
+
+it('holds every slide and its text for readers', () => {
+  const { body } = page('public');
+  for (const { id, detail } of deck.slides) {
+    expect(body).toContain(`id="/${id}"`);
+    for (const { zh } of detail) expect(body).toContain(zh);
+  }
+});
+
+it('holds no word of the speaker in the public edition', () => {
+  const notes = deck.slides.map((slide) => slide.notes.zh);
+  const [shown, spoken] = [page('public').body, page('presenter').body];
+  expect(notes.filter((text) => shown.includes(text))).toEqual([]);
+  expect(notes.filter((text) => spoken.includes(text))).toEqual(notes);
+});
+
+it('lets no title end the style element that writes it into page margins', () => {
+  const { head } = page('public', { zh: '</style><b>"', en: 'x' });
+  expect(head.match(/<\/style>/gu)).toHaveLength(1);
+  expect(head).not.toContain('<b>');
+});
+
+it('cites the paragraphs under what the brief claims, and says at its end what they are about', () => {
+  const brief = page('public').body.split('<article class="brief">')[1] ?? '';
+  const claims = [...brief.matchAll(/<div class="claim">.*?<\/div>/gsu)].map(([claim]) => claim);
+  expect(claims.length).toBeGreaterThan(3);
+  expect(claims.filter((claim) => !/class="cites">[A-Z]\d/u.test(claim))).toEqual([]);
+  const list = brief.split('class="paragraph-list"')[1] ?? '';
+  for (const { id, about } of deck.source.paragraphs) {
+    expect(list).toContain(`<dt>${id}</dt>`);
+    expect(list).toContain(about.en);
+  }
+  expect(brief).not.toContain('<ul></ul>');
+});
+
+it('tells on a small card who did what with whom where the people are what the slide is about', () => {
+  const cards = page('public').body.matchAll(
+    /class="slide participants".*?<div class="digest">(.*?)<div class="detail">/gsu,
+  );
+  const [bodies = '', people = ''] = [...cards].map(([, card = '']) => card);
+  expect(bodies).toContain('Government: 7');
+  expect(people).toContain('Roberto Viola');
+  expect(people).not.toContain('Government: 7');
+});

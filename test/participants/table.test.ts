@@ -1,0 +1,47 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { expect, it } from 'vitest';
+import { renderParticipantsTable } from '../../src/participants/table.ts';
+import { real } from '../fixtures/delegations.ts';
+import { attribute, readPage } from '../page/read-page.ts';
+
+const page = readPage(renderParticipantsTable(real).value);
+const rows = page.elements.filter((element) => attribute(element, 'data-body') !== undefined);
+const textOfRow = (id: string): string => textOf(rows.find((row) => attribute(row, 'data-body') === id));
+
+it('the table has a row for every body, side by side, by kind, each in the order of the source', () => {
+  const taiwan = 'ndc dcs ost mofa mohw most moea trobe itri iii taics blockchain-alliance';
+  const union = 'dg-connect dg-grow dg-trade eeas eeto';
+  expect(rows.map((row) => attribute(row, 'data-body')).join(' ')).toBe(`${taiwan} ${union}`);
+});
+
+it('every row has a name as its heading and as many cells as the table has columns', () => {
+  const columns = page.elements.filter((element) => attribute(element, 'scope') === 'col').length;
+  const cellsOf = (row: Tree.Element) =>
+    row.childNodes.filter(({ nodeName }) => ['td', 'th'].includes(nodeName));
+  expect(new Set(rows.map((row) => cellsOf(row).length))).toEqual(new Set([columns]));
+  const headings = page.elements.filter((element) => attribute(element, 'scope') === 'row');
+  expect(headings.map(({ parentNode }) => parentNode)).toEqual(rows);
+});
+
+it('people stand with their body, rank, what they did and where it is said', () => {
+  expect(textOfRow('dg-connect')).toContain('Roberto Viola總署長Director-General共同召開convenedP1');
+  expect(textOfRow('dg-connect')).toContain(
+    'Khalil Rouhana副總署長Deputy Director-General主持對話moderatedP2',
+  );
+  expect(textOfRow('eeto')).toContain('出席attendedP2');
+});
+
+it('a role that two paragraphs tell is told with each of them', () => {
+  expect(textOfRow('ndc')).toMatch(/率團headed the delegationP2.*率團headed the delegationC2/u);
+});
+
+it('the leads are named as leads, and nobody else', () => {
+  const leads = real.bodies.filter(({ id }) => textOfRow(id).includes('領隊'));
+  expect(leads.map(({ id }) => id)).toEqual(['ndc', 'dg-connect']);
+});
+
+function textOf(node: Tree.Node | undefined): string {
+  if (!node) return '';
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}

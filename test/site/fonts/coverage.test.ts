@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, it } from 'vitest';
+import { charactersByWeight } from '../../../src/site/fonts/characters.ts';
+import { checkCoverage, coverageOf } from '../../../src/site/fonts/coverage.ts';
+import { formatProblems, type DeckError } from '../../../src/deck/error.ts';
+
+const covered = new Set(
+  Array.from({ length: 95 }, (_, index) => 32 + index).concat('港'.codePointAt(0) ?? 0),
+);
+
+it('nothing is said of characters that the font can draw', () => {
+  expect(() => checkCoverage(charactersByWeight('<p>港 harbour</p>'), () => covered)).not.toThrow();
+});
+
+it('each character that the font cannot draw is named, with its code and the first slide of each weight', () => {
+  const page = '<section id="facts"><p>港汐</p></section><section id="tree"><h2>𠮷汐</h2><p>汐</p></section>';
+  expect(problemsIn(page)).toEqual([
+    '  slides/facts: has the character “汐” (U+6C50), which Noto Sans TC cannot draw. Write it with another character.',
+    '  slides/tree: has the character “𠮷” (U+20BB7), which Noto Sans TC cannot draw. Write it with another character.',
+    '  slides/tree: has the character “汐” (U+6C50), which Noto Sans TC cannot draw. Write it with another character.',
+  ]);
+});
+
+it('a character that one weight lacks is named even if another weight has it', () => {
+  const check = (): void =>
+    checkCoverage(charactersByWeight('<h2>港</h2>'), (weight) =>
+      weight === 700 ? new Set([...covered].slice(0, 95)) : covered,
+    );
+  expect(check).toThrow('“港” (U+6E2F)');
+});
+
+it('the coverage is read from the font itself', () => {
+  const path = createRequire(import.meta.url).resolve(
+    '@expo-google-fonts/noto-sans-tc/400Regular/NotoSansTC_400Regular.ttf',
+  );
+  const coverage = coverageOf(readFileSync(path));
+  expect(['港', 'A', '〔', '臺'].map((character) => coverage.has(character.codePointAt(0) ?? 0))).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(['\uE000', '😀', 'ไ'].map((character) => coverage.has(character.codePointAt(0) ?? 0))).toEqual([
+    false,
+    false,
+    false,
+  ]);
+});
+
+function problemsIn(page: string): string[] {
+  try {
+    checkCoverage(charactersByWeight(page), () => covered);
+    return [];
+  } catch (error) {
+    return formatProblems((error as DeckError).problems)
+      .split('\n')
+      .slice(1);
+  }
+}

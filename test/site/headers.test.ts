@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { headerFiles, headersFor } from '../../src/site/headers.ts';
+import { hashesOf } from '../../src/site/policy.ts';
+
+const pages = ['<script>1</script>', '<style>a{}</style><script>2</script>'];
+const headers = headersFor(pages);
+
+it('allows the parts of every page, and only the deck itself to frame it', () => {
+  for (const page of pages) {
+    const { script, style } = hashesOf(page);
+    for (const hash of [...script, ...style]) expect(headers['Content-Security-Policy']).toContain(hash);
+  }
+  expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'self'");
+});
+
+it.for(['_headers', '.htaccess', 'headers/nginx.conf', 'headers/Caddyfile'])(
+  '%s says every header',
+  (file) => {
+    const text = headerFiles(headers)[file] ?? '';
+    for (const [name, value] of Object.entries(headers)) {
+      expect(text).toContain(name);
+      expect(text).toContain(value);
+    }
+  },
+);

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { deckFile, loadDeck } from '../../src/site/load-deck.ts';
+
+const root = process.cwd();
+const small = resolve('test/fixtures/small-deck.ts');
+const folder = mkdtempSync(join(tmpdir(), 'deck-load-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the deck that is built', () => {
+  it('is slides/deck.ts', () => {
+    expect(deckFile(root, {})).toBe(resolve('slides/deck.ts'));
+  });
+
+  it('is the one that DECK names, from the root or from anywhere', () => {
+    expect(deckFile(root, { DECK: 'test/fixtures/small-deck.ts' })).toBe(small);
+    expect(deckFile('/', { DECK: small })).toBe(small);
+  });
+
+  it('is slides/deck.ts where DECK is empty', () => {
+    expect(deckFile(root, { DECK: '' })).toBe(resolve('slides/deck.ts'));
+  });
+
+  it('is named, with the remedy, when it is a folder', () => {
+    expect(() => deckFile(root, { DECK: 'slides' })).toThrow(
+      `${resolve('slides')}: is a folder. Set DECK to the path of a deck.ts, or leave it out.`,
+    );
+  });
+
+  it('is named, with the remedy, when it is not there', () => {
+    expect(() => deckFile(root, { DECK: 'no/deck.ts' })).toThrow(
+      `${resolve('no/deck.ts')}: is not there. Set DECK to the path of a deck.ts, or leave it out.`,
+    );
+  });
+});
+
+describe('another deck', { timeout: 20_000 }, () => {
+  it('is loaded and compiled by the same engine', async () => {
+    const { page, files } = await loadDeck(root, small, 'public');
+    expect(page.head).toContain('<title>港口對話 · Harbour Dialogue</title>');
+    expect(page.body.match(/<section id="[^"]+" class="slide /gu)).toHaveLength(18);
+    expect(
+      /龔明鑫|國發會|DG CONNECT|區塊鏈|臺灣|歐盟|新聞稿|Taiwan|\bEU\b|[Pp]ress release/u.test(page.body),
+    ).toBe(false);
+    const known = files.map((file) => resolve(root, file));
+    expect(known).toContain(small);
+    expect(known).toContain(resolve('test/fixtures/small-slides.ts'));
+    expect(known).toContain(resolve('src/kinds/tiles/tiles.ts'));
+  });
+
+  it('is read afresh each time', async () => {
+    const file = join(folder, 'deck.ts');
+    const write = (title: string): void =>
+      writeFileSync(
+        file,
+        `import { smallDeck } from '${small}'; export default smallDeck({ 'title.en': '${title}' });`,
+      );
+    write('First');
+    expect((await loadDeck(root, file, 'public')).page.head).toContain('First');
+    write('Second');
+    expect((await loadDeck(root, file, 'public')).page.head).toContain('Second');
+  });
+
+  it('with a mistake is refused by slide, field and remedy', async () => {
+    const file = join(folder, 'mistaken.ts');
+    const code = `import { smallDeck } from '${small}'; export default smallDeck({ 'slides.facts.headline.zh': '' });`;
+    writeFileSync(file, code);
+    await expect(loadDeck(root, file, 'public')).rejects.toThrow(
+      'slides/facts › headline.zh: is empty. Write the text.',
+    );
+  });
+
+  it('without a default export is refused, with the remedy', async () => {
+    const file = join(folder, 'empty.ts');
+    writeFileSync(file, 'export const deck = {};');
+    await expect(loadDeck(root, file, 'public')).rejects.toThrow(
+      `${file}: has no default export. Export the deck: export default deck;`,
+    );
+  });
+});

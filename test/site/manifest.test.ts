@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { appIcons, formatManifest, TOUCH_ICON } from '../../src/site/manifest.ts';
+
+it('a manifest bears the page’s own name and works below any folder', () => {
+  const manifest = JSON.parse(
+    formatManifest('<title>對話 · Dialogue &amp; more</title><meta name="description" content="D">'),
+  ) as Record<string, string>;
+  expect(manifest).toMatchObject({ name: '對話 · Dialogue & more', short_name: '對話', description: 'D' });
+  for (const key of ['start_url', 'scope']) expect(manifest[key]).toBe('./');
+  // One would be the same for all decks of a host.
+  expect(manifest).not.toHaveProperty('id');
+});
+
+it.for([...appIcons.map(({ file }) => file), TOUCH_ICON])('%s is there', (file) => {
+  expect(existsSync(`assets/app/${file}`)).toBe(true);
+});

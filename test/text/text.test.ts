@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { smallDeck } from '../fixtures/small-deck.ts';
+import { problemsOf } from '../deck/problems.ts';
+
+const SPACE = 'has a typed space between Han and Latin. Remove it; the browser sets that space.';
+const BREAK = 'has a mark for a break but stands on one line. Remove the |.';
+const FULL_WIDTH = 'is English with full-width punctuation. Use , . ; : ( ) and “ ”.';
+const bidi = (code: string): string =>
+  `holds ${code}, a bidirectional control, which can make text read as something else. Remove that character.`;
+const invisible = (code: string): string => `holds ${code}, an invisible character. Remove that character.`;
+const control = (code: string): string => `holds ${code}, a control character. Remove that character.`;
+const privateUse = (code: string): string =>
+  `holds ${code}, a private-use character, which no font agrees on. Remove that character.`;
+
+/** Texts that no slide may have, and the whole line that its author reads. */
+describe('a text is refused when', () => {
+  it.for<[what: string, zh: unknown, line: string]>([
+    ['it is missing', undefined, 'is missing. Write it (string).'],
+    ['it is empty', '', 'is empty. Write the text.'],
+    ['it is only spaces', '  ', 'is empty. Write the text.'],
+    ['it is only a mark for a break', '|', 'is empty. Write the text.'],
+    ['it is a number', 12, 'is not of the type string. Write a value of the type string.'],
+    ['it is nothing', null, 'is not of the type string. Write a value of the type string.'],
+    ['it begins with a space', ' 港口', 'begins or ends with a space. Remove the space.'],
+    ['it ends with a space', '港口 ', 'begins or ends with a space. Remove the space.'],
+    [
+      'it is Latin where Chinese is due',
+      'Harbour',
+      'is due in Chinese but has no Han character: “Harbour”. Translate it; a name that is the same in both ' +
+        'languages is written as a plain string where the field takes a label.',
+    ],
+    ['a space is typed after Han', '港口 VTS', SPACE],
+    ['a space is typed before Han', 'VTS 港口', SPACE],
+    ['a space is typed before a number', '港口 12', SPACE],
+    ['a space is typed after a number', '12 月', SPACE],
+    ['a space that does not break is typed', '港口\u00A0VTS', SPACE],
+    ['a wide space is typed', '港口\u3000VTS', SPACE],
+    ['a space stands before a mark for a break', '港口 |VTS', SPACE],
+    ['a space stands after a mark for a break', 'VTS| 港口', SPACE],
+    ['a space is typed after a plus sign', 'DIGI+ 方案', SPACE],
+    ['it overrides the direction', '港\u202E口', bidi('U+202E')],
+    ['it isolates a direction', '港\u2066口', bidi('U+2066')],
+    [
+      'it marks a direction',
+      '港\u200F口',
+      'holds U+200F, an invisible direction mark. Remove that character.',
+    ],
+    ['it holds a zero-width space', '港\u200B口', invisible('U+200B')],
+    ['it holds a zero-width joiner', '港\u200D口', invisible('U+200D')],
+    ['it holds a byte-order mark', '港\uFEFF口', invisible('U+FEFF')],
+    ['it holds a soft hyphen', '港\u00AD口', invisible('U+00AD')],
+    ['it holds an invisible tag', '港\u{E0041}口', invisible('U+E0041')],
+    ['it holds a line separator', '港\u2028口', invisible('U+2028')],
+    ['it holds a null', '港\u0000口', control('U+0000')],
+    ['it holds a new line', '港\n口', control('U+000A')],
+    ['it holds a tab', '港\t口', control('U+0009')],
+    ['it holds an escape', '港\u001B口', control('U+001B')],
+    ['it holds a later control', '港\u0085口', control('U+0085')],
+    ['it holds a private character', '港\uE000口', privateUse('U+E000')],
+    ['it holds a private character of a later plane', '港\u{F0000}口', privateUse('U+F0000')],
+    [
+      'it holds half of a pair',
+      '港\uD840口',
+      'holds U+D840, half of a surrogate pair. Remove that character.',
+    ],
+  ])('%s', ([, zh, line]) => {
+    expect(problemsOf(smallDeck({ 'slides.facts.headline.zh': zh }))).toEqual([
+      `slides/facts › headline.zh: ${line}`,
+    ]);
+  });
+});
+
+describe('an English text is refused when', () => {
+  it.for<[what: string, en: unknown, line: string]>([
+    ['it is missing', undefined, 'is missing. Write it (string).'],
+    ['it is empty', '', 'is empty. Write the text.'],
+    [
+      'it has Han',
+      'The 港 talks',
+      'is due in English but has Han characters: “The 港 talks”. Translate or romanise them.',
+    ],
+    ['it has a full-width comma', 'Talks，more', FULL_WIDTH],
+    ['it has Chinese quotes', '「Talks」', FULL_WIDTH],
+    ['it has Chinese brackets', '〔2020〕', FULL_WIDTH],
+    ['it has a wide space', 'Two\u3000talks', FULL_WIDTH],
+    ['it has full-width letters', 'Ｔalks', FULL_WIDTH],
+    ['it holds a zero-width space', 'Two\u200Btalks', invisible('U+200B')],
+  ])('%s', ([, en, line]) => {
+    expect(problemsOf(smallDeck({ 'slides.facts.headline.en': en }))).toEqual([
+      `slides/facts › headline.en: ${line}`,
+    ]);
+  });
+});
+
+it.for(['第2屆港口|對話', 'VTS與AIS', '「港口」（VTS）：開放', '港口DIGI+、AIS', '𠮷野港', '〔2020〕年'])(
+  'the Chinese text %s is accepted',
+  (zh) => {
+    expect(problemsOf(smallDeck({ 'slides.facts.headline.zh': zh }))).toEqual([]);
+  },
+);
+
+it.for(['“Two” harbours — talk', 'Users’ trust (2020)', 'Harbour |talks', 'Café de l’Été', '3 × 4 → 12'])(
+  'the English text %s is accepted',
+  (en) => {
+    expect(problemsOf(smallDeck({ 'slides.facts.headline.en': en }))).toEqual([]);
+  },
+);
+
+it('a name that is the same in both languages is refused when it is in Han', () => {
+  expect(problemsOf(smallDeck({ 'slides.chain.picture.links[0].items[1]': '潮汐' }))).toEqual([
+    'slides/chain › picture.links[0].items[1]: is due in English but has Han characters: “潮汐”. Translate or romanise them.',
+  ]);
+});
+
+it('a plain string is refused where the text is no label', () => {
+  expect(problemsOf(smallDeck({ 'slides.facts.headline': 'Harbour' }))).toEqual([
+    'slides/facts › headline: is not of the type object. Write a value of the type object.',
+  ]);
+});
+
+it.for<[field: string, value: unknown, line: string]>([
+  ['bodies[0].short', 'P\u202EO', bidi('U+202E')],
+  ['bodies[0].short', '港', 'is due in English but has Han characters: “港”. Translate or romanise them.'],
+  ['bodies[3].brief', 'Lamps\u200B', invisible('U+200B')],
+  ['bodies[3].line', '', 'is empty. Write the text.'],
+  ['bodies[3].line', 'Lamps |of all', BREAK],
+  ['bodies[0].name.zh', '港務|局', BREAK],
+  ['bodies[0].name.en', 'Port |Office', BREAK],
+  ['bodies[1].aliases[0]', '漁民|公會', BREAK],
+  ['kinds[0].label.zh', '機|關', BREAK],
+  ['sides.left.name.en', 'No|rth', BREAK],
+  ['sides.left.delegation.zh', '北港|代表團', BREAK],
+  ['people[0].title.en', 'Direc|tor', BREAK],
+  ['people[1].name', 'Ana |Rey', BREAK],
+  ['bodies[1].aliases[0]', '漁\uE000', privateUse('U+E000')],
+  [
+    'people[0].name.zh',
+    'Lin',
+    'is due in Chinese but has no Han character: “Lin”. Translate it; a name that is the same in both languages is written as a plain string where the field takes a label.',
+  ],
+])('the names of the delegations are held to the same: %s as %j', ([field, value, line]) => {
+  expect(problemsOf(smallDeck({ [`delegations.${field}`]: value }))).toEqual([
+    `deck › delegations.${field}: ${line}`,
+  ]);
+});
