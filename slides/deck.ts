@@ -1,20 +1,25 @@
 import type { DeckSpec } from '../src/deck/spec.ts';
-import { backup } from './backup.ts';
 import { delegations } from './delegations.ts';
-import { event } from './event.ts';
 import { glossary } from './glossary.ts';
 import { opening } from './opening.ts';
-import { outlook } from './outlook.ts';
+import { sixTopics } from './six-topics.ts';
+import { meeting } from './meeting.ts';
 import { participants } from './participants.ts';
-import { remarks } from './remarks.ts';
+import { people } from './people.ts';
+import { euOpening } from './eu-opening.ts';
+import { taiwanOpening } from './taiwan-opening.ts';
+import { topicResearch } from './topic-research.ts';
+import { topicBlockchain } from './topic-blockchain.ts';
+import { topicAi } from './topic-ai.ts';
+import { topicCybersecurity } from './topic-cybersecurity.ts';
+import { topicData } from './topic-data.ts';
+import { topicConnectivity } from './topic-connectivity.ts';
+import { takeHome } from './take-home.ts';
+import { closing } from './closing.ts';
+import { glossarySlide } from './glossary-slide.ts';
+import { questions } from './questions.ts';
 import { source } from './sources.ts';
-import { ai } from './topics/ai.ts';
-import { blockchain } from './topics/blockchain.ts';
-import { connectivity } from './topics/connectivity.ts';
-import { cybersecurity } from './topics/cybersecurity.ts';
-import { data } from './topics/data.ts';
-import { topicMap } from './topics/map.ts';
-import { research } from './topics/research.ts';
+import { topics } from './topics.ts';
 
 /** The 2nd Taiwan-EU Dialogue on Digital Economy, as told by one press release. */
 const deck: DeckSpec = {
@@ -29,24 +34,26 @@ const deck: DeckSpec = {
     en: 'Drawn from a press release of Taiwan’s National Development Council',
   },
   source,
+  topics,
   glossary,
   delegations,
+  brief: {
+    told: ['six-topics', 'meeting', 'people', 'eu-opening', 'taiwan-opening', 'closing'],
+    shown: ['take-home', 'questions'],
+  },
   sections: [
-    { id: 'summary', title: { zh: '總覽', en: 'Summary' }, slides: opening },
+    { id: 'summary', title: { zh: '總覽', en: 'Overview' }, slides: [opening, sixTopics] },
+    { id: 'meeting', title: { zh: '會議', en: 'The meeting' }, slides: [meeting, participants, people] },
+    { id: 'remarks', title: { zh: '開幕致詞', en: 'Opening remarks' }, slides: [euOpening, taiwanOpening] },
     {
-      id: 'meeting',
-      title: { zh: '會議與單位', en: 'Meeting and bodies' },
-      slides: [...event, ...participants],
-    },
-    { id: 'remarks', title: { zh: '開幕致詞', en: 'Opening remarks' }, slides: remarks },
-    {
-      id: 'six-topics',
+      id: 'topics',
       title: { zh: '六項議題', en: 'Six topics' },
-      slides: [topicMap, research, blockchain, ai, cybersecurity, data, connectivity],
+      slides: [topicResearch, topicBlockchain, topicAi, topicCybersecurity, topicData, topicConnectivity],
     },
-    { id: 'closing', title: { zh: '歸納與展望', en: 'Review and outlook' }, slides: outlook },
+    { id: 'take-home', title: { zh: '總整理', en: 'Summary' }, slides: [takeHome] },
+    { id: 'conclusion', title: { zh: '結語', en: 'Conclusion' }, slides: [closing] },
   ],
-  backup,
+  backup: [glossarySlide, questions],
 };
 
 export default deck;

@@ -1,10 +1,11 @@
 /** What renderers get: a whole deck, checked, with every default filled in. */
 import type { z } from 'zod';
 import type { Delegations } from '../participants/delegations.ts';
+import type { Topic } from '../kinds/context.ts';
 import type { Picture } from '../kinds/schemas.ts';
 import type { frame, source } from './spec.ts';
 import type { Term } from '../text/term.ts';
-import type { Text } from '../text/language.ts';
+import type { LanguagePair, Text } from '../text/language.ts';
 
 type Source = Readonly<z.output<typeof source>>;
 type Paragraph = Source['paragraphs'][number];
@@ -18,16 +19,20 @@ export interface Section {
 }
 
 /** One slide, resolved. */
-export interface Slide<P extends Picture = Picture> {
+export interface Slide {
   readonly id: string;
   /** Position in the whole deck, from 1. */
   readonly position: number;
-  /** Number as shown: `1`…`18`, then `B1`, `B2`. */
+  /** Number as shown: `1`, `2`, then `B1`, `B2`. */
   readonly number: string;
   readonly section: Section;
   readonly headline: Text;
-  readonly picture: P;
-  readonly ours: boolean;
+  readonly picture: Picture;
+  /** Beside the section's name, such as who speaks. */
+  readonly about?: Text | undefined;
+  readonly remark?: Text | undefined;
+  /** The topic that it is about, where it is about one. */
+  readonly topic?: Topic | undefined;
   readonly detail: readonly Text[];
   readonly notes: Text;
   readonly sources: readonly Paragraph[];
@@ -41,7 +46,12 @@ export interface Slide<P extends Picture = Picture> {
 }
 
 /** A deck, resolved. */
-export interface Deck extends Readonly<Omit<z.output<typeof frame>, 'delegations'>> {
+export interface Deck extends Readonly<
+  Omit<z.output<typeof frame>, 'delegations' | 'topics' | 'firstLanguage'>
+> {
+  /** Its languages, the one that is shown first before the other. */
+  readonly languages: LanguagePair;
+  readonly topics: readonly Topic[];
   readonly delegations: Delegations;
   readonly sections: readonly Section[];
   /** Every slide in the order of the deck, the backup last. */

@@ -1,12 +1,14 @@
 /** Turns what authors write into the deck that renderers get, or reports every mistake in it together. */
 import { checkDelegations } from './check-delegations.ts';
 import { checkSlide } from './check-slide.ts';
+import { checkTopics } from './check-topics.ts';
 import type { Deck, Section, Slide } from './deck.ts';
 import { duplicates } from './duplicates.ts';
 import { DeckError, type Problem } from './error.ts';
 import { isReservedId } from './reserved-ids.ts';
 import { backup as backupSchema, frame, section, slide, type DeckSpec } from './spec.ts';
-import { countSteps } from '../kinds/steps.ts';
+import { countSteps } from '../kinds/kinds.ts';
+import { otherThan } from '../text/language.ts';
 import { problemsFromIssues } from './zod-problems.ts';
 import type { z } from 'zod';
 
@@ -156,20 +158,39 @@ function checkReferences(
   checked: ReadonlyArray<CheckedSlide | undefined>,
   icons: ReadonlySet<string> | undefined,
 ): Problem[] {
-  const { source, glossary, delegations } = frame.shape;
+  const { source, glossary, delegations, topics, brief } = frame.shape;
   const paragraphs = source.safeParse(parts['source']).data?.paragraphs;
   const terms = glossary.safeParse(parts['glossary']).data;
   const bodies = delegations.safeParse(parts['delegations']).data;
+  const named = topics.safeParse(parts['topics']).data ?? [];
   const known = {
     slides: new Set(placed.flatMap(({ authored }) => authoredId(authored) ?? [])),
     terms: terms && new Set(terms.map(({ id }) => id)),
     paragraphs: paragraphs && new Set(paragraphs.map(({ id }) => id)),
+    people: bodies && new Set(bodies.people.map(({ id }) => id)),
     icons,
   };
   return [
+    ...checkTopics(named, known),
+    ...checkBrief(brief.safeParse(parts['brief'] ?? {}).data, known.slides),
     ...(bodies ? checkDelegations(bodies, known.paragraphs) : []),
     ...checked.flatMap((candidate) => (candidate ? checkSlide(candidate, known) : [])),
   ];
+}
+
+function checkBrief(brief: CheckedFrame['brief'] | undefined, slides: ReadonlySet<string>): Problem[] {
+  return Object.entries(brief ?? {}).flatMap(([field, ids]) =>
+    ids.flatMap((id, index) =>
+      slides.has(id)
+        ? []
+        : {
+            place: 'brief',
+            field: `${field}[${index}]`,
+            message: `refers to an unknown slide “${id}”`,
+            remedy: 'Use an id that stands in the slides of the deck',
+          },
+    ),
+  );
 }
 
 function authoredId(authored: unknown): string | undefined {
@@ -186,6 +207,13 @@ function buildDeck(
   homes: readonly Section[],
   checked: readonly CheckedSlide[],
 ): Deck {
+  const { firstLanguage, ...parts } = checkedFrame;
+  const topics = checkedFrame.topics.map(({ name, shortName = name, ...rest }, index) => ({
+    ...rest,
+    number: index + 1,
+    name,
+    shortName,
+  }));
   const talkLength = homes.filter(({ backup }) => !backup).length;
   let elapsed = 0;
   const slides = checked.map((authored, index): Slide => {
@@ -198,6 +226,7 @@ function buildDeck(
       position: index + 1,
       number: home.backup ? `B${index + 1 - talkLength}` : String(index + 1),
       section: home,
+      topic: topics.find((topic) => topic.slide === authored.id),
       sources: checkedFrame.source.paragraphs.filter(({ id }) => sources.includes(id)),
       terms: checkedFrame.glossary.filter(({ id }) => terms.includes(id)),
       seconds,
@@ -205,5 +234,13 @@ function buildDeck(
       steps: countSteps(authored.picture),
     };
   });
-  return { ...checkedFrame, sections: [...new Set(homes)], slides, talkLength, seconds: elapsed };
+  return {
+    ...parts,
+    languages: [firstLanguage, otherThan(firstLanguage)],
+    topics,
+    sections: [...new Set(homes)],
+    slides,
+    talkLength,
+    seconds: elapsed,
+  };
 }

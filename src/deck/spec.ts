@@ -1,9 +1,10 @@
 /** What authors write: a whole deck as data, declared once; the types follow from the schemas. */
 import { z } from 'zod';
 import { delegations } from '../participants/delegations.ts';
+import { icon, slideId } from '../kinds/parts.ts';
 import { picture } from '../kinds/schemas.ts';
 import { term } from '../text/term.ts';
-import { id, text } from '../text/text.ts';
+import { id, label, text } from '../text/text.ts';
 
 /** Id of a paragraph of the source, as slides cite it: `P2`, `T4`, `C1`. */
 const paragraphId = z.string().regex(/^[A-Z][0-9]+$/u, {
@@ -14,12 +15,14 @@ const paragraphId = z.string().regex(/^[A-Z][0-9]+$/u, {
 export const slide = z.strictObject({
   /** Stable word in its address: `#/<id>`. */
   id,
-  /** The claim as a sentence. At most about 30 Han characters or 64 letters, so that it keeps to one line or two. */
+  /** The claim as a sentence. At most about 28 Han characters or 64 letters, so that it keeps to one line; `|` where it may break. */
   headline: text,
+  /** Beside the section's name over the headline, such as who speaks; none by default. */
+  about: label.optional(),
   /** The evidence under the headline. */
   picture,
-  /** `true` where the slide is a reading of ours; it then carries a tag that says so. Default `false`. */
-  ours: z.boolean().default(false),
+  /** A few words beside the cited paragraphs, such as what on the slide is our own; none by default. */
+  remark: label.optional(),
   /** A text for readers, a paragraph an entry; shown in the reading view and on handouts, never on the projected slide. */
   detail: z.array(text).min(1),
   /**
@@ -36,6 +39,18 @@ export const slide = z.strictObject({
     .number()
     .positive({ error: ({ input }) => `is ${String(input)}, not a planned time above 0` })
     .optional(),
+});
+
+/** A topic of the meeting, for wayfinding and for the pictures that show all of them. */
+export const topic = z.strictObject({
+  /** Id of its slide. */
+  slide: slideId,
+  /** Its name; `|` where it may break under an eye of the braid. */
+  name: label,
+  /** A shorter name, for tables; the name by default. */
+  shortName: label.optional(),
+  /** Its drawing. */
+  icon,
 });
 
 /** A run of slides with a name. */
@@ -72,8 +87,18 @@ export const source = z.strictObject({
     .min(1),
 });
 
+/** Which slides the brief is made of, a handout of two to four pages. Ids stand in the slides of the deck. */
+export const brief = z.strictObject({
+  /** Told by their headline and the first paragraph of their detail, in this order; none by default. */
+  told: z.array(slideId).default([]),
+  /** Shown with their picture, such as a table; none by default. */
+  shown: z.array(slideId).default([]),
+});
+
 /** The parts of a deck that are not its slides. */
 export const frame = z.strictObject({
+  /** Which of its two languages is shown first. Default `zh`. */
+  firstLanguage: z.enum(['zh', 'en']).default('zh'),
   /** Title of the deck, as in the browser's tab and the PDF's metadata. */
   title: text,
   /** A shorter title for headers. */
@@ -84,6 +109,10 @@ export const frame = z.strictObject({
   author: text,
   /** The text that all of it rests on. */
   source,
+  /** The topics in their order, at most 8; none by default. The slide of each says which one it is. */
+  topics: z.array(topic).max(8).default([]),
+  /** What the brief is made of; of its tables alone by default. */
+  brief: brief.prefault({}),
   /** Terms that readers may want explained, in any order; may be empty. */
   glossary: z.array(term),
   /** The sides, their bodies and people, and how these are related. */
@@ -92,6 +121,9 @@ export const frame = z.strictObject({
 
 /** A slide as an author writes it. */
 export type SlideSpec = z.input<typeof slide>;
+
+/** A topic as an author writes it. */
+export type TopicSpec = z.input<typeof topic>;
 
 /** A section as an author writes it. */
 export type SectionSpec = Omit<z.input<typeof section>, 'slides'> & { slides: readonly SlideSpec[] };

@@ -1,7 +1,7 @@
 /** Turns what zod finds into problems with a place and a remedy. */
 import type { z } from 'zod';
 import { formatPath, type Problem } from './error.ts';
-import { slideKinds } from '../kinds/schemas.ts';
+import { kindNames } from '../kinds/schemas.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -47,7 +47,7 @@ function describe(issue: Issue): Pick<Problem, 'message' | 'remedy'> {
         ? { message: 'is of an unknown form', remedy: 'See the comment at that field in its schema' }
         : {
             message: `is of an unknown ${issue.discriminator}${given(issue.input, issue.discriminator)}`,
-            remedy: `Use one of: ${slideKinds.join(', ')}`,
+            remedy: `Use one of: ${kindNames.join(', ')}`,
           };
     case 'invalid_value':
       return {

@@ -1,11 +1,33 @@
 /** What the picture of a slide knows besides its own data. */
+import type { Html } from '../markup/html.ts';
 import type { Told } from '../participants/details.ts';
+import type { Text } from '../text/language.ts';
 import type { Term } from '../text/term.ts';
+
+/** One topic of the meeting, as wayfinding and pictures name it. */
+export interface Topic {
+  /** Its place among the topics, from 1. */
+  readonly number: number;
+  /** Id of its slide. */
+  readonly slide: string;
+  readonly name: Text;
+  /** A shorter name, for tables; the name where there is none. */
+  readonly shortName: Text;
+  /** Name of its drawing. */
+  readonly icon: string;
+}
 
 /** The parts of a deck that pictures draw on, and the slide that a picture stands on. */
 export interface Context extends Told {
   readonly glossary: readonly Term[];
+  readonly topics: readonly Topic[];
   /** The number of a slide as shown, by its id. */
   readonly numberOf: (id: string) => string;
-  readonly slide: { readonly id: string; readonly steps: number };
+  /** A text in both languages, with glossary terms marked where the slide has not marked them yet. Not for links, tables and headings. */
+  readonly marked: (text: Text) => Html;
+  readonly slide: {
+    readonly id: string;
+    readonly headline: Text;
+    readonly steps: number;
+  };
 }

@@ -1,37 +1,42 @@
-/** The pieces that several kinds of slide are drawn with. */
-import type { Prospect, SlideLink } from './parts.ts';
-import type { Text } from '../text/language.ts';
+/** The pieces that several kinds of slide are drawn with. Positions are the sheets' matter: `.at` with --x, --y, --w, --h. */
 import { bilingual, stepClass } from '../markup/bilingual.ts';
-import { html, type Html } from '../markup/html.ts';
+import { html, type Content, type Html } from '../markup/html.ts';
+import type { Text } from '../text/language.ts';
+import type { Context } from './context.ts';
+import type { Exchange, Verb } from './parts.ts';
 
-/** A label with its smaller line. */
-export function labelled({ label, note }: { label: Text; note?: Text | undefined }): Html {
-  return html`<span class="label">${bilingual(label)}</span>${note && html`<span class="note">${bilingual(note)}</span>`}`;
+/**
+ * The drawn layer of a picture, in the slide's own coordinates, from edge to edge and from y 250 to 1010. It is named
+ * by the picture's description, which the page writes.
+ */
+export function threads({ slide }: Context, content: Content): Html {
+  return html`<svg class="threads" viewBox="0 250 1920 760" role="img" aria-labelledby="${slide.id}-described">${content}</svg>\n`;
 }
 
 /** A drawing from the page's sprite. */
-function icon(name: string | undefined): Html {
-  return name === undefined
-    ? html``
-    : html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${name}"/></svg>`;
+export function icon(name: string): Html {
+  return html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${name}"/></svg>`;
 }
 
-/** The tag that carries the verb of the source, firm or light by its outline. */
-export function verbTag({ firmness, verb }: { firmness: string; verb: Text }): Html {
-  return html`<span class="verb" data-firmness="${firmness}">${bilingual(verb)}</span>`;
+/** The pill that carries the verb of the source, its outline as firm as the verb. */
+export function verbPill({ firmness, words }: Verb): Html {
+  return html`<span class="verb" data-firmness="${firmness}">${bilingual(words)}</span>`;
 }
 
-/** What comes next: the verb's tag and what it is about. */
-export function prospect(next: Prospect, ...classes: readonly string[]): Html {
-  return html`<p${stepClass(next.step, 'prospect', ...classes)}>${verbTag(next)}<span class="label">${bilingual(next.label)}</span></p>`;
+/** A label with its smaller line. */
+export function labelled(
+  { label, note }: { readonly label: Text; readonly note?: Text | undefined },
+  write: (text: Text) => Html = bilingual,
+): Html {
+  return html`<span class="label">${write(label)}</span>${note && html`<span class="note">${write(note)}</span>`}`;
 }
 
-/** Items as a list. */
-export function items(list: readonly Text[]): Html {
-  return html`<ul>${list.map((item) => html`<li>${bilingual(item)}</li>`)}</ul>`;
+/** What both sides exchanged: its label and the beads that sit on the double thread. */
+export function beads({ label, beads: list }: Exchange, { marked }: Context): Html {
+  return html`<div class="exchange"><p class="exchanged medium">${bilingual(label)}</p><ul>${list.map((bead) => html`<li class="bead medium">${marked(bead)}</li>`)}</ul></div>\n`;
 }
 
-/** A link to a slide with its drawing, label and smaller line. */
-export function slideLink(link: SlideLink, number: string): Html {
-  return html`<a class="to-slide" href="#/${link.slide}">${icon(link.icon)}<span class="words">${labelled(link)}</span><span class="to-number">${number}</span></a>`;
+/** A group of the drawn layer that appears at a step. */
+export function drawnAt(step: number, content: Content, ...classes: readonly string[]): Html {
+  return html`<g${stepClass(step, ...classes)}>${content}</g>`;
 }

@@ -1,64 +1,60 @@
-/** The picture of a slide: one renderer a kind. A kind without a renderer does not compile. */
-import type { Picture } from './schemas.ts';
-import type { Context } from './context.ts';
+/** The table of kinds: everything that a kind of slide gives, by its name. */
 import type { Html } from '../markup/html.ts';
-import { renderChain } from './chain/chain.ts';
-import { renderFacts } from './facts/facts.ts';
-import { renderGlossary } from './glossary/glossary.ts';
-import { renderLadder } from './ladder/ladder.ts';
-import { renderLanes } from './lanes/lanes.ts';
-import { renderLintel } from './lintel/lintel.ts';
-import { renderMatrix } from './matrix/matrix.ts';
-import { renderMirror } from './mirror/mirror.ts';
-import { renderOpen } from './open/open.ts';
-import { renderOverlap } from './overlap/overlap.ts';
-import { renderParticipants } from './participants/participants.ts';
-import { renderPlatform } from './platform/platform.ts';
-import { renderRounds } from './rounds/rounds.ts';
-import { renderStages } from './stages/stages.ts';
-import { renderTiles } from './tiles/tiles.ts';
-import { renderTitle } from './title/title.ts';
-import { renderTopicMap } from './topic-map/topic-map.ts';
-import { renderTree } from './tree/tree.ts';
+import type { Text } from '../text/language.ts';
+import type { Context } from './context.ts';
+import type { Digest } from './digest.ts';
+import { findFields, type Field, type FieldRole } from './fields.ts';
+import { frame } from './frame/frame.ts';
+import { glossary } from './glossary/glossary.ts';
+import type { KindModule } from './module.ts';
+import { participants } from './participants/participants.ts';
+import { questions } from './questions/questions.ts';
+import { schemas, type Kind, type Picture, type PictureSpec } from './schemas.ts';
 
-/** The HTML of a slide's picture. */
-export function renderPicture(picture: Picture, context: Context): Html {
-  switch (picture.kind) {
-    case 'title':
-      return renderTitle(picture, context);
-    case 'tiles':
-      return renderTiles(picture, context);
-    case 'facts':
-      return renderFacts(picture);
-    case 'rounds':
-      return renderRounds(picture);
-    case 'participants':
-      return renderParticipants(picture, context);
-    case 'tree':
-      return renderTree(picture);
-    case 'chain':
-      return renderChain(picture);
-    case 'overlap':
-      return renderOverlap(picture);
-    case 'topic-map':
-      return renderTopicMap(picture, context);
-    case 'lanes':
-      return renderLanes(picture);
-    case 'platform':
-      return renderPlatform(picture, context);
-    case 'lintel':
-      return renderLintel(picture);
-    case 'stages':
-      return renderStages(picture, context);
-    case 'mirror':
-      return renderMirror(picture, context);
-    case 'matrix':
-      return renderMatrix(picture);
-    case 'ladder':
-      return renderLadder(picture);
-    case 'glossary':
-      return renderGlossary(picture, context);
-    case 'open':
-      return renderOpen(picture);
-  }
+const kinds: { readonly [K in Kind]: KindModule<K> } = { participants, frame, glossary, questions };
+
+/** The HTML of a picture. */
+export function renderPicture<K extends Kind>(picture: Picture<K>, context: Context): Html {
+  return kindOf(picture).picture(picture, context);
+}
+
+/** A picture as points, told by who says them. */
+export function digestPicture<K extends Kind>(picture: Picture<K>, context: Context): Digest {
+  return kindOf(picture).digest(picture, context);
+}
+
+/** A picture in words. */
+export function describePicture<K extends Kind>(picture: Picture<K>, context: Context): Text {
+  return kindOf(picture).describe(picture, context);
+}
+
+/** A picture of a kind as an author writes it. */
+export function samplePicture<K extends Kind>(kind: K): PictureSpec<K> {
+  return kinds[kind].sample;
+}
+
+/** The fields of a picture that have a meaning for the whole deck, each with its path. */
+export function fieldsOf(picture: Picture, role: FieldRole): Field[] {
+  return findFields(schemas[picture.kind], picture, role);
+}
+
+/** How many presses of the clicker a picture takes after it has come up. */
+export function countSteps(picture: Picture): number {
+  return Math.max(0, ...stepsOf(picture));
+}
+
+/** The steps below the last one at which nothing appears. */
+export function missingSteps(picture: Picture): number[] {
+  const used = new Set(stepsOf(picture));
+  return Array.from({ length: countSteps(picture) }, (_, index) => index + 1).filter(
+    (step) => !used.has(step),
+  );
+}
+
+function stepsOf(picture: Picture): number[] {
+  return fieldsOf(picture, 'step').map(({ value }) => Number(value));
+}
+
+function kindOf<K extends Kind>({ kind }: { readonly kind: K }): KindModule<K> {
+  return kinds[kind];
 }

@@ -1,60 +1,67 @@
-/** The pieces that several slide kinds are made of. */
+/** The parts that several kinds of slide are made of, as authors write them. */
 import { z } from 'zod';
 import { id, label, text } from '../text/text.ts';
 
 /** The step at which a part appears: 0 (default) from the start, 1 with the first press of the clicker, and so on without a gap to at most 12. */
-export const step = z.int().min(0).max(12).default(0);
+export const step = z.int().min(0).max(12).default(0).meta({ role: 'step' });
 
-/** How firmly the source says what comes next, from the strongest: 將, 將持續, 預計, 可, 期待 or 盼. */
-export const firmness = z.enum(['will', 'will-keep', 'expect', 'could', 'hope']);
+/** Id of a slide of the deck. */
+export const slideId = id.meta({ role: 'slide' });
 
-/** A label with an optional smaller line under it. */
-export const part = z.strictObject({
-  /** A few words. */
-  label,
-  /** A smaller line under the label; none by default. */
-  note: label.optional(),
-  /** When it appears: 0, from the start, by default. */
-  step,
-});
+/** Name of a drawing in `assets/icons`, without its ending. */
+export const icon = id.meta({ role: 'icon' });
 
-/** A part that names a slide and leads to it. */
-export const slideLink = z.strictObject({
-  /** Id of the slide that it leads to. */
-  slide: id,
-  /** A few words. */
-  label,
-  /** A smaller line under the label; none by default. */
-  note: label.optional(),
-  /** Name of a drawing in `assets/icons`, without its ending; none by default. */
-  icon: id.optional(),
-  /** When it appears: 0, from the start, by default. */
-  step,
-});
+/** Id of a glossary entry. */
+export const termId = id.meta({ role: 'term' });
 
-/** What comes next, with the verb of the source and how firm it is. */
-export const prospect = z.strictObject({
-  /** How firm the verb is. */
+/** Id of a person of the delegations. */
+export const personId = id.meta({ role: 'person' });
+
+/**
+ * How firmly the source says what comes next. `will`: 將, 將持續 (solid outline, filled pill) · `could`: 可, 預計
+ * (dashed) · `hope`: 高度期待, 期待, 盼 (dotted).
+ */
+const firmness = z.enum(['will', 'could', 'hope']);
+
+/** The verb of the source over what comes next. */
+export const verb = z.strictObject({
+  /** How firm the verb is; decides every outline. */
   firmness,
-  /** The verb as the source has it, such as 將 or 期待. */
-  verb: text,
+  /** The verb as the source has it, such as 將; with whose word it is where one side alone says so: 歐方：可. */
+  words: label,
+});
+
+/** Something with a name, an optional smaller line, and the step at which it appears. */
+export const item = z.strictObject({
+  /** A few words. */
+  label,
+  /** A smaller line under the label; none by default. */
+  note: label.optional(),
+  /** When it appears: 0, from the start, by default. */
+  step,
+});
+
+/** What comes next: the verb and what it is about. */
+export const prospect = z.strictObject({
+  /** The verb of the source. */
+  verb,
   /** What is to come. */
   label,
+  /** A smaller line under it; none by default. */
+  note: label.optional(),
   /** When it appears: 0, from the start, by default. */
   step,
 });
 
-/** A column of a picture that belongs to one side. */
-export const column = z.strictObject({
-  /** What the items have in common. */
-  label,
-  /** From top to bottom, at least 1. */
-  items: z.array(label).min(1),
-  /** When it appears: 0, from the start, by default. */
-  step,
+/** What both sides exchanged: beads on the double thread. */
+export const exchange = z.strictObject({
+  /** What was done, such as 交流近況. */
+  label: text,
+  /** What they talked about, from left to right; 1 to 5, together at most about 30 Han characters or 60 letters. */
+  beads: z.array(label).min(1).max(5),
 });
 
-export type Part = z.output<typeof part>;
-export type SlideLink = z.output<typeof slideLink>;
+export type Verb = z.output<typeof verb>;
+export type Item = z.output<typeof item>;
 export type Prospect = z.output<typeof prospect>;
-export type Column = z.output<typeof column>;
+export type Exchange = z.output<typeof exchange>;

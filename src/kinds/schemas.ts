@@ -1,57 +1,26 @@
-/** The kinds of slide: one picture a kind, each described in a file of its own. A new kind begins here. */
+/** The table of schemas: what an author writes as a slide's picture, one entry a kind. */
 import { z } from 'zod';
-import { chain } from './chain/schema.ts';
-import { facts } from './facts/schema.ts';
+import { frame } from './frame/schema.ts';
 import { glossary } from './glossary/schema.ts';
-import { ladder } from './ladder/schema.ts';
-import { lanes } from './lanes/schema.ts';
-import { lintel } from './lintel/schema.ts';
-import { matrix } from './matrix/schema.ts';
-import { mirror } from './mirror/schema.ts';
-import { open } from './open/schema.ts';
-import { overlap } from './overlap/schema.ts';
 import { participants } from './participants/schema.ts';
-import { platform } from './platform/schema.ts';
-import { rounds } from './rounds/schema.ts';
-import { stages } from './stages/schema.ts';
-import { tiles } from './tiles/schema.ts';
-import { title } from './title/schema.ts';
-import { topicMap } from './topic-map/schema.ts';
-import { tree } from './tree/schema.ts';
+import { questions } from './questions/schema.ts';
 
-/** Every kind's picture, told apart by `kind`. */
-export const picture = z.discriminatedUnion('kind', [
-  title,
-  tiles,
-  facts,
-  rounds,
-  participants,
-  tree,
-  chain,
-  overlap,
-  topicMap,
-  lanes,
-  platform,
-  lintel,
-  stages,
-  mirror,
-  matrix,
-  ladder,
-  glossary,
-  open,
-]);
-
-/** The name of every kind of slide. */
-export const slideKinds: readonly SlideKind[] = picture.options.map(({ shape }) => shape.kind.value);
-
-/** What an author writes as a slide's picture. */
-export type PictureSpec = z.input<typeof picture>;
-
-/** A picture with every default filled in. */
-export type Picture = z.output<typeof picture>;
+/** Every kind's schema by its name. */
+export const schemas = { participants, frame, glossary, questions };
 
 /** The name of a kind of slide. */
-export type SlideKind = Picture['kind'];
+export type Kind = keyof typeof schemas;
 
-/** The picture of one kind. */
-export type PictureOf<K extends SlideKind> = Extract<Picture, { kind: K }>;
+/** What an author writes as a picture of a kind; of any kind by default. */
+export type PictureSpec<K extends Kind = Kind> = { [P in K]: z.input<(typeof schemas)[P]> }[K];
+
+/** A picture of a kind with every default filled in; of any kind by default. */
+export type Picture<K extends Kind = Kind> = { [P in K]: z.output<(typeof schemas)[P]> }[K];
+
+/** The names of all kinds, in the order of the table. */
+export const kindNames = Object.keys(schemas) as readonly Kind[];
+
+type Schema = (typeof schemas)[Kind];
+
+/** A picture of any kind, told apart by `kind`. */
+export const picture = z.discriminatedUnion('kind', Object.values(schemas) as [Schema, ...Schema[]]);

@@ -1,32 +1,52 @@
 /** Text in both languages as HTML. The page holds both; its style shows the one that is chosen. */
-import { isSame, languages, languageTags, plain, type Language, type Text } from '../text/language.ts';
-import { attributes, html, unsafe, type Html } from './html.ts';
+import { isSame, languages, languageTags, otherThan, type Language, type Text } from '../text/language.ts';
+import { parseText, type Piece, type TermName } from '../text/parse.ts';
+import { attributes, html, type Html } from './html.ts';
 
 /** Both languages of a text, each in its own element with its own `lang`. */
 export function bilingual(text: Text): Html {
-  if (isSame(text)) return html`<span>${withBreaks(text.zh)}</span>`;
-  return html`${languages.map((language) => one(text, language))}`;
+  return inLanguages(text, (value) => words(value));
 }
-
-/** Begins a part of a name that stays on one line. */
-export const PIECE = '<span class="piece">';
 
 /** Both languages of a name that breaks only where its author says so. */
 export function inPieces(text: Text): Html {
-  if (isSame(text)) return html`<span>${withPieces(text.zh)}</span>`;
-  return html`${languages.map((language) => one(text, language, withPieces))}`;
-}
-
-/** One language of a text, shown only while that language is chosen. */
-function one(text: Text, language: Language, render: (value: string) => Html = withBreaks): Html {
-  return html`<span class="${languageClass(text[language], `in-${language}`)}" lang="${languageTags[language]}">${render(text[language])}</span>`;
+  return inLanguages(text, (value) =>
+    value.includes('|')
+      ? html`${value.split('|').map((piece, index) => html`${index > 0 && html`<wbr>`}<span class="piece">${words(piece)}</span>`)}`
+      : words(value),
+  );
 }
 
 /** The text in the language that is not chosen: a second, smaller line. */
 export function inOtherLanguage(text: Text): Html {
-  const second = (language: Language, shownIn: Language): Html =>
-    html`<span class="${languageClass(text[language], `in-${shownIn}`)}" lang="${languageTags[language]}">${withBreaks(text[language])}</span>`;
-  return html`${second('en', 'zh')}${second('zh', 'en')}`;
+  return html`${languages.map((shownIn) => oneLanguage(text, otherThan(shownIn), shownIn, (value) => words(value)))}`;
+}
+
+/** A string of one language, with the places where its author lets it break. */
+export function words(value: string): Html {
+  return html`${parseText(value).map(renderPiece)}`;
+}
+
+/** Marks glossary terms in the texts that it is given: each term once in each language, at the first place where it stands. */
+export function createMarker(
+  terms: ReadonlyArray<{ readonly id: string; readonly name: Text; readonly full?: Text | undefined }>,
+): (text: Text) => Html {
+  const missing = new Map(languages.map((language) => [language, new Set(terms.map(({ id }) => id))]));
+  const mark = (value: string, shownIn: readonly Language[]): Html => {
+    const wanted = terms.flatMap(({ id, name, full }): TermName[] =>
+      shownIn.some((language) => missing.get(language)?.has(id))
+        ? [name, full].flatMap((known) =>
+            known ? shownIn.map((language) => ({ id, name: known[language] })) : [],
+          )
+        : [],
+    );
+    const pieces = parseText(value, wanted);
+    for (const piece of pieces) {
+      if (piece.kind === 'term') for (const language of shownIn) missing.get(language)?.delete(piece.id);
+    }
+    return html`${pieces.map(renderPiece)}`;
+  };
+  return (text) => inLanguages(text, mark);
 }
 
 /** The steps' attributes of a part: none for a part that is there from the start. */
@@ -38,36 +58,29 @@ export function stepClass(step: number, ...classes: readonly string[]): Html {
   });
 }
 
-function languageClass(value: string, base: string): string {
-  return value.includes('|') ? `${base} broken` : base;
+type Render = (value: string, shownIn: readonly Language[]) => Html;
+
+function inLanguages(text: Text, render: Render): Html {
+  if (isSame(text)) return html`<span>${render(text[languages[0]], languages)}</span>`;
+  return html`${languages.map((language) => oneLanguage(text, language, language, render))}`;
 }
 
-/** A text in one language, with the places where its author lets it break. */
-export function withBreaks(value: string, wrap = (piece: string): Html => html`${piece}`): Html {
-  const pieces = value.split('|');
-  return html`${pieces.map((piece, index) => {
-    const next = pieces[index + 1];
-    if (next === undefined) return wrap(piece);
-    return meetScripts(piece, next)
-      ? html`${wrap(piece)}<span class="apart"></span><wbr>`
-      : html`${wrap(piece)}<wbr>`;
-  })}`;
+/** One language of a text, shown only while a language is chosen. */
+function oneLanguage(text: Text, language: Language, shownIn: Language, render: Render): Html {
+  const value = text[language];
+  const broken = value.includes('|') ? ' broken' : '';
+  return html`<span class="in-${shownIn}${broken}" lang="${languageTags[language]}">${render(value, [shownIn])}</span>`;
 }
 
-function withPieces(value: string): Html {
-  return withBreaks(
-    value,
-    value.includes('|') ? (piece) => html`${unsafe(PIECE)}${piece}</span>` : undefined,
-  );
-}
-
-/** Where Chinese meets Latin letters or digits, and no browser puts its small space, because a break may stand there. */
-function meetScripts(before: string, after: string): boolean {
-  const pair = `${before.at(-1) ?? ''}${after.at(0) ?? ''}`;
-  return /^(?:\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han})$/u.test(pair);
-}
-
-/** A text without markup, in one language. */
-export function plainIn(text: Text, language: Language): string {
-  return plain(text[language]);
+function renderPiece(piece: Piece): Html {
+  switch (piece.kind) {
+    case 'words':
+      return html`${piece.value}`;
+    case 'whole':
+      return html`<span class="whole">${piece.value}</span>`;
+    case 'break':
+      return piece.apart ? html`<span class="apart"></span><wbr>` : html`<wbr>`;
+    case 'term':
+      return html`<span class="term" data-term="${piece.id}">${piece.pieces.map(renderPiece)}</span>`;
+  }
 }

@@ -1,16 +1,17 @@
 import type { Deck, Slide } from '../deck/deck.ts';
 import type { Context } from '../kinds/context.ts';
+import { createMarker } from '../markup/bilingual.ts';
 
-/** What the picture of a slide may know of its deck. */
-export function contextOf(
-  { delegations, glossary, source, slides }: Deck,
-  { id, steps }: Pick<Slide, 'id' | 'steps'>,
-): Context {
+/** What the picture of a slide may know of its deck. It marks each term once, so every rendering of a slide takes a new one. */
+export function contextOf(deck: Deck, slide: Pick<Slide, 'id' | 'headline' | 'steps'>): Context {
+  const { delegations, glossary, source, slides, topics } = deck;
   return {
     delegations,
     glossary,
+    topics,
     paragraphs: source.paragraphs,
-    numberOf: (wanted) => slides.find((slide) => slide.id === wanted)?.number ?? '',
-    slide: { id, steps },
+    numberOf: (wanted) => slides.find(({ id }) => id === wanted)?.number ?? '',
+    marked: createMarker(glossary),
+    slide,
   };
 }

@@ -1,7 +1,7 @@
 /** The deck as one page: an article of all slides in both languages, and the controls that a script brings to life. */
 import type { Deck, Slide } from '../deck/deck.ts';
-import { languages, plain } from '../text/language.ts';
-import { bilingual, plainIn, withBreaks } from '../markup/bilingual.ts';
+import { languageRecords, languageTags, plain, type Language } from '../text/language.ts';
+import { bilingual, words } from '../markup/bilingual.ts';
 import type { Edition } from './edition.ts';
 import { renderHelp, renderToolbar } from './controls.ts';
 import { html, type Html } from '../markup/html.ts';
@@ -10,9 +10,8 @@ import { renderSlide } from './slide.ts';
 import { renderSpeakerPage } from './console/speaker-page.ts';
 import { renderSpeakerBlocked } from './console/speaker-sheets.ts';
 import { renderSprite } from './sprite.ts';
-import { renderTermEntries } from '../markup/terms.ts';
+import { renderTermEntries } from './term-entries.ts';
 import { renderUpdateNotice } from './update-notice.ts';
-import { keepWordsWhole } from '../markup/whole-words.ts';
 
 /** The parts of the page that come from a deck. */
 export interface DeckPage {
@@ -31,9 +30,9 @@ export interface PageInput {
 /** The page of a deck. */
 export function renderDeckPage({ deck, edition, icons }: PageInput): DeckPage {
   return {
-    head: html`<title>${plainIn(deck.title, 'zh')} · ${plainIn(deck.title, 'en')}</title>
-<meta name="description" content="${languages.map((language) => plain(deck.description[language])).join(' ')}">`,
-    body: keepWordsWhole(html`${renderSprite(icons)}
+    head: html`<title>${deck.languages.map((language) => plain(deck.title[language])).join(' · ')}</title>
+<meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">`,
+    body: html`${renderSprite(icons)}
 ${renderTopBar(deck)}
 ${renderContents(deck)}
 <main class="reveal">
@@ -46,7 +45,7 @@ ${renderScriptWords()}
 ${edition === 'public' && renderUpdateNotice()}
 <p class="unseen" id="announcer" aria-live="polite"></p>
 ${renderSpeakerBlocked()}
-${renderSpeakerPage(edition)}`),
+${renderSpeakerPage(edition)}`,
   };
 }
 
@@ -58,15 +57,14 @@ function renderScriptWords(): Html {
 
 function renderTopBar(deck: Deck): Html {
   return html`<header class="top-bar">
-<a class="anchor english" id="en/"></a>
+<a class="anchor second-language" id="${deck.languages[1]}/"></a>
 <h1>${bilingual(deck.title)}</h1>
 <p class="description">${bilingual(deck.description)}</p>
 </header>
 <nav class="reading-bar" aria-labelledby="reading-bar-name"><span class="unseen" id="reading-bar-name">${bilingual(interfaceText.controls)}</span>
 <a class="medium" href="#contents">${bilingual(interfaceText.contents)}</a>
-<a class="in-zh medium" href="#en/" lang="en" hreflang="en" data-action="language">${plain(interfaceText.otherLanguage.zh)}</a>
-<a class="in-en medium" href="#/" lang="zh-Hant-TW" hreflang="zh-Hant-TW" data-action="language">${plain(interfaceText.otherLanguage.en)}</a>
-${renderHandoutLinks()}
+${deck.languages.map((shown, index) => renderLanguageLink(deck, shown, index))}
+${renderHandoutLinks(deck)}
 <button type="button" class="scripted" data-action="present">${bilingual(interfaceText.present)}</button>
 </nav>`;
 }
@@ -76,12 +74,12 @@ function renderContents(deck: Deck): Html {
   return html`<section class="contents" id="contents" role="navigation" aria-labelledby="contents-title">
 <h2 id="contents-title">${bilingual(interfaceText.contents)}</h2>
 <form class="filter scripted" role="search"><label><span class="caption">${bilingual(interfaceText.filter)}</span><input type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></label><button type="button" data-action="close">${bilingual(interfaceText.close)}</button></form>
-<p class="to-handout">${renderHandoutLinks()}</p>
+<p class="to-handout">${renderHandoutLinks(deck)}</p>
 <div class="list">
 ${deck.sections.map(
   ({ id, title }) => html`<h3>${bilingual(title)}</h3>
 <ol>
-${deck.slides.filter(({ section }) => section.id === id).map(renderEntry)}</ol>
+${deck.slides.filter(({ section }) => section.id === id).map((slide) => renderEntry(slide, deck))}</ol>
 `,
 )}</div>
 <ol class="results" hidden></ol>
@@ -89,13 +87,25 @@ ${deck.slides.filter(({ section }) => section.id === id).map(renderEntry)}</ol>
 </section>`;
 }
 
-/** The way to paper: two links, as in the contents. */
-function renderHandoutLinks(): Html {
-  const { zh, en } = interfaceText.handout;
-  return html`<a class="in-zh medium" href="handout.html?lang=zh" lang="zh-Hant-TW">${zh}</a><a class="in-en medium" href="handout.html?lang=en" lang="en">${en}</a>`;
+/** The link to the other language, shown while one is shown; it works without a script, too. */
+function renderLanguageLink({ languages }: Deck, shown: Language, index: number): Html {
+  const [target = shown] = languages.filter((language) => language !== shown);
+  const tag = languageTags[target];
+  return html`<a class="in-${shown} medium" href="${index === 0 ? `#${target}/` : '#/'}" lang="${tag}" hreflang="${tag}" data-action="language">${languageRecords[target].name}</a>`;
 }
 
-/** Two links, one a language, so that the chosen language survives without a script. */
-function renderEntry({ id, number, headline }: Slide): Html {
-  return html`<li data-slide="${id}"><span class="number">${number}</span><a class="in-zh broken" href="#/${id}" lang="zh-Hant-TW">${withBreaks(headline.zh)}</a><a class="in-en broken" href="#en/${id}" lang="en">${withBreaks(headline.en)}</a></li>\n`;
+/** The way to paper: a link in each language. */
+function renderHandoutLinks({ languages }: Deck): Html {
+  return html`${languages.map(
+    (language) =>
+      html`<a class="in-${language} medium" href="handout.html?lang=${language}" lang="${languageTags[language]}">${interfaceText.handout[language]}</a>`,
+  )}`;
+}
+
+/** A link in each language, so that the chosen one survives without a script. */
+function renderEntry({ id, number, headline }: Slide, { languages }: Deck): Html {
+  return html`<li data-slide="${id}"><span class="number">${number}</span>${languages.map(
+    (language, index) =>
+      html`<a class="in-${language} broken" href="#${index === 0 ? '' : language}/${id}" lang="${languageTags[language]}">${words(headline[language])}</a>`,
+  )}</li>\n`;
 }

@@ -1,52 +1,51 @@
 /** One slide as HTML: the same element is read as an article's section and presented as a slide. */
 import type { Deck, Slide } from '../deck/deck.ts';
-import type { Edition } from './edition.ts';
+import type { Context } from '../kinds/context.ts';
+import { describePicture, renderPicture } from '../kinds/kinds.ts';
 import { bilingual, inOtherLanguage } from '../markup/bilingual.ts';
 import { attributes, html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { contextOf } from './context.ts';
+import type { Edition } from './edition.ts';
+import { renderKicker } from './kicker.ts';
 import { renderNotes } from './notes.ts';
-import { renderPicture } from '../kinds/kinds.ts';
-import { markTerms } from '../markup/terms.ts';
 
 /** A slide with its picture and, for readers, its detail; with the speaker's notes in the presenter's edition only. */
 export function renderSlide(slide: Slide, deck: Deck, edition: Edition): Html {
-  const { id, number, headline, picture, ours, seconds, section } = slide;
+  const { id, number, headline, picture, remark, seconds, section, sources } = slide;
+  const second = deck.languages[1];
   const opensSection = deck.slides.find((candidate) => candidate.section.id === section.id)?.id === id;
   const marks = attributes({
     id,
-    class: opensSection ? `slide ${picture.kind} opens-section` : `slide ${picture.kind}`,
+    class: opensSection ? 'slide opens-section' : 'slide',
+    'data-kind': picture.kind,
     'data-number': number,
     'data-section': section.id,
     'data-backup': section.backup,
     'data-seconds': seconds > 0 ? seconds : undefined,
     'aria-labelledby': `${id}-headline`,
   });
-  const isMarked = picture.kind !== 'glossary' && picture.kind !== 'participants';
-  const drawn = renderPicture(picture, contextOf(deck, slide));
+  const context = contextOf(deck, slide);
   return html`<section${marks}>
-<a class="anchor" id="/${id}"></a><a class="anchor english" id="en/${id}"></a>
+<a class="anchor" id="/${id}"></a><a class="anchor second-language" id="${second}/${id}"></a>
 <header>
-${
-  opensSection &&
-  html`<p class="section-name medium">${bilingual(section.title)}</p>
-`
-}<h2 id="${id}-headline">${bilingual(headline)}</h2>
+${renderKicker(slide, deck)}<h2 id="${id}-headline">${bilingual(headline)}</h2>
 <p class="other-headline">${inOtherLanguage(headline)}</p>
 </header>
+<p class="unseen" id="${id}-described" aria-hidden="true">${bilingual(describePicture(picture, context))}</p>
 <div class="picture">
-${isMarked ? markTerms(drawn, deck.glossary) : drawn}
+${renderPicture(picture, context)}
 </div>
 <footer>
-${ours && html`<span class="ours">${bilingual(interfaceText.ours)}</span>`}<span class="source-line">${bilingual(deck.source.citedAs)}<span class="cites">${slide.sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}</span></span><a class="present-here medium scripted" href="?view=deck#/${id}" data-action="present">${bilingual(interfaceText.presentHere)}</a><span class="number">${number}</span>
+<span class="source-line"><span class="cited-as">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}${remark && html`<span class="remark">${bilingual(remark)}</span>`}</span><a class="present-here medium scripted" href="?view=deck#/${id}" data-action="present">${bilingual(interfaceText.presentHere)}</a><span class="number">${number}</span>
 </footer>
-${isMarked ? markTerms(renderDetail(slide), deck.glossary) : renderDetail(slide)}
+${renderDetail(slide, context)}
 ${edition === 'presenter' && renderNotes(slide.notes)}</section>\n`;
 }
 
-function renderDetail({ detail, sources, terms }: Slide): Html {
+function renderDetail({ detail, sources, terms }: Slide, { marked }: Context): Html {
   return html`<div class="detail">
-${detail.map((paragraph) => html`<p>${bilingual(paragraph)}</p>\n`)}${
+${detail.map((paragraph) => html`<p>${marked(paragraph)}</p>\n`)}${
     terms.length > 0 &&
     html`<dl class="terms">${terms.map(
       ({ id, name, full, meaning }) =>

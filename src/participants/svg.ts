@@ -5,8 +5,8 @@ import { layoutDelegations, type RelationLayout, type SideLayout } from './layou
 import type { Branch, Row } from './rows.ts';
 import { stateOf, stepOfState, type Run } from './states.ts';
 import type { Body, Delegations, Person, Side } from './delegations.ts';
-import { languages, languageTags, type Language, type Text } from '../text/language.ts';
-import { plainIn, stepClass } from '../markup/bilingual.ts';
+import { languages, languageTags, plain, type Language, type Text } from '../text/language.ts';
+import { stepClass } from '../markup/bilingual.ts';
 import { attributes, html, type Html } from '../markup/html.ts';
 import { markPath } from './marks.ts';
 import { bodyLabel, bodyNames, peopleOf, personLabel, personNames, rowName, secondName } from './names.ts';
@@ -47,7 +47,7 @@ ${branches.map((branch) => renderBranch(branch, { side, delegations, twigs }, ru
       : [hub.x + hubRadius, hub.y - hubRadius - 18];
   const middle = html`<circle class="hub" cx="${hub.x}" cy="${hub.y}" r="${hubRadius}"/>
 <text class="count" x="${hub.x}" y="${hub.y + 20}">${count}</text>
-${eachLanguage((language) => html`<text class="hub-name bold" x="${nameX}" y="${nameY}">${plainIn(delegations.sides[side].name, language)}</text>`)}`;
+${eachLanguage((language) => html`<text class="hub-name bold" x="${nameX}" y="${nameY}">${plain(delegations.sides[side].name[language])}</text>`)}`;
   return html`<g class="side ${side}" role="group"${named(delegations.sides[side].delegation)}>
 ${fromState(stateOf[side], run, 'tree', tree)}${fromState(stateOf.hubs, run, 'root', middle)}</g>\n`;
 }
@@ -126,7 +126,7 @@ function renderRelation({ relation, path, label }: RelationLayout, run: Run): Ht
   const words = (text: Text): Html =>
     eachLanguage(
       (language) =>
-        html`<text class="words medium" x="${label.x}" y="${label.y + 9}">${plainIn(text, language)}</text>`,
+        html`<text class="words medium" x="${label.x}" y="${label.y + 9}">${plain(text[language])}</text>`,
     );
   return fromState(
     stateOf[relation.kind],

@@ -1,16 +1,75 @@
-/** The languages of a deck, and text in both of them as renderers get it. */
+/** The languages that a deck can be in, and text in both of them as renderers get it. A deck names two in its order. */
 
-/** The languages of a deck. Chinese is the first one. */
-export const languages = ['zh', 'en'] as const;
+/** What differs from language to language, besides the words. */
+interface LanguageRecord {
+  /** Its BCP 47 tag. */
+  readonly tag: string;
+  /** Its name in itself. */
+  readonly name: string;
+  /** Script that it is written in: decides how lines break and which characters may stand. */
+  readonly script: 'han' | 'latin';
+  /** Between the items of a list. */
+  readonly comma: string;
+  /** Between a label and what it is about. */
+  readonly colon: string;
+  /** Around what is added to a name. */
+  readonly brackets: readonly [string, string];
+  /** How a page tells its place: before its number, between number and count, after the count. */
+  readonly pageOf: readonly [string, string, string];
+  /** How many units a speaker says in a second: characters in Han, words in Latin script. */
+  readonly perSecond: number;
+}
+
+const records = {
+  zh: {
+    tag: 'zh-Hant-TW',
+    name: '中文',
+    script: 'han',
+    comma: '、',
+    colon: '：',
+    brackets: ['（', '）'],
+    pageOf: ['第', '頁，共', '頁'],
+    perSecond: 4,
+  },
+  en: {
+    tag: 'en',
+    name: 'English',
+    script: 'latin',
+    comma: ', ',
+    colon: ': ',
+    brackets: [' (', ')'],
+    pageOf: ['page ', ' of ', ''],
+    perSecond: 2.5,
+  },
+} as const satisfies Readonly<Record<string, LanguageRecord>>;
 
 /** `zh`: Traditional Chinese as written in Taiwan; `en`: English. */
-export type Language = (typeof languages)[number];
+export type Language = keyof typeof records;
+
+/** Each language by its word. */
+export const languageRecords: Readonly<Record<Language, LanguageRecord>> = records;
+
+/** The two languages of a deck: the one that is shown first, and the one beside it. */
+export type LanguagePair = readonly [first: Language, second: Language];
+
+/** The languages in the order that a deck has by default. */
+export const languages: LanguagePair = ['zh', 'en'];
 
 /** The BCP 47 tag of each language. */
-export const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-Hant-TW', en: 'en' };
+export const languageTags: Readonly<Record<Language, string>> = { zh: records.zh.tag, en: records.en.tag };
 
 /** A text in both languages. Where both are the same string, it is a name that is not translated. */
 export type Text = Readonly<Record<Language, string>>;
+
+/** The language beside a language. */
+export function otherThan(language: Language): Language {
+  return language === 'zh' ? 'en' : 'zh';
+}
+
+/** A text made of what each language gives. */
+export function inEach(write: (language: Language) => string): Text {
+  return { zh: write('zh'), en: write('en') };
+}
 
 /** Whether a text is one name for both languages. */
 export function isSame({ zh, en }: Text): boolean {
@@ -20,4 +79,21 @@ export function isSame({ zh, en }: Text): boolean {
 /** A string of a text without its marks for line breaks, for titles, names and plain text. */
 export function plain(value: string): string {
   return value.replaceAll('|', '');
+}
+
+/** `label：one、two`, or `label: one, two`. */
+export function joinTexts(label: Text, ...items: readonly Text[]): Text {
+  return inEach((language) => {
+    const { colon, comma } = records[language];
+    return `${plain(label[language])}${colon}${listTexts(items, language, comma)}`;
+  });
+}
+
+/** Texts as a list in each language. */
+export function listOf(...items: readonly Text[]): Text {
+  return inEach((language) => listTexts(items, language, records[language].comma));
+}
+
+function listTexts(items: readonly Text[], language: Language, comma: string): string {
+  return items.map((item) => plain(item[language])).join(comma);
 }

@@ -1,22 +1,28 @@
-import type { Term } from '../../text/term.ts';
-import type { PictureOf } from '../schemas.ts';
-import { isSame } from '../../text/language.ts';
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
-import type { Context } from '../context.ts';
-import { html, type Html } from '../../markup/html.ts';
+import { html } from '../../markup/html.ts';
+import { listOf, type Text } from '../../text/language.ts';
+import type { Term } from '../../text/term.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
+import type { Context } from '../context.ts';
+import { digest } from '../digest.ts';
+import type { KindModule } from '../module.ts';
+import type { Picture } from '../schemas.ts';
 
-/** The glossary as a table: the term, its name in full or in the other language, and what it is. */
-export function renderGlossary({ entries }: PictureOf<'glossary'>, { glossary }: Context): Html {
-  const terms = entries.flatMap((entry) => glossary.find(({ id }) => id === entry) ?? []);
-  return html`<table class="glossary">
-<thead><tr><th scope="col">${bilingual(interfaceText.term)}</th><th scope="col">${bilingual(interfaceText.otherName)}</th><th scope="col">${bilingual(interfaceText.meaning)}</th></tr></thead>
+/** Terms and what they mean; the name in the other language stands beside them in the article and on paper. */
+export const glossary: KindModule<'glossary'> = {
+  picture: (picture, context) => html`<table>
+<thead class="unseen"><tr><th scope="col">${bilingual(interfaceText.term)}</th><th scope="col">${bilingual(interfaceText.otherName)}</th><th scope="col">${bilingual(interfaceText.meaning)}</th></tr></thead>
 <tbody>
-${terms.map((term) => html`<tr><th scope="row">${name(term)}</th><td class="second">${inOtherLanguage(term.full ?? term.name)}</td><td>${bilingual(term.meaning)}</td></tr>\n`)}</tbody>
-</table>`;
-}
+${termsOf(picture, context).map(
+  ({ name, full, meaning }) =>
+    html`<tr><th scope="row">${bilingual(name)}</th><td class="second">${inOtherLanguage(full ?? name)}</td><td>${bilingual(meaning)}</td></tr>\n`,
+)}</tbody>
+</table>`,
+  digest: (picture, context) => digest({ shared: termsOf(picture, context).map(({ name }) => name) }),
+  describe: (picture, context): Text => listOf(...termsOf(picture, context).map(({ name }) => name)),
+  sample: { kind: 'glossary', entries: ['tide', 'lng'] },
+};
 
-function name(term: Term): Html {
-  if (!term.full || !isSame(term.name)) return bilingual(term.name);
-  return html`${bilingual(term.name)}<span class="full">${bilingual(term.full)}</span>`;
+function termsOf({ entries }: Picture<'glossary'>, { glossary: terms }: Context): readonly Term[] {
+  return entries.flatMap((entry) => terms.find(({ id }) => id === entry) ?? []);
 }

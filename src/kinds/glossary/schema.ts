@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { id } from '../../text/text.ts';
+import { termId } from '../parts.ts';
 
-/** The glossary as a table. */
+/** Terms and what they mean, as a table. */
 export const glossary = z.strictObject({
   kind: z.literal('glossary'),
-  /** Ids of the entries, in their order; each of them stands in `glossary`. */
-  entries: z.array(id).min(1).max(10),
+  /** Ids of the entries, from top to bottom, each of them in the deck's `glossary`; 1 to 9. */
+  entries: z.array(termId).min(1).max(9),
 });

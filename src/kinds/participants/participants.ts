@@ -1,11 +1,12 @@
-import type { PictureOf } from '../schemas.ts';
 import type { Delegations } from '../../participants/delegations.ts';
-import type { Language, Text } from '../../text/language.ts';
+import { inEach, joinTexts, listOf, type Text } from '../../text/language.ts';
 import { layoutDelegations } from '../../participants/layout.ts';
 import { panelSide } from '../../participants/panel.ts';
 import { stateOf, stepOfState } from '../../participants/states.ts';
 import { bilingual, stepClass } from '../../markup/bilingual.ts';
 import type { Context } from '../context.ts';
+import { digest } from '../digest.ts';
+import type { KindModule } from '../module.ts';
 import { renderDetails } from '../../participants/details.ts';
 import { renderRoster } from '../../participants/roster.ts';
 import { renderDiagram } from '../../participants/svg.ts';
@@ -15,9 +16,30 @@ import { html, type Html } from '../../markup/html.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 
 /** The diagram of the participating bodies with tools to explore it, its panel of details, and the same data as lists and as a table. */
-export function renderParticipants({ from, to }: PictureOf<'participants'>, context: Context): Html {
+export const participants: KindModule<'participants'> = {
+  picture: (_picture, context) => renderParticipants(context),
+  digest: (_picture, { delegations: { bodies, kinds } }) => {
+    const ofSide = (side: 'left' | 'right'): readonly Text[] =>
+      kinds.flatMap(({ id, label }) => {
+        const count = bodies.filter((body) => body.side === side && body.kind === id).length;
+        return count === 0
+          ? []
+          : [
+              joinTexts(
+                label,
+                inEach(() => String(count)),
+              ),
+            ];
+      });
+    return digest({ left: ofSide('left'), right: ofSide('right') });
+  },
+  describe: (_picture, { delegations: { sides } }) => listOf(sides.left.delegation, sides.right.delegation),
+  sample: { kind: 'participants', left: 1, right: 2 },
+};
+
+function renderParticipants(context: Context): Html {
   const { delegations, slide } = context;
-  const run = { from, to };
+  const run = { from: 0, to: 2 };
   const explore = stepOfState(stateOf.explore, run);
   const isLeft = panelSide(layoutDelegations(delegations)) === 'left';
   const panel = [
@@ -38,10 +60,10 @@ ${renderParticipantsTable(delegations)}`;
 
 /** How to use the diagram, with the names of its sides where the words leave them open. */
 function helpFor({ sides }: Delegations): Text {
-  const filled = (language: Language): string =>
+  return inEach((language) =>
     [sides.left, sides.right].reduce<string>(
       (words, { name }) => words.replace('…', () => name[language]),
       interfaceText.diagramHelp[language],
-    );
-  return { zh: filled('zh'), en: filled('en') };
+    ),
+  );
 }

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 
-/**
- * The diagram of the participating bodies. It has seven states: 0 hubs, 1 first side by kind, 2 second side,
- * 3 leads, 4 who convened, 5 who moderated and who attended, 6 free exploration.
- */
+/** The diagram of the participating bodies: each with a strand of its own, through its kind, to the bar in the middle. */
 export const participants = z.strictObject({
   kind: z.literal('participants'),
-  /** State at the slide's start, 0–6. */
-  from: z.int().min(0).max(6),
-  /** State after the slide's last step, not below `from`. */
-  to: z.int().min(0).max(6),
+  /** When the bodies of the left side appear. */
+  left: z.int().min(0).max(12).default(1).meta({ role: 'step' }),
+  /** When the bodies of the right side appear. */
+  right: z.int().min(0).max(12).default(2).meta({ role: 'step' }),
 });

@@ -1,5 +1,5 @@
 /** The bar over the handout: what to print and how. It works with a script only, and is never printed. */
-import type { Text } from '../../text/language.ts';
+import { languageRecords, languageTags, type LanguagePair, type Text } from '../../text/language.ts';
 import { bilingual } from '../../markup/bilingual.ts';
 import type { Edition } from '../edition.ts';
 import { attributes, html, type Html } from '../../markup/html.ts';
@@ -8,12 +8,12 @@ import { interfaceText } from '../../text/words/interface-text.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 
 /** The bar. `downloads` are the PDFs that stand beside the page. */
-export function renderBar(edition: Edition, downloads: readonly Download[]): Html {
+export function renderBar(languages: LanguagePair, edition: Edition, downloads: readonly Download[]): Html {
   return html`<form class="bar" aria-labelledby="bar-name">
 <span class="unseen" id="bar-name">${bilingual(interfaceText.controls)}</span>
-${renderWayBack(edition === 'public' ? './' : 'deck.html')}
+${renderWayBack(languages, edition === 'public' ? './' : 'deck.html')}
 ${choice('layout', handoutText.layout, layouts, (value) => bilingual(handoutText[value]))}
-${choice('lang', handoutText.language, ['zh', 'en'] as const, (value) => html`<span lang="${value === 'zh' ? 'zh-Hant-TW' : 'en'}">${handoutText[value].en}</span>`)}
+${choice('lang', handoutText.language, languages, (value) => html`<span lang="${languageTags[value]}">${languageRecords[value].name}</span>`)}
 ${choice('paper', handoutText.paper, papers, (value) => html`<span>${value === 'a4' ? 'A4' : 'Letter'}</span>`)}
 ${choice('ink', handoutText.ink, inks, (value) => bilingual(handoutText[value]))}
 ${edition === 'presenter' && html`<label class="notes-choice"><input type="checkbox" name="notes" value="1">${bilingual(handoutText.speakerNotes)}</label>\n`}<p class="pages"><output class="value"></output> ${bilingual(handoutText.pages)}</p>
@@ -22,9 +22,11 @@ ${downloads.length > 0 && renderDownloads(downloads)}</form>`;
 }
 
 /** Two links, so that the deck opens in the language that is being read. */
-function renderWayBack(deck: string): Html {
-  const { zh, en } = handoutText.toDeck;
-  return html`<a class="to-deck in-zh" href="${deck}?lang=zh" lang="zh-Hant-TW">${zh}</a><a class="to-deck in-en" href="${deck}?lang=en" lang="en">${en}</a>`;
+function renderWayBack(languages: LanguagePair, deck: string): Html {
+  return html`${languages.map(
+    (language) =>
+      html`<a class="to-deck in-${language}" href="${deck}?lang=${language}" lang="${languageTags[language]}">${handoutText.toDeck[language]}</a>`,
+  )}`;
 }
 
 function choice<V extends string>(
@@ -43,6 +45,6 @@ function renderDownloads(downloads: readonly Download[]): Html {
   return html`<div class="downloads"><h2>${bilingual(handoutText.downloads)}</h2><ul>
 ${downloads.map(
   ({ file, layout, language, pages, bytes }) =>
-    html`<li class="in-${language}"><a href="pdf/${file}" download>${handoutText[layout][language]}</a> <span class="small">${pages} ${pages === 1 ? handoutText.page[language] : handoutText.pages[language]}${language === 'zh' ? '，' : ', '}${Math.ceil(bytes / 1000)} kB</span></li>\n`,
+    html`<li class="in-${language}"><a href="pdf/${file}" download>${handoutText[layout][language]}</a> <span class="small">${pages} ${pages === 1 ? handoutText.page[language] : handoutText.pages[language]}${languageRecords[language].comma}${Math.ceil(bytes / 1000)} kB</span></li>\n`,
 )}</ul></div>\n`;
 }

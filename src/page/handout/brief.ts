@@ -1,78 +1,49 @@
-/** The brief: two to four pages that are read alone. It is made of the same slides, told as text and tables. */
+/** The brief: two to four pages that are read alone. It is made of the slides that the deck names for it, and of its tables. */
 import type { Deck, Slide } from '../../deck/deck.ts';
-import type { Text } from '../../text/language.ts';
-import type { PictureOf, SlideKind } from '../../kinds/schemas.ts';
+import { renderPicture } from '../../kinds/kinds.ts';
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
-import { renderParticipantsTable } from '../../participants/table.ts';
 import { html, type Html } from '../../markup/html.ts';
-import { interfaceText } from '../../text/words/interface-text.ts';
-import { labelled, verbTag } from '../../kinds/drawing.ts';
-import { digestOf } from '../../kinds/digest.ts';
-import { renderPoints } from './digest-html.ts';
-import { renderParagraphs } from './front.ts';
+import { renderParticipantsTable } from '../../participants/table.ts';
+import type { Text } from '../../text/language.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
+import { interfaceText } from '../../text/words/interface-text.ts';
+import { contextOf } from '../context.ts';
+import { renderParagraphs } from './front.ts';
 
-/** The whole brief. A part that the deck has no slide for is left out. */
-export function renderBrief(deck: Deck): Html {
-  const topics = topicsOf(deck);
-  const [open] = slidesOf(deck, 'open');
+/** The whole brief. `date` is when it was made. */
+export function renderBrief(deck: Deck, date: string): Html {
+  const { brief, delegations, glossary, source } = deck;
   return html`<article class="brief">
 <header><h1>${bilingual(deck.title)}</h1>
-<p class="description">${bilingual(deck.description)}</p></header>
-${part('summary', handoutText.summary, renderSummary(deck, topics))}
-${slidesOf(deck, 'participants').length > 0 && part('took-part', handoutText.participants, renderParticipantsTable(deck.delegations), deck.delegations.kindsNote)}
-${topics.length > 0 && part('matrix', handoutText.topics, renderTopics(deck, topics))}
-${deck.glossary.length > 0 && part('terms', handoutText.terms, renderGlossary(deck))}
-${
-  open &&
-  part(
-    'left-open',
-    handoutText.open,
-    html`<ul class="questions">${open.picture.questions.map((question) => html`<li>${labelled(question)}</li>\n`)}</ul>`,
-  )
-}
-${part('cited', deck.source.citedAs, renderParagraphs(deck.source))}
+<p class="description">${bilingual(deck.description)}</p>
+<p class="made">${bilingual(handoutText.made)} <time datetime="${date}">${date}</time></p></header>
+${section(
+  'summary',
+  handoutText.summary,
+  brief.told.flatMap((id) => slidesOf(deck, id).map(renderClaim)),
+)}
+${brief.shown.flatMap((id) => slidesOf(deck, id).map((slide) => renderShown(slide, deck)))}
+${delegations.bodies.length > 0 && section('took-part', handoutText.participants, renderParticipantsTable(delegations), delegations.kindsNote)}
+${glossary.length > 0 && section('terms', handoutText.terms, renderGlossary(deck))}
+${section('cited', source.citedAs, renderParagraphs(source))}
 </article>`;
 }
 
-function part(name: string, title: Text, content: Html, note?: Text): Html {
+function section(name: string, title: Text, content: Html | readonly Html[], note?: Text): Html {
   return html`<section class="part ${name}" aria-labelledby="brief-${name}">
 <h2 id="brief-${name}">${bilingual(title)}</h2>
 ${content}${note && html`<p class="small-print">${bilingual(note)}</p>`}
 </section>`;
 }
 
-/** What the talk claims, slide by slide, but for those whose content the tables hold. */
-function renderSummary({ slides }: Deck, topics: readonly Slide[]): Html {
-  const elsewhere: readonly SlideKind[] = ['title', 'tiles', 'participants', 'topic-map', 'glossary', 'open'];
-  const told = slides.filter((slide) => !topics.includes(slide) && !elsewhere.includes(slide.picture.kind));
-  const [first] = slides.filter(({ picture }) => picture.kind === 'tiles');
-  return html`${first && html`<p class="lead-in">${bilingual(first.detail[0] ?? first.headline)}</p>`}
-${told.map(
-  ({ headline, ours, detail: [claim], sources }) =>
-    html`<div class="claim"><h3>${bilingual(headline)}${ours && html` <span class="ours">${bilingual(interfaceText.ours)}</span>`}</h3><p>${claim && bilingual(claim)} <span class="cites">${idsOf(sources)}</span></p></div>\n`,
-)}`;
+function renderClaim({ headline, detail: [claim], sources }: Slide): Html {
+  return html`<div class="claim"><h3>${bilingual(headline)}</h3><p>${claim && bilingual(claim)} <span class="cites">${sources.map(({ id }) => id).join(' ')}</span></p></div>\n`;
 }
 
-function idsOf(sources: Slide['sources']): string {
-  return sources.map(({ id }) => id).join(' ');
-}
-
-function renderTopics(deck: Deck, topics: readonly Slide[]): Html {
-  const { left, right } = deck.delegations.sides;
-  const heads = [interfaceText.topic, left.name, interfaceText.bothSides, right.name, handoutText.next];
-  return html`<table class="topics">
-<thead><tr>${heads.map((head) => html`<th scope="col">${bilingual(head)}</th>`)}</tr></thead>
-<tbody>
-${topics.map((slide) => renderTopic(slide, deck))}</tbody>
-</table>`;
-}
-
-function renderTopic(slide: Slide, deck: Deck): Html {
-  const { left, shared, right, next } = digestOf(slide.picture, deck);
-  const [map] = slidesOf(deck, 'topic-map');
-  const label = map?.picture.topics.find((topic) => topic.slide === slide.id)?.label ?? slide.headline;
-  return html`<tr><th scope="row">${bilingual(label)}<span class="small">${idsOf(slide.sources)}</span></th><td>${renderPoints(left)}</td><td>${renderPoints(shared)}</td><td>${renderPoints(right)}</td><td>${next.map(({ points, ...verb }) => html`<div class="prospects">${verbTag(verb)}${renderPoints(points)}</div>`)}</td></tr>\n`;
+function renderShown(slide: Slide, deck: Deck): Html {
+  const { id, headline, picture } = slide;
+  const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture">${renderPicture(picture, contextOf(deck, slide))}</div></div>`;
+  return section(id, headline, content);
 }
 
 function renderGlossary({ glossary }: Deck): Html {
@@ -87,12 +58,7 @@ ${glossary.map(
 </table>`;
 }
 
-/** The slides that a map of topics leads to, in its order. */
-function topicsOf(deck: Deck): readonly Slide[] {
-  const [map] = slidesOf(deck, 'topic-map');
-  return map?.picture.topics.flatMap(({ slide }) => deck.slides.find(({ id }) => id === slide) ?? []) ?? [];
-}
-
-function slidesOf<K extends SlideKind>(deck: Deck, kind: K): ReadonlyArray<Slide<PictureOf<K>>> {
-  return deck.slides.filter((slide): slide is Slide<PictureOf<K>> => slide.picture.kind === kind);
+/** The slide with an id, as a list of one: the deck is checked, so there is one. */
+function slidesOf({ slides }: Deck, id: string): readonly Slide[] {
+  return slides.filter((slide) => slide.id === id);
 }

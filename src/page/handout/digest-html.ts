@@ -4,8 +4,8 @@ import type { Text } from '../../text/language.ts';
 import { bilingual } from '../../markup/bilingual.ts';
 import { html, type Html } from '../../markup/html.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
-import { verbTag } from '../../kinds/drawing.ts';
-import type { Digest, Point, Prospects } from '../../kinds/digest.ts';
+import { verbPill } from '../../kinds/drawing.ts';
+import type { Digest, Point } from '../../kinds/digest.ts';
 
 /** The small picture of a digest. */
 export function renderDigest({ left, shared, right, next }: Digest, { delegations }: Deck): Html {
@@ -33,6 +33,6 @@ function renderColumn(side: string, name: Text | undefined, points: readonly Poi
   return html`<div class="column ${side}">${name && html`<p class="bold of">${bilingual(name)}</p>`}<ul>${points.map(({ label }) => html`<li>${bilingual(label)}</li>`)}</ul></div>`;
 }
 
-function renderProspects({ points, ...verb }: Prospects): Html {
-  return html`<div class="prospects">${verbTag(verb)}<ul>${points.map(({ label }) => html`<li>${bilingual(label)}</li>`)}</ul></div>\n`;
+function renderProspects({ points, verb }: Digest['next'][number]): Html {
+  return html`<div class="prospects">${verbPill(verb)}<ul>${points.map(({ label }) => html`<li>${bilingual(label)}</li>`)}</ul></div>\n`;
 }

@@ -1,10 +1,10 @@
 /** The handout as one page: everything that any layout prints, in both languages; the style sheets choose. */
 import type { Deck } from '../../deck/deck.ts';
-import { bilingual, plainIn } from '../../markup/bilingual.ts';
+import { bilingual } from '../../markup/bilingual.ts';
 import type { Edition } from '../edition.ts';
 import { html, unsafe, type Html } from '../../markup/html.ts';
+import { languageRecords, languages, plain } from '../../text/language.ts';
 import { renderSprite } from '../sprite.ts';
-import { keepWordsWhole } from '../../markup/whole-words.ts';
 import { renderBar } from './bar.ts';
 import { renderBrief } from './brief.ts';
 import type { Download } from './choices.ts';
@@ -31,23 +31,23 @@ export function renderHandoutPage({ deck, edition, icons, date, downloads }: Han
   readonly body: Html;
 } {
   return {
-    head: html`<title>${plainIn(deck.title, 'zh')} · ${handoutText.handout.zh} · ${handoutText.handout.en}</title>
-<meta name="description" content="${deck.description.zh} ${deck.description.en}">
+    head: html`<title>${plain(deck.title[deck.languages[0]])} · ${deck.languages.map((language) => handoutText.handout[language]).join(' · ')}</title>
+<meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">
 <style>${
       // The sheets are made here; texts of the deck in them are escaped as strings of CSS.
       unsafe(`${paperSheet(deck, date)}\n${hatchSheet()}`)
     }</style>`,
     // The last paragraph holds what only page margins show, for the fonts to have its characters.
-    body: keepWordsWhole(html`${renderSprite(icons)}
-${renderBar(edition, downloads)}
+    body: html`${renderSprite(icons)}
+${renderBar(deck.languages, edition, downloads)}
 <main>
 <article class="handout">
 ${renderFront(deck)}
 <div class="sheets">
 ${deck.slides.map((slide) => renderHandoutSlide(slide, deck, edition))}</div>
 </article>
-${renderBrief(deck)}
+${renderBrief(deck, date)}
 </main>
-<p hidden>${bilingual(deck.shortTitle)}${bilingual(deck.source.issuer)}${bilingual(handoutText.source)}第頁，共　：${deck.sections.map(({ title }) => bilingual(title))}</p>`),
+<p hidden>${bilingual(deck.shortTitle)}${bilingual(deck.source.issuer)}${bilingual(handoutText.source)}${languages.map((language) => languageRecords[language].pageOf.join(''))}${deck.sections.map(({ title }) => bilingual(title))}</p>`,
   };
 }

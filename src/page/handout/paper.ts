@@ -1,6 +1,6 @@
 /** The paper: size, margins, running heads and feet of every page. A style sheet, because only `@page` can write there. */
 import type { Deck, Section } from '../../deck/deck.ts';
-import { languages, plain, type Language } from '../../text/language.ts';
+import { languageRecords, languages, plain, type Language } from '../../text/language.ts';
 import { margins, papers, paperSizes, type Paper } from './choices.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 
@@ -20,9 +20,9 @@ function pageRules(deck: Deck, date: string, language: Language, paper: Paper, s
   const name = [language, paper, section?.id].filter(Boolean).join('-');
   const [width, height] = paperSizes[paper];
   const { top, right, bottom, left } = margins;
-  const source = `${handoutText.source[language]}${language === 'zh' ? '：' : ': '}${deck.source.issuer[language]}`;
-  const [before, between, after] =
-    language === 'zh' ? ['第', '頁，共', '頁'] : [`${handoutText.page.en} `, ' of ', ''];
+  const { colon, pageOf } = languageRecords[language];
+  const source = `${handoutText.source[language]}${colon}${deck.source.issuer[language]}`;
+  const [before, between, after] = pageOf;
   const rules = [
     `size:${width}mm ${height}mm`,
     `margin:${top}mm ${right}mm ${bottom}mm ${left}mm`,
@@ -32,7 +32,7 @@ function pageRules(deck: Deck, date: string, language: Language, paper: Paper, s
     `@bottom-right{content:${cssString(`${date}\u{A0}\u{A0}\u{A0}`)} ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}}`,
   ];
   const chosen = `[data-lang='${language}'][data-paper='${paper}']`;
-  const isDefault = language === languages[0] && paper === papers[0];
+  const isDefault = language === deck.languages[0] && paper === papers[0];
   const roots = [`:root${chosen}`, ...(isDefault ? [':root:not([data-lang])'] : [])];
   const selectors = roots.map((root) =>
     section

@@ -3,10 +3,8 @@ import type { Deck, Slide } from '../../deck/deck.ts';
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
 import type { Edition } from '../edition.ts';
 import { html, unsafe, type Html } from '../../markup/html.ts';
-import { interfaceText } from '../../text/words/interface-text.ts';
-import { renderPicture } from '../../kinds/kinds.ts';
+import { describePicture, digestPicture, renderPicture } from '../../kinds/kinds.ts';
 import { contextOf } from '../context.ts';
-import { digestOf } from '../../kinds/digest.ts';
 import { renderDigest } from './digest-html.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 
@@ -15,21 +13,23 @@ const RULED = 16;
 
 /** A slide with everything that any layout prints of it; the layouts' style sheets choose. */
 export function renderHandoutSlide(slide: Slide, deck: Deck, edition: Edition): Html {
-  const { id, number, headline, picture, ours, section, detail, notes, sources } = slide;
-  return html`<section class="slide ${picture.kind}" id="/${id}" data-section="${section.id}" aria-labelledby="${id}-headline">
+  const { id, number, headline, picture, remark, section, detail, notes, sources } = slide;
+  const context = contextOf(deck, slide);
+  return html`<section class="slide" data-kind="${picture.kind}" id="/${id}" data-section="${section.id}" aria-labelledby="${id}-headline">
 <header>
 <span class="number">${number}</span>
 <div><h2 id="${id}-headline">${bilingual(headline)}</h2>
 <p class="other-headline">${inOtherLanguage(headline)}</p></div>
 </header>
+<p class="unseen" id="${id}-described" aria-hidden="true">${bilingual(describePicture(picture, context))}</p>
 <div class="picture">
-${renderPicture(picture, contextOf(deck, slide))}
+${renderPicture(picture, context)}
 </div>
-${renderDigest(digestOf(picture, deck), deck)}
+${renderDigest(digestPicture(picture, context), deck)}
 <div class="detail">
 ${detail.map((paragraph) => html`<p>${bilingual(paragraph)}</p>\n`)}</div>
 ${edition === 'presenter' && html`<aside class="speaker-notes"><p class="bold">${bilingual(handoutText.speakerNotes)}</p><p>${bilingual(notes)}</p></aside>\n`}<footer>
-${ours && html`<span class="ours">${bilingual(interfaceText.ours)}</span>`}<span class="source-line">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => renderCitation(paragraph))}
+${remark && html`<span class="remark">${bilingual(remark)}</span>`}<span class="source-line">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => renderCitation(paragraph))}
 </footer>
 <div class="lines" aria-hidden="true">${unsafeLines()}</div>
 </section>\n`;

@@ -2,7 +2,6 @@
 import type { Text } from '../language.ts';
 
 export const interfaceText = {
-  ours: { zh: '本簡報整理', en: 'Our reading' },
   citedParagraphs: { zh: '引用段落', en: 'Cited paragraphs' },
   contents: { zh: '目錄', en: 'Contents' },
   controls: { zh: '控制列', en: 'Controls' },
@@ -10,6 +9,7 @@ export const interfaceText = {
   yes: { zh: '有', en: 'Yes' },
   no: { zh: '無', en: 'No' },
   topic: { zh: '議題', en: 'Topic' },
+  topicOf: { zh: '議題#／#', en: 'Topic # of #' },
   term: { zh: '名詞', en: 'Term' },
   otherName: { zh: '英文', en: 'Chinese' },
   meaning: { zh: '說明', en: 'Meaning' },

@@ -1,0 +1,56 @@
+import type { SlideSpec } from '../src/deck/spec.ts';
+
+export const topicAi: SlideSpec = {
+  id: 'topic-ai',
+  headline: {
+    zh: '雙方將共同促進|建立AI全球技術標準',
+    en: 'The two will jointly promote |setting global technical standards for AI',
+  },
+  picture: {
+    kind: 'frame',
+    exchange: {
+      label: { zh: '深入探討', en: 'In depth' },
+      beads: [
+        { zh: '應用策略與作法', en: 'Strategy and practice' },
+        { zh: '優良AI生態系', en: 'A good AI ecosystem' },
+        { zh: '使用者的信任', en: 'Users’ trust' },
+      ],
+    },
+    finding: {
+      text: {
+        zh: '擴大國際合作，|對加快AI發展相當關鍵',
+        en: 'Wider international cooperation is quite crucial |to faster AI development',
+      },
+      step: 1,
+    },
+    subject: {
+      label: 'AI',
+      qualities: [
+        { zh: '可互通', en: 'Interoperable' },
+        { zh: '可信賴', en: 'Trustworthy' },
+      ],
+      step: 2,
+    },
+    frame: {
+      verb: { firmness: 'will', words: { zh: '將共同促進', en: 'will jointly promote' } },
+      label: { zh: '建立全球技術標準', en: 'Setting global standards' },
+      step: 3,
+    },
+  },
+  detail: [
+    {
+      zh: '雙方深入討論應用AI的策略與作法、如何營造良好的AI生態系，以及如何讓使用者信任AI。其中，擴大國際合作對加快AI的發展相當關鍵。',
+      en: 'The two sides discussed in depth the strategies and practice of applying AI, how to build a good AI ecosystem and how to earn users’ trust. Wider international cooperation is quite crucial to faster AI development.',
+    },
+    {
+      zh: '雙方往後將共同促進全球技術標準的建立，對象是可互通（interoperable）且可信賴（trustworthy）的AI。',
+      en: 'They will jointly promote the setting of global technical standards for AI that is interoperable and trustworthy.',
+    },
+  ],
+  notes: {
+    zh: '雙方深入談了推動應用的策略和作法、怎麼打造優良的生態系、怎麼建立使用者的信任。▶其中，擴大國際合作，對加快AI發展相當關鍵。▶接下來談的是可互通、可信賴的AI：▶雙方將共同促進，為它建立全球技術標準。',
+    en: 'In depth they discussed strategy and practice for using AI, how to build a good ecosystem, and how to earn users’ trust. ▶ Wider international cooperation is quite crucial to faster AI development. ▶ What follows is about AI that is interoperable and trustworthy: ▶ the two will jointly promote the setting of global technical standards for it.',
+  },
+  sources: ['T3'],
+  seconds: 45,
+};
