@@ -10,7 +10,7 @@ import { smallDeck } from '../fixtures/small-deck.ts';
 import realDeck from '../../slides/deck.ts';
 import { allText, attribute, readPage, shows, valuesOf, type Page } from './read-page.ts';
 
-const icons = new Map([['link', '<path d="M1,1H2"/>']]);
+const icons = new Map([['chip', '<path d="M1,1H2"/>']]);
 
 const editions: readonly Edition[] = ['public', 'presenter'];
 const decks: ReadonlyArray<readonly [string, Deck]> = [
@@ -147,8 +147,8 @@ describe('hostile text', () => {
 
 it('drawings stand in the page by name', () => {
   const page = pageOf(resolveDeck(smallDeck()), 'public');
-  expect(valuesOf(page, 'id')).toContain('icon-link');
-  expect(valuesOf(page, 'href')).toContain('#icon-link');
+  expect(valuesOf(page, 'id')).toContain('icon-chip');
+  expect(valuesOf(page, 'href')).toContain('#icon-chip');
 });
 
 function pageOf(deck: Deck, edition: Edition): Page {

@@ -40,14 +40,14 @@ describe('another deck', { timeout: 20_000 }, () => {
   it('is loaded and compiled by the same engine', async () => {
     const { page, files } = await loadDeck(root, small, 'public');
     expect(page.head).toContain('<title>港口對話 · Harbour Dialogue</title>');
-    expect(page.body.match(/<section id="[^"]+" class="slide /gu)).toHaveLength(18);
+    expect(page.body.match(/<section id="[^"]+" class="slide[ "]/gu)).toHaveLength(6);
     expect(
       /龔明鑫|國發會|DG CONNECT|區塊鏈|臺灣|歐盟|新聞稿|Taiwan|\bEU\b|[Pp]ress release/u.test(page.body),
     ).toBe(false);
     const known = files.map((file) => resolve(root, file));
     expect(known).toContain(small);
     expect(known).toContain(resolve('test/fixtures/small-slides.ts'));
-    expect(known).toContain(resolve('src/kinds/tiles/tiles.ts'));
+    expect(known).toContain(resolve('src/kinds/frame/frame.ts'));
   });
 
   it('is read afresh each time', async () => {
@@ -65,10 +65,10 @@ describe('another deck', { timeout: 20_000 }, () => {
 
   it('with a mistake is refused by slide, field and remedy', async () => {
     const file = join(folder, 'mistaken.ts');
-    const code = `import { smallDeck } from '${small}'; export default smallDeck({ 'slides.facts.headline.zh': '' });`;
+    const code = `import { smallDeck } from '${small}'; export default smallDeck({ 'slides.frame.headline.zh': '' });`;
     writeFileSync(file, code);
     await expect(loadDeck(root, file, 'public')).rejects.toThrow(
-      'slides/facts › headline.zh: is empty. Write the text.',
+      'slides/frame › headline.zh: is empty. Write the text.',
     );
   });
 
