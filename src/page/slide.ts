@@ -9,6 +9,7 @@ import { contextOf } from './context.ts';
 import type { Edition } from './edition.ts';
 import { renderKicker } from './kicker.ts';
 import { renderNotes } from './notes.ts';
+import { renderRail } from './rail.ts';
 
 /** A slide with its picture and, for readers, its detail; with the speaker's notes in the presenter's edition only. */
 export function renderSlide(slide: Slide, deck: Deck, edition: Edition): Html {
@@ -39,7 +40,7 @@ ${renderPicture(picture, context)}
 <footer>
 <span class="source-line"><span class="cited-as">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}${remark && html`<span class="remark">${bilingual(remark)}</span>`}</span><a class="present-here medium scripted" href="?view=deck#/${id}" data-action="present">${bilingual(interfaceText.presentHere)}</a><span class="number">${number}</span>
 </footer>
-${renderDetail(slide, context)}
+${renderRail(slide, deck)}${renderDetail(slide, context)}
 ${edition === 'presenter' && renderNotes(slide.notes)}</section>\n`;
 }
 
