@@ -2,8 +2,13 @@
 import type { Deck } from '../deck/deck.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import { resolveDeck } from '../deck/resolve.ts';
-import { renderDeckPage, type PageInput } from '../page/deck-page.ts';
-import { renderHandoutPage, type HandoutInput } from '../page/handout/page.ts';
+import type { HandoutInput } from '../page/handout/handout-input.ts';
+import type { PageInput } from '../page/page-input.ts';
+import { measureWithFonts } from './fonts/measure.ts';
+import { renderDeckPage } from '../page/deck-page.ts';
+import { renderHandoutPage } from '../page/handout/page.ts';
+
+const measure = measureWithFonts();
 
 /** The parts of a page, as strings. */
 export interface CompiledPage {
@@ -20,8 +25,12 @@ export interface CompiledHandout extends CompiledPage {
  * Compiles a deck.
  * @throws {DeckError} naming every mistake in the data.
  */
-export function compileDeck(spec: DeckSpec, input: Omit<PageInput, 'deck'>): CompiledPage {
-  const { head, body } = renderDeckPage({ deck: resolveDeck(spec, new Set(input.icons.keys())), ...input });
+export function compileDeck(spec: DeckSpec, input: Omit<PageInput, 'deck' | 'measure'>): CompiledPage {
+  const { head, body } = renderDeckPage({
+    deck: resolveDeck(spec, { icons: new Set(input.icons.keys()), measure }),
+    measure,
+    ...input,
+  });
   return { head: head.value, body: body.value };
 }
 
@@ -29,8 +38,11 @@ export function compileDeck(spec: DeckSpec, input: Omit<PageInput, 'deck'>): Com
  * Compiles a deck's handout.
  * @throws {DeckError} naming every mistake in the data.
  */
-export function compileHandout(spec: DeckSpec, input: Omit<HandoutInput, 'deck'>): CompiledHandout {
-  const deck = resolveDeck(spec, new Set(input.icons.keys()));
-  const { head, body } = renderHandoutPage({ deck, ...input });
+export function compileHandout(
+  spec: DeckSpec,
+  input: Omit<HandoutInput, 'deck' | 'measure'>,
+): CompiledHandout {
+  const deck = resolveDeck(spec, { icons: new Set(input.icons.keys()), measure });
+  const { head, body } = renderHandoutPage({ deck, measure, ...input });
   return { deck, head: head.value, body: body.value };
 }

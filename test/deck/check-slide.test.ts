@@ -6,7 +6,7 @@ it('a topic whose slide or drawing does not exist is refused', () => {
   expect(problemsOf(smallDeck({ 'topics[0].slide': 'nowhere' }))).toEqual([
     'topics › [0].slide: refers to an unknown slide “nowhere”. Use an id that stands in the slides of the deck.',
   ]);
-  expect(problemsOf(smallDeck(), new Set(['link', 'light']))).toContain(
+  expect(problemsOf(smallDeck(), { icons: new Set(['link', 'light']) })).toContain(
     'topics › [0].icon: refers to an unknown drawing “chip”. Use one of assets/icons: link, light.',
   );
 });

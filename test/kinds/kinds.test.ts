@@ -8,6 +8,7 @@ import { kindNames } from '../../src/kinds/schemas.ts';
 import { contextOf } from '../../src/page/context.ts';
 import { markedDeck, textsIn } from '../fixtures/marked-deck.ts';
 import { galleryDeck } from '../fixtures/gallery-deck.ts';
+import { measure } from '../fixtures/measure.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
 import { allText, readPage, shows, valuesOf, type Page } from '../page/read-page.ts';
 
@@ -40,19 +41,22 @@ describe.for(markedDeck.slides.map((slide) => [slide.picture.kind, slide] as con
     });
 
     it('is described in both languages, without marks', () => {
-      const described = describePicture(slide.picture, contextOf(markedDeck, slide));
+      const described = describePicture(slide.picture, contextOf(markedDeck, slide, measure));
       for (const words of Object.values(described)) expect(words).toMatch(/^[^|]{3,}$/u);
     });
 
     it('has points for paper', () => {
-      const { left, shared, right, next } = digestPicture(slide.picture, contextOf(markedDeck, slide));
+      const { left, shared, right, next } = digestPicture(
+        slide.picture,
+        contextOf(markedDeck, slide, measure),
+      );
       expect(left.length + shared.length + right.length + next.length).toBeGreaterThan(0);
     });
 
     it('is drawn as it was reviewed', async () => {
       const deck = resolveDeck(galleryDeck());
       const reviewed = deck.slides.find(({ id }) => id === slide.id);
-      const html = reviewed ? renderPicture(reviewed.picture, contextOf(deck, reviewed)).value : '';
+      const html = reviewed ? renderPicture(reviewed.picture, contextOf(deck, reviewed, measure)).value : '';
       // The diagram is reviewed as a drawing, in participants.svg.
       const drawn = html.replace(/<svg class="diagram"[\s\S]*?<\/svg>/u, '<svg class="diagram">…</svg>');
       await expect(`${drawn}\n`).toMatchFileSnapshot(join('..', 'output', 'kinds', `${kind}.html`));
@@ -68,13 +72,15 @@ it('the glossary keeps the order of its entries', () => {
   const deck = resolveDeck(smallDeck({ 'slides.glossary.picture.entries': ['lng', 'tide'] }));
   const slide = deck.slides.find(({ id }) => id === 'glossary') as Slide;
   const rows = [
-    ...renderPicture(slide.picture, contextOf(deck, slide)).value.matchAll(/<th scope="row">.*?<\/th>/gu),
+    ...renderPicture(slide.picture, contextOf(deck, slide, measure)).value.matchAll(
+      /<th scope="row">.*?<\/th>/gu,
+    ),
   ];
   expect(rows.map(([row]) => row.includes('LNG'))).toEqual([true, false]);
 });
 
 function draw(slide: Slide): Page {
-  return readPage(renderPicture(slide.picture, contextOf(markedDeck, slide)).value);
+  return readPage(renderPicture(slide.picture, contextOf(markedDeck, slide, measure)).value);
 }
 
 /** The texts of a slide's picture, and those of the deck that its kind shows. */

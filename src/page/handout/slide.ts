@@ -1,7 +1,7 @@
 /** One slide on paper: its picture set again, a digest for small cards, the text for readers, its sources, and room to write. */
-import type { Deck, Slide } from '../../deck/deck.ts';
+import type { Slide } from '../../deck/deck.ts';
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
-import type { Edition } from '../edition.ts';
+import type { PageInput } from '../page-input.ts';
 import { html, unsafe, type Html } from '../../markup/html.ts';
 import { describePicture, digestPicture, renderPicture } from '../../kinds/kinds.ts';
 import { contextOf } from '../context.ts';
@@ -12,9 +12,9 @@ import { handoutText } from '../../text/words/handout-text.ts';
 const RULED = 16;
 
 /** A slide with everything that any layout prints of it; the layouts' style sheets choose. */
-export function renderHandoutSlide(slide: Slide, deck: Deck, edition: Edition): Html {
+export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: PageInput): Html {
   const { id, number, headline, picture, remark, section, detail, notes, sources } = slide;
-  const context = contextOf(deck, slide);
+  const context = contextOf(deck, slide, measure);
   return html`<section class="slide" data-kind="${picture.kind}" id="/${id}" data-section="${section.id}" aria-labelledby="${id}-headline">
 <header>
 <span class="number">${number}</span>

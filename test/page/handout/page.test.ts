@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest';
 import deckSpec from '../../../slides/deck.ts';
+import { measure } from '../../fixtures/measure.ts';
 import { resolveDeck } from '../../../src/deck/resolve.ts';
 import { renderHandoutPage } from '../../../src/page/handout/page.ts';
 
 const deck = resolveDeck(deckSpec);
 const page = (edition: 'public' | 'presenter', title = deck.shortTitle) => {
-  const input = { deck: { ...deck, shortTitle: title }, edition, icons: new Map(), date: '2020-12-08' };
+  const input = {
+    deck: { ...deck, shortTitle: title },
+    edition,
+    icons: new Map(),
+    measure,
+    date: '2020-12-08',
+  };
   const { head, body } = renderHandoutPage({ ...input, downloads: [] });
   return { head: head.value, body: body.value.replaceAll(/<span class="whole">(.*?)<\/span>/gu, '$1') };
 };
