@@ -8,7 +8,6 @@ import { renderBrief } from './brief.ts';
 import type { HandoutInput } from './handout-input.ts';
 import { renderFront } from './front.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
-import { hatchSheet } from './hatch.ts';
 import { paperSheet } from './paper.ts';
 import { renderHandoutSlide } from './slide.ts';
 
@@ -22,8 +21,8 @@ export function renderHandoutPage(input: HandoutInput): {
     head: html`<title>${plain(deck.title[deck.languages[0]])} · ${deck.languages.map((language) => handoutText.handout[language]).join(' · ')}</title>
 <meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">
 <style>${
-      // The sheets are made here; texts of the deck in them are escaped as strings of CSS.
-      unsafe(`${paperSheet(deck, date)}\n${hatchSheet()}`)
+      // The sheet is made here; texts of the deck in it are escaped as strings of CSS.
+      unsafe(paperSheet(deck, date))
     }</style>`,
     // The last paragraph holds what only page margins show, for the fonts to have its characters.
     body: html`${renderSprite(icons)}

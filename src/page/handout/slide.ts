@@ -2,7 +2,7 @@
 import type { Slide } from '../../deck/deck.ts';
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
 import type { PageInput } from '../page-input.ts';
-import { html, unsafe, type Html } from '../../markup/html.ts';
+import { html, type Html } from '../../markup/html.ts';
 import { describePicture, digestPicture, renderPicture } from '../../kinds/kinds.ts';
 import { contextOf } from '../context.ts';
 import { renderDigest } from './digest-html.ts';
@@ -31,15 +31,10 @@ ${detail.map((paragraph) => html`<p>${bilingual(paragraph)}</p>\n`)}</div>
 ${edition === 'presenter' && html`<aside class="speaker-notes"><p class="bold">${bilingual(handoutText.speakerNotes)}</p><p>${bilingual(notes)}</p></aside>\n`}<footer>
 ${remark && html`<span class="remark">${bilingual(remark)}</span>`}<span class="source-line">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => renderCitation(paragraph))}
 </footer>
-<div class="lines" aria-hidden="true">${unsafeLines()}</div>
+<div class="lines" aria-hidden="true">${Array.from({ length: RULED }, () => html`<i></i>`)}</div>
 </section>\n`;
 }
 
 function renderCitation({ id, about }: Slide['sources'][number]): Html {
   return html`<a class="citation" href="#${id}"><span class="cite">${id}</span><span class="about">${bilingual(about)}</span></a>`;
-}
-
-function unsafeLines(): Html {
-  // Constant markup; nothing of it comes from a deck.
-  return unsafe('<i></i>'.repeat(RULED));
 }
