@@ -6,10 +6,17 @@ export interface PageFacts {
   readonly text: string;
   /** The heads of its tables, as text; they are printed anew wherever a table goes on. */
   readonly heads: readonly string[];
-  /** The places within the document that its links lead to, once for each link. */
-  readonly links: readonly string[];
+  /** Its links that are printed. */
+  readonly links: readonly PageLink[];
   /** Texts that their box or one around it cuts off. */
   readonly clipped: readonly string[];
+}
+
+/** A link of the page. */
+export interface PageLink {
+  /** `#` and a place within the document, or an address. */
+  readonly target: string;
+  readonly text: string;
 }
 
 /** Runs in the page and gives its facts. What only screen readers are told is not printed, so it does not count. */
@@ -47,9 +54,12 @@ export const READ_PAGE_FACTS = `(() => {
     heads: [...document.querySelectorAll('thead')].map((head) =>
       texts.filter(({ node }) => head.contains(node)).map(({ node }) => node.data).join(''),
     ),
-    links: [...document.querySelectorAll('a[href^="#"]')]
-      .filter((link) => texts.some(({ node }) => link.contains(node)))
-      .map((link) => decodeURIComponent(link.getAttribute('href').slice(1))),
+    links: [...document.querySelectorAll('a[href]')].flatMap((link) => {
+      const text = texts.filter(({ node }) => link.contains(node)).map(({ node }) => node.data).join('');
+      const to = link.getAttribute('href');
+      const target = to.startsWith('#') ? decodeURIComponent(to) : link.href;
+      return text.trim() === '' ? [] : [{ target, text: text.replaceAll(/\\s+/gu, ' ').trim() }];
+    }),
     clipped: texts.filter(isCut).map(({ node }) => node.data.trim()),
   };
 })()`;
