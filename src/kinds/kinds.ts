@@ -8,10 +8,17 @@ import { frame } from './frame/frame.ts';
 import { glossary } from './glossary/glossary.ts';
 import type { KindModule } from './module.ts';
 import { participants } from './participants/participants.ts';
+import { priorities } from './priorities/priorities.ts';
 import { questions } from './questions/questions.ts';
 import { schemas, type Kind, type Picture, type PictureSpec } from './schemas.ts';
 
-const kinds: { readonly [K in Kind]: KindModule<K> } = { participants, frame, glossary, questions };
+const kinds: { readonly [K in Kind]: KindModule<K> } = {
+  participants,
+  priorities,
+  frame,
+  glossary,
+  questions,
+};
 
 /** The HTML of a picture. */
 export function renderPicture<K extends Kind>(picture: Picture<K>, context: Context): Html {
