@@ -8,6 +8,7 @@ import { frame } from './frame/frame.ts';
 import { glossary } from './glossary/glossary.ts';
 import type { KindModule } from './module.ts';
 import { participants } from './participants/participants.ts';
+import { pathways } from './pathways/pathways.ts';
 import { priorities } from './priorities/priorities.ts';
 import { questions } from './questions/questions.ts';
 import { schemas, type Kind, type Picture, type PictureSpec } from './schemas.ts';
@@ -15,6 +16,7 @@ import { schemas, type Kind, type Picture, type PictureSpec } from './schemas.ts
 const kinds: { readonly [K in Kind]: KindModule<K> } = {
   participants,
   priorities,
+  pathways,
   frame,
   glossary,
   questions,
