@@ -4,14 +4,25 @@ import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
 import type { Digest } from './digest.ts';
 import { findFields, type Field, type FieldRole } from './fields.ts';
+import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
 import { glossary } from './glossary/glossary.ts';
 import type { KindModule } from './module.ts';
 import { participants } from './participants/participants.ts';
+import { platform } from './platform/platform.ts';
 import { questions } from './questions/questions.ts';
+import { shield } from './shield/shield.ts';
 import { schemas, type Kind, type Picture, type PictureSpec } from './schemas.ts';
 
-const kinds: { readonly [K in Kind]: KindModule<K> } = { participants, frame, glossary, questions };
+const kinds: { readonly [K in Kind]: KindModule<K> } = {
+  participants,
+  fan,
+  platform,
+  frame,
+  shield,
+  glossary,
+  questions,
+};
 
 /** The HTML of a picture. */
 export function renderPicture<K extends Kind>(picture: Picture<K>, context: Context): Html {

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { id, label, text } from '../text/text.ts';
 
+/** Whose a picture is, where it shows one side's matter. Its threads come in from that side's edge, in its colour. */
+export const side = z.enum(['left', 'right']);
+
 /** The step at which a part appears: 0 (default) from the start, 1 with the first press of the clicker, and so on without a gap to at most 12. */
 export const step = z.int().min(0).max(12).default(0).meta({ role: 'step' });
 
