@@ -8,6 +8,8 @@ import { frame } from './frame/frame.ts';
 import { glossary } from './glossary/glossary.ts';
 import type { KindModule } from './module.ts';
 import { participants } from './participants/participants.ts';
+import { meetingPoint } from './meeting-point/meeting-point.ts';
+import { ring } from './ring/ring.ts';
 import { pathways } from './pathways/pathways.ts';
 import { priorities } from './priorities/priorities.ts';
 import { questions } from './questions/questions.ts';
@@ -17,6 +19,8 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   participants,
   priorities,
   pathways,
+  'meeting-point': meetingPoint,
+  ring,
   frame,
   glossary,
   questions,

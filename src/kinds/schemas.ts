@@ -3,12 +3,23 @@ import { z } from 'zod';
 import { frame } from './frame/schema.ts';
 import { glossary } from './glossary/schema.ts';
 import { participants } from './participants/schema.ts';
+import { meetingPoint } from './meeting-point/schema.ts';
+import { ring } from './ring/schema.ts';
 import { pathways } from './pathways/schema.ts';
 import { priorities } from './priorities/schema.ts';
 import { questions } from './questions/schema.ts';
 
 /** Every kind's schema by its name. */
-export const schemas = { participants, priorities, pathways, frame, glossary, questions };
+export const schemas = {
+  participants,
+  priorities,
+  pathways,
+  'meeting-point': meetingPoint,
+  ring,
+  frame,
+  glossary,
+  questions,
+};
 
 /** The name of a kind of slide. */
 export type Kind = keyof typeof schemas;
