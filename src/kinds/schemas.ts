@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
 import { glossary } from './glossary/schema.ts';
+import { meetingPoint } from './meeting-point/schema.ts';
 import { participants } from './participants/schema.ts';
 import { pathways } from './pathways/schema.ts';
 import { platform } from './platform/schema.ts';
 import { priorities } from './priorities/schema.ts';
 import { questions } from './questions/schema.ts';
+import { ring } from './ring/schema.ts';
 import { shield } from './shield/schema.ts';
 
 /** Every kind's schema by its name. */
@@ -19,6 +21,8 @@ export const schemas = {
   platform,
   frame,
   shield,
+  'meeting-point': meetingPoint,
+  ring,
   glossary,
   questions,
 };
