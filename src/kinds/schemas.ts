@@ -4,12 +4,24 @@ import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
 import { glossary } from './glossary/schema.ts';
 import { participants } from './participants/schema.ts';
+import { pathways } from './pathways/schema.ts';
 import { platform } from './platform/schema.ts';
+import { priorities } from './priorities/schema.ts';
 import { questions } from './questions/schema.ts';
 import { shield } from './shield/schema.ts';
 
 /** Every kind's schema by its name. */
-export const schemas = { participants, fan, platform, frame, shield, glossary, questions };
+export const schemas = {
+  participants,
+  priorities,
+  pathways,
+  fan,
+  platform,
+  frame,
+  shield,
+  glossary,
+  questions,
+};
 
 /** The name of a kind of slide. */
 export type Kind = keyof typeof schemas;

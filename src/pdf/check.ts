@@ -27,11 +27,6 @@ export interface Verdict {
   readonly problems: readonly string[];
 }
 
-/** At most this many bytes a PDF: its fonts, and its pages. 20 slides make 400 kB; the speaker's notes add a tenth. */
-export function mostBytes(slides: number, notes: boolean): number {
-  return 200_000 + (notes ? 12_000 : 10_000) * slides;
-}
-
 /** Checks a PDF against what was planned. */
 export async function checkPdf(bytes: Uint8Array, expected: Expected): Promise<Verdict> {
   const task = getDocument({

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { label } from '../../text/text.ts';
+import { prospect, side, step, verb } from '../parts.ts';
+
+/** What one side puts first, beyond what it does anyway, and below it, on no thread, what else it expects and hopes. */
+export const priorities = z.strictObject({
+  kind: z.literal('priorities'),
+  /** Whose priorities they are. */
+  side,
+  /** What the side says of itself, at its own edge under its name; at most about 9 Han characters or 30 letters. */
+  stance: label,
+  /** What the side does anyway: an open ring. */
+  base: z.strictObject({
+    /** When it does it, over the ring; nothing by default. */
+    when: label.optional(),
+    /** Its name; at most two lines of 5 Han characters or 10 letters. */
+    label,
+    /** When it appears: 0, from the start, by default. */
+    step,
+  }),
+  /** What comes on top of it: large discs on the same thread. */
+  priorities: z.strictObject({
+    /** How they follow on the ring, over the verb, such as 除此之外; at most about 4 Han characters or 12 letters. */
+    link: label,
+    /** The verb of the source, on the thread. */
+    verb,
+    /** What they are, under the verb, such as 兩大重點; as short as the link. */
+    summary: label,
+    /** Their names; 1 to 3, each at most two lines of 3 Han characters or 10 letters. */
+    labels: z.array(label).min(1).max(3),
+    /** When they appear: 0, from the start, by default. */
+    step,
+  }),
+  /** What else the side says of the future: cards that hang on no thread, since it does not follow from the priorities. 1 to 4. */
+  outlook: z.array(prospect).min(1).max(4),
+});
