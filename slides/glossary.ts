@@ -25,7 +25,7 @@ export const glossary: TermSpec[] = [
       zh: '國際可信區塊鏈應用服務協會',
       en: 'International Association for Trusted Blockchain Applications',
     },
-    meaning: { zh: '雙方藉此讓夥伴關係更緊密', en: 'a platform for a closer partnership' },
+    meaning: { zh: '雙方將藉此讓夥伴關係更緊密', en: 'a platform for a closer partnership' },
   },
   {
     id: 'eu-cybersecurity-strategy',
