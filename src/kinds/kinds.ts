@@ -7,11 +7,26 @@ import { findFields, type Field, type FieldRole } from './fields.ts';
 import { frame } from './frame/frame.ts';
 import { glossary } from './glossary/glossary.ts';
 import type { KindModule } from './module.ts';
+import { title } from './title/title.ts';
+import { topics } from './topics/topics.ts';
+import { videoCall } from './video-call/video-call.ts';
+import { summaryTable } from './summary-table/summary-table.ts';
+import { openBraid } from './open-braid/open-braid.ts';
 import { participants } from './participants/participants.ts';
 import { questions } from './questions/questions.ts';
 import { schemas, type Kind, type Picture, type PictureSpec } from './schemas.ts';
 
-const kinds: { readonly [K in Kind]: KindModule<K> } = { participants, frame, glossary, questions };
+const kinds: { readonly [K in Kind]: KindModule<K> } = {
+  title,
+  topics,
+  'video-call': videoCall,
+  participants,
+  frame,
+  'summary-table': summaryTable,
+  'open-braid': openBraid,
+  glossary,
+  questions,
+};
 
 /** The HTML of a picture. */
 export function renderPicture<K extends Kind>(picture: Picture<K>, context: Context): Html {

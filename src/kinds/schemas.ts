@@ -2,11 +2,26 @@
 import { z } from 'zod';
 import { frame } from './frame/schema.ts';
 import { glossary } from './glossary/schema.ts';
+import { title } from './title/schema.ts';
+import { topics } from './topics/schema.ts';
+import { videoCall } from './video-call/schema.ts';
+import { summaryTable } from './summary-table/schema.ts';
+import { openBraid } from './open-braid/schema.ts';
 import { participants } from './participants/schema.ts';
 import { questions } from './questions/schema.ts';
 
 /** Every kind's schema by its name. */
-export const schemas = { participants, frame, glossary, questions };
+export const schemas = {
+  title,
+  topics,
+  'video-call': videoCall,
+  participants,
+  frame,
+  'summary-table': summaryTable,
+  'open-braid': openBraid,
+  glossary,
+  questions,
+};
 
 /** The name of a kind of slide. */
 export type Kind = keyof typeof schemas;
