@@ -8,12 +8,14 @@ import { frame } from './frame/frame.ts';
 import { glossary } from './glossary/glossary.ts';
 import type { KindModule } from './module.ts';
 import { participants } from './participants/participants.ts';
+import { people } from './people/people.ts';
 import { priorities } from './priorities/priorities.ts';
 import { questions } from './questions/questions.ts';
 import { schemas, type Kind, type Picture, type PictureSpec } from './schemas.ts';
 
 const kinds: { readonly [K in Kind]: KindModule<K> } = {
   participants,
+  people,
   priorities,
   frame,
   glossary,

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { frame } from './frame/schema.ts';
 import { glossary } from './glossary/schema.ts';
 import { participants } from './participants/schema.ts';
+import { people } from './people/schema.ts';
 import { priorities } from './priorities/schema.ts';
 import { questions } from './questions/schema.ts';
 
 /** Every kind's schema by its name. */
-export const schemas = { participants, priorities, frame, glossary, questions };
+export const schemas = { participants, people, priorities, frame, glossary, questions };
 
 /** The name of a kind of slide. */
 export type Kind = keyof typeof schemas;

@@ -1,10 +1,11 @@
 /** The details of each body and person: one entry each, of which the panel shows one at a time. */
 import type { Body, Delegations, Person } from './delegations.ts';
-import type { Text } from '../text/language.ts';
+import { isSame, type Text } from '../text/language.ts';
 import { bilingual, inOtherLanguage } from '../markup/bilingual.ts';
 import { html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
-import { fullName, peopleOf, rolesOf } from './names.ts';
+import { fillIn } from './labels.ts';
+import { fullName, peopleOf, placeInList, rolesOf } from './names.ts';
 
 /** What is told of bodies and people: the delegations, and what each paragraph of the source is about. */
 export interface Told {
@@ -26,11 +27,12 @@ ${bodies.map(
   })}</div>`;
 }
 
-/** What the source says of a body: its side, kind, lead, people, and the paragraph that names it. */
+/** What the source says of a body: its side, kind, place in the list, people, and the paragraph that names it. */
 export function bodyFacts(body: Body, told: Told): Html {
   const { delegations } = told;
   const kind = delegations.kinds.find(({ id }) => id === body.kind);
-  return html`<p class="facts">${bilingual(delegations.sides[body.side].delegation)}<span class="fact">${kind && bilingual(kind.label)}</span>${body.lead && html`<span class="fact">${bilingual(interfaceText.lead)}</span>`}</p>
+  const place = placeInList(body, delegations);
+  return html`<p class="facts">${bilingual(delegations.sides[body.side].delegation)}<span class="fact">${kind && bilingual(kind.label)}</span><span class="fact">${bilingual(fillIn(interfaceText.listPlace, place.place, place.of))}</span></p>
 ${peopleOf(body, delegations).map((person) => html`<p class="person">${bilingual(person.name)}<span class="fact">${bilingual(person.title)}</span></p>`)}<p class="paragraph"><span class="cite">${body.source}</span><span class="about">${about(told, body.source)}</span></p>`;
 }
 
@@ -50,7 +52,7 @@ ${sources.map(
 }
 
 function names(text: Text): Html {
-  return html`<p class="name">${bilingual(text)}</p>${text.zh !== text.en && html`<p class="second">${inOtherLanguage(text)}</p>`}`;
+  return html`<p class="name">${bilingual(text)}</p>${!isSame(text) && html`<p class="second">${inOtherLanguage(text)}</p>`}`;
 }
 
 function about(told: Told, id: string): Html {

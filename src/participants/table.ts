@@ -28,7 +28,7 @@ ${ordered.map((body) => renderRow(body, delegations))}</tbody>
 
 function renderRow(body: Body, delegations: Delegations): Html {
   const kind = delegations.kinds.find(({ id }) => id === body.kind);
-  return html`<tr data-body="${body.id}" class="${body.side}"><td>${bilingual(delegations.sides[body.side].name)}</td><td>${kind && bilingual(kind.label)}</td><th scope="row">${bilingual(fullName(body))}${body.lead && html`<span class="tag">${bilingual(interfaceText.lead)}</span>`}<span class="second">${inOtherLanguage(fullName(body))}</span></th><td>${peopleOf(
+  return html`<tr data-body="${body.id}" class="${body.side}"><td>${bilingual(delegations.sides[body.side].name)}</td><td>${kind && bilingual(kind.label)}</td><th scope="row">${bilingual(fullName(body))}<span class="second">${inOtherLanguage(fullName(body))}</span></th><td>${peopleOf(
     body,
     delegations,
   ).map(

@@ -10,6 +10,8 @@ interface LanguageRecord {
   readonly script: 'han' | 'latin';
   /** Between the items of a list. */
   readonly comma: string;
+  /** Between the parts of a sentence. */
+  readonly pause: string;
   /** Between a label and what it is about. */
   readonly colon: string;
   /** Around what is added to a name. */
@@ -26,6 +28,7 @@ const records = {
     name: '中文',
     script: 'han',
     comma: '、',
+    pause: '，',
     colon: '：',
     brackets: ['（', '）'],
     pageOf: ['第', '頁，共', '頁'],
@@ -36,6 +39,7 @@ const records = {
     name: 'English',
     script: 'latin',
     comma: ', ',
+    pause: ', ',
     colon: ': ',
     brackets: [' (', ')'],
     pageOf: ['page ', ' of ', ''],
