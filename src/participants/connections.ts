@@ -1,15 +1,15 @@
 /** The lines of the diagram as sentences: what a side, a kind, a body and a person are joined to, and by what. */
-import type { Body, Delegations, Person } from './delegations.ts';
+import type { Body, Delegations, Person, Side } from './delegations.ts';
 import { inEach, languageRecords, type Text } from '../text/language.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { peopleOf, shortName } from './names.ts';
 
-/** What stands for a body or a person in addresses and in the page: `body moea`, `person kung`. */
-export type Key = `${'body' | 'person'} ${string}`;
+/** What stands in the page for a body, a person, a kind on a side, or a side: `body moea`, `kind left office`. */
+export type NodeKey = `${'body' | 'person'} ${string}` | `kind ${Side} ${string}` | `side ${Side}`;
 
 /** The end of a line, and the words on it. */
 export interface Connection {
-  readonly to: Key;
+  readonly to: NodeKey;
   readonly name: Text;
   /** What the line says: the person's rank in the body, or what two people did together. */
   readonly words: Text;

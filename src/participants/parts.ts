@@ -1,7 +1,7 @@
 /** What the parts of the diagram carry for exploring: whose they are, and where they stand in the tree. */
 import type { Body, Delegations, Side } from './delegations.ts';
 import { attributes, type Html } from '../markup/html.ts';
-import type { Key } from './connections.ts';
+import type { NodeKey } from './connections.ts';
 import { bodyNames, peopleOf, personNames } from './names.ts';
 
 /** Something that can be chosen, before a script makes it a button. */
@@ -12,6 +12,10 @@ export interface Node {
   /** The node from which it branches off; none for a root. */
   readonly parent?: NodeKey | undefined;
   readonly side: Side;
+  /** Its middle, for moves from node to node. */
+  readonly at: { readonly x: number; readonly y: number };
+  /** Where its other lines lead; none by default. */
+  readonly links?: readonly NodeKey[];
   /** Ids of the kinds that it belongs to. */
   readonly kinds: readonly string[];
   /** Every name that a search may find it by, one a line; none for what is not searched. */
@@ -19,16 +23,26 @@ export interface Node {
   readonly classes?: readonly string[];
 }
 
-/** A body, a person, a kind on a side, or a side. */
-export type NodeKey = Key | `kind ${Side} ${string}` | `side ${Side}`;
-
 /** The attributes of a node. */
-export function nodeAttributes({ key, label, parent, side, kinds, names, classes = [] }: Node): Html {
+export function nodeAttributes({
+  key,
+  label,
+  parent,
+  side,
+  at,
+  links = [],
+  kinds,
+  names,
+  classes = [],
+}: Node): Html {
   return attributes({
     class: ['node', ...classes].join(' '),
     'data-key': key,
     'data-parent': parent,
     'data-side': side,
+    'data-x': Math.round(at.x),
+    'data-y': Math.round(at.y),
+    'data-links': links.length > 0 ? links.join(',') : undefined,
     'data-kinds': kinds.join(' '),
     'data-names': names,
     'aria-label': label,

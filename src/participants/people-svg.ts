@@ -4,6 +4,7 @@ import { stepClass } from '../markup/bilingual.ts';
 import { attributes, html, type Content, type Html } from '../markup/html.ts';
 import { languages, languageTags, type Language, type Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
+import { connectionsOfPerson } from './connections.ts';
 import { bodyLabel, kindLabel, personLabel } from './labels.ts';
 import { layoutDiagram } from './layout/layout.ts';
 import {
@@ -95,6 +96,7 @@ function renderMark(
     key: isOne ? `body ${body.id}` : `kind ${side} ${kind.id}`,
     label: (isOne ? bodyLabel(body, delegations) : kindLabel(kind, side, delegations))[language],
     side,
+    at: { x, y },
     kinds: [kind.id],
     names: isOne ? bodyNames(body) : namesOf(bodies, delegations),
     classes: ['edge', side, ...(isOwn ? ['own'] : [])],
@@ -117,6 +119,8 @@ function renderCard(card: Card, { delegations, language }: Surroundings): Html {
     label: personLabel(person, delegations)[language],
     parent: body && `body ${body.id}`,
     side,
+    at: { x: x + width / 2, y },
+    links: connectionsOfPerson(person, delegations).map(({ to }) => to),
     kinds: body ? [body.kind] : [],
     names: personNames(person),
     classes: ['person', side, tag ? 'outlined' : 'filled'],

@@ -29,7 +29,7 @@ function renderSide(side: Side, told: Told, withPeople: boolean): Html {
       html`${members.map((person) => {
         const body = own.find(({ id }) => id === person.body);
         return renderItem(
-          { 'data-person': person.id, 'data-kind': body?.kind, 'data-names': personNames(person) },
+          { 'data-key': `person ${person.id}`, 'data-kinds': body?.kind, 'data-names': personNames(person) },
           html`<span class="name">${bilingual(person.name)}</span><span class="second">${bilingual(person.title)}</span>`,
           personFacts(person, told),
         );
@@ -43,7 +43,7 @@ ${peopleGroup}${kinds.map((kind) => {
       html`${markIcon(kind)}${bilingual(kind.label)}<span class="number">${inKind.length}</span>`,
       html`${inKind.map((body) =>
         renderItem(
-          { 'data-body': body.id, 'data-kind': kind.id, 'data-names': bodyNames(body) },
+          { 'data-key': `body ${body.id}`, 'data-kinds': kind.id, 'data-names': bodyNames(body) },
           html`<span class="name">${bilingual(fullName(body))}</span><span class="second">${inOtherLanguage(fullName(body))}</span>`,
           bodyFacts(body, told),
         ),

@@ -4,6 +4,7 @@ import { stepClass } from '../markup/bilingual.ts';
 import { attributes, html, type Html } from '../markup/html.ts';
 import { languages, languageTags, type Language } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
+import type { NodeKey } from './connections.ts';
 import { bodyLabel, kindLabel, sideLabel } from './labels.ts';
 import { layoutDiagram, type DiagramLayout, type SideLayout } from './layout/layout.ts';
 import type { Bundle, Cuff, Row } from './layout/side.ts';
@@ -18,7 +19,7 @@ import {
 } from './layout/sizes.ts';
 import { markPath } from './marks.ts';
 import { bodyNames } from './names.ts';
-import { keysOfBody, namesOf, nodeAttributes, partOf, type NodeKey } from './parts.ts';
+import { keysOfBody, namesOf, nodeAttributes, partOf } from './parts.ts';
 
 /** The step at which each side appears, and what names and describes the diagram, by id. */
 export interface DiagramOptions {
@@ -62,6 +63,7 @@ function renderSide(layout: SideLayout, step: number, around: Surroundings): Htm
     key: `side ${side}`,
     label,
     side,
+    at: { x: place.x, y: heading.countY },
     kinds: delegations.kinds.map(({ id }) => id),
     classes: ['heading'],
   });
@@ -91,6 +93,7 @@ function renderCuff(
     label: kindLabel(kind, side, delegations)[language],
     parent: `side ${side}`,
     side,
+    at: cuff,
     kinds: [kind.id],
     classes: ['cuff'],
   });
@@ -118,6 +121,7 @@ function renderRow(
     label: (isKind || !body ? kindLabel(kind, side, delegations) : bodyLabel(body, delegations))[language],
     parent: isKind ? `side ${side}` : parent,
     side,
+    at: row,
     kinds: [kind.id],
     names: isKind || !body ? namesOf(bodies, delegations) : bodyNames(body),
     classes: ['row'],

@@ -1,9 +1,9 @@
 /** A diagram with all that exploring it needs: tools, help, a panel of details, lists for narrow screens, and tables of the same data. */
-import type { Delegations } from '../../participants/delegations.ts';
+import type { Delegations, Side } from '../../participants/delegations.ts';
 import { renderDetails } from '../../participants/details.ts';
 import { fillIn } from '../../participants/labels.ts';
 import { renderRoster } from '../../participants/roster.ts';
-import { renderParticipantsTable } from '../../participants/table.ts';
+import { renderParticipantsTable, renderRelationsTable } from '../../participants/table.ts';
 import { renderTools } from '../../participants/tools.ts';
 import { bilingual } from '../../markup/bilingual.ts';
 import { html, type Html } from '../../markup/html.ts';
@@ -22,10 +22,18 @@ export function renderExplorable(
   return html`${renderTools(delegations, slide.id)}
 <p class="unseen" id="${slide.id}-help">${bilingual(helpFor(delegations))}</p>
 ${diagram(ids)}
-<div class="panel scripted">${renderDetails(context)}</div>
+<button type="button" class="explore-open scripted">${bilingual(interfaceText.explore)}</button>
+<div class="panel ${panelSide(delegations)} scripted">${renderDetails(context)}</div>
 ${renderRoster(context, withPeople)}
 <p class="kinds-note">${bilingual(delegations.kindsNote)}</p>
-${renderParticipantsTable(delegations)}`;
+${renderParticipantsTable(delegations)}
+${renderRelationsTable(delegations)}`;
+}
+
+/** The side whose rows leave the most room for the panel. */
+function panelSide({ bodies }: Delegations): Side {
+  const onLeft = bodies.filter(({ side }) => side === 'left').length;
+  return onLeft < bodies.length - onLeft ? 'left' : 'right';
 }
 
 /** How to use the diagram, with the names of its sides where the words leave them open. */

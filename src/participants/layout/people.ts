@@ -163,7 +163,7 @@ function placeCards(
       y,
       width: card.width,
       height,
-      lines: setLines(texts, y + (tagged ? card.tag.height / 4 : 0), height, measure),
+      lines: setLines(texts, y + (tagged ? card.tag.height / 4 : 0), height, scale, measure),
       tag: tagged
         ? {
             text: tagged,
@@ -176,6 +176,8 @@ function placeCards(
   });
 }
 
+type Scale = (typeof sizes.card.scales)[number];
+
 /** The lines of a text that its author parts, or all of it on one. */
 function linesOf(text: string, most: number): string[] {
   const parts = text.split('|').map((part) => part.trim());
@@ -187,11 +189,12 @@ function setLines(
   texts: ReadonlyArray<{ readonly text: string; readonly wanted: number; readonly weight: 500 | 700 }>,
   middle: number,
   height: number,
+  scale: Scale,
   measure: MeasureText,
 ): CardLine[] {
   const { card } = sizes;
   const room = card.width - 2 * card.sides;
-  const lineOf = (weight: 500 | 700): number => (weight === 700 ? card.nameLine : card.line);
+  const lineOf = (weight: 500 | 700): number => (weight === 700 ? scale.nameLine : scale.line);
   const wanted = texts.reduce((sum, line) => sum + line.wanted * lineOf(line.weight), 0);
   const part = Math.min(1, (height - 2 * card.ends) / wanted);
   const sized = texts.map(({ text, wanted: size, weight }) => ({

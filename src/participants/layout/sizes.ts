@@ -101,17 +101,16 @@ export const people = {
     radius: 24,
     padding: 24,
     sides: 22,
-    ends: 8,
+    ends: 4,
     aloneY: 620,
-    nameLine: 1.45,
-    line: 1.25,
     tag: { size: 34, height: 58, padding: 24 },
-    /** Sizes by how many stand on a side, and on how many lines an office may stand. */
+    /** Sizes by how many stand on a side: of name and office, lines of an office, line heights of both. */
     scales: [
-      { upTo: 1, name: 64, office: 40, gap: 0, lines: 2 },
-      { upTo: 3, name: 50, office: 36, gap: 48, lines: 2 },
-      { upTo: 4, name: 40, office: 30, gap: 36, lines: 2 },
-      { upTo: 8, name: 36, office: 30, gap: 12, lines: 1 },
+      { upTo: 1, name: 64, office: 40, gap: 0, lines: 2, nameLine: 1.45, line: 1.25 },
+      { upTo: 3, name: 50, office: 36, gap: 48, lines: 2, nameLine: 1.45, line: 1.25 },
+      { upTo: 4, name: 40, office: 30, gap: 36, lines: 2, nameLine: 1.4, line: 1.2 },
+      { upTo: 6, name: 36, office: 30, gap: 12, lines: 1, nameLine: 1.4, line: 1.2 },
+      { upTo: 8, name: 32, office: 30, gap: 8, lines: 1, nameLine: 1.2, line: 1.15 },
     ],
   },
   /** Height of a card alone on its side. */
