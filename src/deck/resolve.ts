@@ -1,5 +1,6 @@
 /** Turns what authors write into the deck that renderers get, or reports every mistake in it together. */
 import { checkDelegations } from './check-delegations.ts';
+import { checkDiagram } from './check-diagram.ts';
 import { checkHeadline } from './check-headline.ts';
 import { checkSlide } from './check-slide.ts';
 import { checkTopics } from './check-topics.ts';
@@ -187,6 +188,7 @@ function checkReferences(
     ...checkTopics(named ?? [], known),
     ...checkBrief(brief.safeParse(parts['brief'] ?? {}).data, known.slides),
     ...(bodies ? checkDelegations(bodies, known.paragraphs) : []),
+    ...(bodies && measure ? checkDiagram(bodies, measure) : []),
     ...checked.flatMap((candidate) =>
       candidate
         ? [...checkSlide(candidate, known), ...(measure ? checkHeadline(candidate, measure) : [])]

@@ -11,6 +11,7 @@ import { meetingPoint } from './meeting-point/meeting-point.ts';
 import { openBraid } from './open-braid/open-braid.ts';
 import { participants } from './participants/participants.ts';
 import { pathways } from './pathways/pathways.ts';
+import { people } from './people/people.ts';
 import { platform } from './platform/platform.ts';
 import { priorities } from './priorities/priorities.ts';
 import { questions } from './questions/questions.ts';
@@ -28,6 +29,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   topics,
   'video-call': videoCall,
   participants,
+  people,
   priorities,
   pathways,
   fan,

@@ -7,6 +7,7 @@ import { meetingPoint } from './meeting-point/schema.ts';
 import { openBraid } from './open-braid/schema.ts';
 import { participants } from './participants/schema.ts';
 import { pathways } from './pathways/schema.ts';
+import { people } from './people/schema.ts';
 import { platform } from './platform/schema.ts';
 import { priorities } from './priorities/schema.ts';
 import { questions } from './questions/schema.ts';
@@ -23,6 +24,7 @@ export const schemas = {
   topics,
   'video-call': videoCall,
   participants,
+  people,
   priorities,
   pathways,
   fan,

@@ -12,6 +12,8 @@ interface LanguageRecord {
   readonly comma: string;
   /** Between the clauses of a sentence. */
   readonly semicolon: string;
+  /** Between the parts of a sentence. */
+  readonly pause: string;
   /** Between a label and what it is about. */
   readonly colon: string;
   /** Around what is added to a name. */
@@ -29,6 +31,7 @@ const records = {
     script: 'han',
     comma: '、',
     semicolon: '；',
+    pause: '，',
     colon: '：',
     brackets: ['（', '）'],
     pageOf: ['第', '頁，共', '頁'],
@@ -40,6 +43,7 @@ const records = {
     script: 'latin',
     comma: ', ',
     semicolon: '; ',
+    pause: ', ',
     colon: ': ',
     brackets: [' (', ')'],
     pageOf: ['page ', ' of ', ''],
