@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { openDeck, pictureOf, placeOf } from './deck.ts';
+import { curtainOf, openDeck, pictureOf, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
@@ -84,9 +84,9 @@ it('the language of the address wins over the remembered one, and a switch rewri
 it('a black screen comes back with the next press, which moves nothing', async () => {
   const { page } = await openDeck(browser, '#/topics');
   await page.keyboard.press('b');
-  await expect.poll(() => page.locator('.pause-overlay').isVisible()).toBe(true);
+  expect(await curtainOf(page)).toBe('black');
   await page.keyboard.press('PageDown');
-  await expect.poll(() => page.locator('.pause-overlay').isVisible()).toBe(false);
+  expect(await curtainOf(page)).toBe('none');
   expect(await placeOf(page)).toBe('topics 0');
 });
 

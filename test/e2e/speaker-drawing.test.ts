@@ -93,7 +93,7 @@ it('a finger draws, points and presses buttons on a tablet in portrait', async (
       type: type as 'touchStart',
       touchPoints: at ? [{ x: at[0], y: at[1] }] : [],
     });
-  await speaker.tap('.tools [data-do="pen"]');
+  await speaker.tap('.tools [data-action="pen"]');
   const box = await boxOf(speaker, '.now .preview');
   await touch('touchStart', pointIn(box, [0.1, 0.1]));
   for (const part of [0.2, 0.3, 0.4, 0.5]) {
@@ -105,12 +105,12 @@ it('a finger draws, points and presses buttons on a tablet in portrait', async (
   await touch('touchEnd');
   await expect.poll(() => strokes(page)).toBe(1);
   expect(await onSlide(page, 'path')).toEqual([30, 30]);
-  await speaker.tap('.tools [data-do="undo"]');
+  await speaker.tap('.tools [data-action="undo"]');
   await expect.poll(() => strokes(page)).toBe(0);
-  await speaker.tap('.tools [data-do="pointer"]');
+  await speaker.tap('.tools [data-action="pointer"]');
   await touch('touchStart', pointIn(box, [0.5, 0.25]));
   await touch('touchEnd');
   await expect.poll(() => onSlide(page, '.pointer')).toEqual([50, 25]);
-  await speaker.tap('.tools [data-do="next"]');
+  await speaker.tap('.tools [data-action="next"]');
   await seen(page, '#/participants/1');
 });

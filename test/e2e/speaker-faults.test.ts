@@ -62,7 +62,7 @@ it('a storage that throws costs only what it stored', async () => {
   await seen(page, '#/participants/2');
   await speaker.reload();
   await untilLinked(speaker);
-  expect(await speaker.isVisible('.watch [data-message="pause"]')).toBe(true);
+  expect(await speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
   await page.keyboard.press('PageUp');
   await expect.poll(() => told(speaker, 'steps')).toBe('2');
   expect(errors).toEqual([]);
@@ -112,7 +112,7 @@ it('comes back after a crash of the console with slide, step and running clock',
   await untilLinked(again);
   await expect.poll(() => told(again, 'now-number')).toBe('5');
   await expect.poll(() => told(again, 'steps')).toBe('1');
-  expect(await again.isVisible('.watch [data-message="pause"]')).toBe(true);
+  expect(await again.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
   expect(place(deck)).toBe('#/participants/2');
 });
 
@@ -131,7 +131,7 @@ it('comes back from what is stored when both windows have crashed at once', asyn
   await again.waitForSelector('.console[data-ready]');
   await expect.poll(() => told(again, 'now-number')).toBe('5');
   await expect.poll(() => told(again, 'steps')).toBe('2');
-  expect(await again.isVisible('.watch [data-message="pause"]')).toBe(true);
+  expect(await again.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
   const deck = await newWindow(again, () => again.keyboard.press('s'));
   await untilLinked(again);
   await seen(deck, '#/participants/1');
