@@ -177,20 +177,6 @@ it('a topic on the map leads to its slide', async () => {
   await expect.poll(() => placeOf(page)).toBe('topic-ai 0');
 });
 
-it('a swipe moves the deck on a touch screen', async () => {
-  const { page } = await openDeck(browser, '?view=deck#/event', { hasTouch: true });
-  const client = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number): Promise<unknown> =>
-    client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x, y: 300 }],
-    });
-  await touch('touchStart', 900);
-  for (let x = 880; x > 500; x -= 40) await touch('touchMove', x);
-  await touch('touchEnd', 500);
-  await expect.poll(() => placeOf(page)).toBe('rounds 0');
-});
-
 it('the keys are listed in both languages and close with Escape', async () => {
   const { page } = await openDeck(browser, '#/topics');
   await page.keyboard.press('?');
