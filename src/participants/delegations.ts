@@ -98,7 +98,7 @@ const relation = z.strictObject({
 
 /** The delegations of a deck. */
 export const delegations = z.strictObject({
-  /** What the bar in the middle is called: the meeting's short name, such as `DDE`; at most about 5 letters. */
+  /** What the bar in the middle is called: the meeting's short name, such as its abbreviation; at most about 5 letters. */
   meeting: lineLabel,
   /** The two sides: `left` stands on the left, `right` on the right. */
   sides: z.strictObject({ left: sideOfDeck, right: sideOfDeck }),
