@@ -4,7 +4,7 @@
 export interface Problem {
   /** Where: `slides/topic-ai`, `delegations`, `glossary/digi-plus`, `deck`. */
   readonly place: string;
-  /** The field in that place, as one would write it: `lanes[0].items[1].zh`; empty for the place as a whole. */
+  /** The field in that place, as one would write it: `cards[0].verb.words`; empty for the place as a whole. */
   readonly field: string;
   /** What is wrong. */
   readonly message: string;
@@ -33,7 +33,7 @@ function formatProblem({ place, field, message, remedy }: Problem): string {
   return `  ${place}${field ? ` › ${field}` : ''}: ${message}. ${remedy}.`;
 }
 
-/** A path of keys and indexes as one would write it in code: `lanes[0].items[1].zh`. */
+/** A path of keys and indexes as one would write it in code: `cards[0].verb.words`. */
 export function formatPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`;

@@ -1,5 +1,6 @@
 /** Turns what authors write into the deck that renderers get, or reports every mistake in it together. */
 import { checkDelegations } from './check-delegations.ts';
+import { checkHeadline } from './check-headline.ts';
 import { checkSlide } from './check-slide.ts';
 import { checkTopics } from './check-topics.ts';
 import type { Deck, Section, Slide } from './deck.ts';
@@ -9,6 +10,7 @@ import { isReservedId } from './reserved-ids.ts';
 import { backup as backupSchema, frame, section, slide, type DeckSpec } from './spec.ts';
 import { countSteps } from '../kinds/kinds.ts';
 import { otherThan } from '../text/language.ts';
+import type { MeasureText } from '../text/measure.ts';
 import { problemsFromIssues } from './zod-problems.ts';
 import type { z } from 'zod';
 
@@ -29,12 +31,19 @@ const faultySection: Section = { id: '', title: { zh: '', en: '' }, backup: fals
 /** Issues carry what was given, to tell a wrong value from a missing one. */
 const withInput = { reportInput: true };
 
+/** What a deck is checked against besides itself. */
+export interface Surroundings {
+  /** Names of the drawings that its slides may use; left out, any name will do. */
+  readonly icons?: ReadonlySet<string>;
+  /** Measures text in the deck's font; left out, texts are taken to fit. */
+  readonly measure?: MeasureText;
+}
+
 /**
  * The deck that a specification describes.
- * @param icons names of the drawings that its slides may use; left out, any name will do.
  * @throws {DeckError} naming every mistake by slide, field and remedy, when there is any.
  */
-export function resolveDeck(spec: DeckSpec, icons?: ReadonlySet<string>): Deck {
+export function resolveDeck(spec: DeckSpec, surroundings: Surroundings = {}): Deck {
   if (!isRecord(spec)) throw new DeckError([notADeck]);
   const problems: Problem[] = [];
   const { sections, backup, ...rest } = spec;
@@ -45,7 +54,10 @@ export function resolveDeck(spec: DeckSpec, icons?: ReadonlySet<string>): Deck {
   const checked = placed.map(({ authored, section: home }, index) =>
     checkShape(authored, home, index, problems),
   );
-  problems.push(...checkIds(placed, parsedFrame.data), ...checkReferences(rest, placed, checked, icons));
+  problems.push(
+    ...checkIds(placed, parsedFrame.data),
+    ...checkReferences(rest, placed, checked, surroundings),
+  );
   if (problems.length > 0 || !parsedFrame.data) throw new DeckError(problems);
 
   return buildDeck(
@@ -156,7 +168,7 @@ function checkReferences(
   parts: Readonly<Record<string, unknown>>,
   placed: readonly Placed[],
   checked: ReadonlyArray<CheckedSlide | undefined>,
-  icons: ReadonlySet<string> | undefined,
+  { icons, measure }: Surroundings,
 ): Problem[] {
   const { source, glossary, delegations, topics, brief } = frame.shape;
   const paragraphs = source.safeParse(parts['source']).data?.paragraphs;
@@ -174,7 +186,11 @@ function checkReferences(
     ...checkTopics(named, known),
     ...checkBrief(brief.safeParse(parts['brief'] ?? {}).data, known.slides),
     ...(bodies ? checkDelegations(bodies, known.paragraphs) : []),
-    ...checked.flatMap((candidate) => (candidate ? checkSlide(candidate, known) : [])),
+    ...checked.flatMap((candidate) =>
+      candidate
+        ? [...checkSlide(candidate, known), ...(measure ? checkHeadline(candidate, measure) : [])]
+        : [],
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { delegations } from '../participants/delegations.ts';
 import { icon, slideId } from '../kinds/parts.ts';
 import { picture } from '../kinds/schemas.ts';
+import { languages } from '../text/language.ts';
 import { term } from '../text/term.ts';
 import { id, label, text } from '../text/text.ts';
 
@@ -72,7 +73,7 @@ export const source = z.strictObject({
   title: text,
   /** Who published it. */
   issuer: text,
-  /** What stands before the ids of the cited paragraphs, such as `Press release, paragraphs`. */
+  /** What stands before the ids of the cited paragraphs, such as `Report, paragraphs`. */
   citedAs: text,
   /** Its paragraphs in their order, as slides cite them; at least 1. */
   paragraphs: z
@@ -97,8 +98,8 @@ export const brief = z.strictObject({
 
 /** The parts of a deck that are not its slides. */
 export const frame = z.strictObject({
-  /** Which of its two languages is shown first. Default `zh`. */
-  firstLanguage: z.enum(['zh', 'en']).default('zh'),
+  /** Which of its two languages is shown first. Default `zh`, Traditional Chinese. */
+  firstLanguage: z.enum(languages).default(languages[0]),
   /** Title of the deck, as in the browser's tab and the PDF's metadata. */
   title: text,
   /** A shorter title for headers. */

@@ -2,6 +2,7 @@
 import type { Html } from '../markup/html.ts';
 import type { Told } from '../participants/details.ts';
 import type { Text } from '../text/language.ts';
+import type { MeasureText } from '../text/measure.ts';
 import type { Term } from '../text/term.ts';
 
 /** One topic of the meeting, as wayfinding and pictures name it. */
@@ -21,6 +22,8 @@ export interface Topic {
 export interface Context extends Told {
   readonly glossary: readonly Term[];
   readonly topics: readonly Topic[];
+  /** Measures text in the deck's font. */
+  readonly measure: MeasureText;
   /** The number of a slide as shown, by its id. */
   readonly numberOf: (id: string) => string;
   /** A text in both languages, with glossary terms marked where the slide has not marked them yet. Not for links, tables and headings. */

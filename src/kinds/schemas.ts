@@ -1,22 +1,28 @@
 /** The table of schemas: what an author writes as a slide's picture, one entry a kind. */
 import { z } from 'zod';
+import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
 import { glossary } from './glossary/schema.ts';
-import { participants } from './participants/schema.ts';
 import { meetingPoint } from './meeting-point/schema.ts';
-import { ring } from './ring/schema.ts';
+import { participants } from './participants/schema.ts';
 import { pathways } from './pathways/schema.ts';
+import { platform } from './platform/schema.ts';
 import { priorities } from './priorities/schema.ts';
 import { questions } from './questions/schema.ts';
+import { ring } from './ring/schema.ts';
+import { shield } from './shield/schema.ts';
 
 /** Every kind's schema by its name. */
 export const schemas = {
   participants,
   priorities,
   pathways,
+  fan,
+  platform,
+  frame,
+  shield,
   'meeting-point': meetingPoint,
   ring,
-  frame,
   glossary,
   questions,
 };

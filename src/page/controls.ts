@@ -1,5 +1,5 @@
 /** The controls over the slides: a toolbar and the sheet of keys. They do nothing, and stay hidden, without a script. */
-import type { Text } from '../text/language.ts';
+import { languages, languageTags, type Text } from '../text/language.ts';
 import { bilingual } from '../markup/bilingual.ts';
 import { html, type Html } from '../markup/html.ts';
 import { keyBindings, type Action } from '../talk/interface-keys.ts';
@@ -40,7 +40,7 @@ export function renderHelp(): Html {
 <tbody>
 ${keyBindings.map(
   ({ shown, label }) =>
-    html`<tr><th scope="row">${shown}</th><td lang="zh-Hant-TW">${label.zh}</td><td lang="en">${label.en}</td></tr>\n`,
+    html`<tr><th scope="row">${shown}</th>${languages.map((language) => html`<td lang="${languageTags[language]}">${label[language]}</td>`)}</tr>\n`,
 )}</tbody>
 </table>
 <form method="dialog">${renderKeySwitch(bilingual)}<button autofocus>${bilingual(interfaceText.close)}</button></form>

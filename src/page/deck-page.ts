@@ -2,7 +2,7 @@
 import type { Deck, Slide } from '../deck/deck.ts';
 import { languageRecords, languageTags, plain, type Language } from '../text/language.ts';
 import { bilingual, words } from '../markup/bilingual.ts';
-import type { Edition } from './edition.ts';
+import type { PageInput } from './page-input.ts';
 import { renderHelp, renderToolbar } from './controls.ts';
 import { html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
@@ -19,16 +19,9 @@ export interface DeckPage {
   readonly body: Html;
 }
 
-/** What the page needs besides the deck. */
-export interface PageInput {
-  readonly deck: Deck;
-  readonly edition: Edition;
-  /** Drawings by name, as the content of an SVG `symbol` with a 48 × 48 view box. */
-  readonly icons: ReadonlyMap<string, string>;
-}
-
 /** The page of a deck. */
-export function renderDeckPage({ deck, edition, icons }: PageInput): DeckPage {
+export function renderDeckPage(input: PageInput): DeckPage {
+  const { deck, edition, icons } = input;
   return {
     head: html`<title>${deck.languages.map((language) => plain(deck.title[language])).join(' · ')}</title>
 <meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">`,
@@ -37,7 +30,7 @@ ${renderTopBar(deck)}
 ${renderContents(deck)}
 <main class="reveal">
 <div class="slides">
-${deck.slides.map((slide) => renderSlide(slide, deck, edition))}</div>
+${deck.slides.map((slide) => renderSlide(slide, input))}</div>
 ${renderTermEntries(deck.glossary)}</main>
 ${renderToolbar()}
 ${renderHelp()}

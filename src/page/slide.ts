@@ -1,17 +1,19 @@
 /** One slide as HTML: the same element is read as an article's section and presented as a slide. */
-import type { Deck, Slide } from '../deck/deck.ts';
+import type { Slide } from '../deck/deck.ts';
 import type { Context } from '../kinds/context.ts';
 import { describePicture, renderPicture } from '../kinds/kinds.ts';
 import { bilingual, inOtherLanguage } from '../markup/bilingual.ts';
 import { attributes, html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { contextOf } from './context.ts';
-import type { Edition } from './edition.ts';
+import { renderHeadline } from './headline.ts';
 import { renderKicker } from './kicker.ts';
+import type { PageInput } from './page-input.ts';
 import { renderNotes } from './notes.ts';
+import { renderRail } from './rail.ts';
 
 /** A slide with its picture and, for readers, its detail; with the speaker's notes in the presenter's edition only. */
-export function renderSlide(slide: Slide, deck: Deck, edition: Edition): Html {
+export function renderSlide(slide: Slide, { deck, edition, measure }: PageInput): Html {
   const { id, number, headline, picture, remark, seconds, section, sources } = slide;
   const second = deck.languages[1];
   const opensSection = deck.slides.find((candidate) => candidate.section.id === section.id)?.id === id;
@@ -25,11 +27,11 @@ export function renderSlide(slide: Slide, deck: Deck, edition: Edition): Html {
     'data-seconds': seconds > 0 ? seconds : undefined,
     'aria-labelledby': `${id}-headline`,
   });
-  const context = contextOf(deck, slide);
+  const context = contextOf(deck, slide, measure);
   return html`<section${marks}>
 <a class="anchor" id="/${id}"></a><a class="anchor second-language" id="${second}/${id}"></a>
 <header>
-${renderKicker(slide, deck)}<h2 id="${id}-headline">${bilingual(headline)}</h2>
+${renderKicker(slide, deck)}<h2 id="${id}-headline">${renderHeadline(headline, measure)}</h2>
 <p class="other-headline">${inOtherLanguage(headline)}</p>
 </header>
 <p class="unseen" id="${id}-described" aria-hidden="true">${bilingual(describePicture(picture, context))}</p>
@@ -39,7 +41,7 @@ ${renderPicture(picture, context)}
 <footer>
 <span class="source-line"><span class="cited-as">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}${remark && html`<span class="remark">${bilingual(remark)}</span>`}</span><a class="present-here medium scripted" href="?view=deck#/${id}" data-action="present">${bilingual(interfaceText.presentHere)}</a><span class="number">${number}</span>
 </footer>
-${renderDetail(slide, context)}
+${renderRail(slide, deck)}${renderDetail(slide, context)}
 ${edition === 'presenter' && renderNotes(slide.notes)}</section>\n`;
 }
 

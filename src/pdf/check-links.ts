@@ -1,8 +1,10 @@
 /** Checks the links of a PDF that lead to places within it. */
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PageLink } from './page-facts.ts';
 
-/** Every link of the page must be there, and lead to a place in the document. `wanted` names the places, once a link. */
-export async function checkLinks(pdf: PDFDocumentProxy, wanted: readonly string[]): Promise<string[]> {
+/** Every such link of the page must be there, and lead to a place in the document. */
+export async function checkLinks(pdf: PDFDocumentProxy, links: readonly PageLink[]): Promise<string[]> {
+  const wanted = links.flatMap(({ target }) => (target.startsWith('#') ? [target.slice(1)] : []));
   const found: string[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) found.push(...(await linksOn(pdf, number)));
   const places = (await pdf.getDestinations()) as Readonly<Record<string, readonly unknown[] | undefined>>;

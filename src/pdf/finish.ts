@@ -1,17 +1,15 @@
-/** Completes what the browser printed: metadata that it cannot set, and an outline in sections. */
-import {
-  PDFDict,
-  PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  PDFStreamWriter,
-  type PDFRef,
-} from '@cantoo/pdf-lib';
+/** Completes what the browser printed, so that it says what a public body's PDF has to say (PDF/UA-1, ISO 14289-1). */
+import { PDFDocument, PDFHeader } from '@cantoo/pdf-lib';
 import type { Deck } from '../deck/deck.ts';
-import { plain, type Language } from '../text/language.ts';
-import { packPages } from './pack-text.ts';
-import { readStructure, type Structure } from './read-structure.ts';
+import { languageTags, plain, type Language } from '../text/language.ts';
+import { markArtifacts } from './artifacts.ts';
+import { levelHeadings } from './headings.ts';
+import { nameLinks } from './link-contents.ts';
+import { addListBodies } from './list-bodies.ts';
+import { groupOutline } from './outline.ts';
+import type { PageFacts } from './page-facts.ts';
+import { addEmptyCells } from './table-cells.ts';
+import { writeXmp } from './xmp.ts';
 
 /** What is written into a PDF besides its pages. */
 export interface Finish {
@@ -22,119 +20,32 @@ export interface Finish {
   readonly date: string;
   /** Whether the outline lists slides, which are then put below their sections. */
   readonly grouped: boolean;
-}
-
-/** A finished PDF. */
-export interface Finished {
-  readonly bytes: Uint8Array;
-  readonly structure: Structure;
+  /** What the printed page says of itself. */
+  readonly facts: Pick<PageFacts, 'links' | 'tables'>;
 }
 
 /** Finishes a PDF. The same input gives the same bytes: all dates are the build's. */
 export async function finishPdf(
   bytes: Uint8Array,
-  { deck, language, subject, date, grouped }: Finish,
-): Promise<Finished> {
+  { deck, language, subject, date, grouped, facts }: Finish,
+): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const day = new Date(`${date}T00:00:00Z`);
-  pdf.setTitle(plain(deck.title[language]), { showInWindowTitleBar: true });
+  const title = plain(deck.title[language]);
+  const author = plain(deck.author[language]);
+  const start = `${date}T00:00:00Z`;
+  pdf.setTitle(title, { showInWindowTitleBar: true });
   pdf.setSubject(subject);
-  pdf.setAuthor(plain(deck.author[language]));
-  pdf.setCreationDate(day);
-  pdf.setModificationDate(day);
+  pdf.setAuthor(author);
+  pdf.setCreationDate(new Date(start));
+  pdf.setModificationDate(new Date(start));
+  writeXmp(pdf, { title, author, subject, language: languageTags[language], date: start });
   if (grouped) groupOutline(pdf, deck, language);
-  packPages(pdf);
-  await pdf.flush();
-  // By hand, because `save` packs 50 objects a stream; tagged pages have thousands, which pack better together.
-  const writer = PDFStreamWriter.forContext(pdf.context, 500, true, 2000);
-  return { bytes: await writer.serializeToBuffer(), structure: readStructure(pdf) };
-}
-
-/** Puts the entries of slides below an entry for their section. What follows the first slide and is none, goes. */
-function groupOutline(pdf: PDFDocument, deck: Deck, language: Language): void {
-  const root = pdf.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
-  if (!root) return;
-  const entries = readEntries(pdf, root);
-  for (const { dict } of entries) for (const key of ['First', 'Last', 'Count']) dict.delete(PDFName.of(key));
-  // In the order of the slides, since two may have the same headline.
-  const places: number[] = [];
-  const found = deck.slides.flatMap(({ section, headline }) => {
-    const title = squeeze(headline[language]);
-    const place = entries.findIndex((entry, at) => at > (places.at(-1) ?? -1) && entry.title === title);
-    const entry = entries[place];
-    if (entry) places.push(place);
-    return entry ? [{ section, entry }] : [];
-  });
-  const sections = deck.sections.flatMap(({ id, title }) => {
-    const members = found.filter(({ section }) => section.id === id).map(({ entry }) => entry);
-    return members.length > 0 ? [addSection(pdf, plain(title[language]), members)] : [];
-  });
-  const before = entries.slice(0, places[0] ?? entries.length).map(({ ref }) => ref);
-  const top = [...before, ...sections];
-  link(pdf, pdf.catalog.get(PDFName.of('Outlines')) as PDFRef, top, top.length);
-  pdf.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-}
-
-/** An entry that leads where its first member leads, and lists all of them, folded away. */
-function addSection(pdf: PDFDocument, title: string, members: readonly Entry[]): PDFRef {
-  const section = pdf.context.obj({ Title: PDFHexString.fromText(title) });
-  for (const key of ['Dest', 'A'].map((name) => PDFName.of(name))) {
-    const target = members[0]?.dict.get(key);
-    if (target) section.set(key, target);
-  }
-  const ref = pdf.context.register(section);
-  link(
-    pdf,
-    ref,
-    members.map((member) => member.ref),
-    -members.length,
-  );
-  return ref;
-}
-
-interface Entry {
-  readonly ref: PDFRef;
-  readonly dict: PDFDict;
-  readonly title: string;
-}
-
-/** All entries in their order, without their depths. */
-function readEntries(pdf: PDFDocument, parent: PDFDict): Entry[] {
-  const entries: Entry[] = [];
-  let ref = parent.get(PDFName.of('First')) as PDFRef | undefined;
-  while (ref) {
-    const dict: PDFDict = pdf.context.lookup(ref, PDFDict);
-    const title = squeeze(decode(dict.lookup(PDFName.of('Title'))));
-    entries.push({ ref, dict, title }, ...readEntries(pdf, dict));
-    ref = dict.get(PDFName.of('Next')) as PDFRef | undefined;
-  }
-  return entries;
-}
-
-function link(pdf: PDFDocument, parent: PDFRef, children: readonly PDFRef[], count: number): void {
-  const parentDict = pdf.context.lookup(parent, PDFDict);
-  for (const [index, child] of children.entries()) {
-    const dict = pdf.context.lookup(child, PDFDict);
-    dict.set(PDFName.of('Parent'), parent);
-    setOrDelete(dict, 'Prev', children[index - 1]);
-    setOrDelete(dict, 'Next', children[index + 1]);
-  }
-  setOrDelete(parentDict, 'First', children[0]);
-  setOrDelete(parentDict, 'Last', children.at(-1));
-  parentDict.set(PDFName.of('Count'), PDFNumber.of(count));
-}
-
-function setOrDelete(dict: PDFDict, key: string, value: PDFRef | undefined): void {
-  if (value) dict.set(PDFName.of(key), value);
-  else dict.delete(PDFName.of(key));
-}
-
-function decode(title: unknown): string {
-  return title !== null && typeof title === 'object' && 'decodeText' in title
-    ? (title as { decodeText: () => string }).decodeText()
-    : '';
-}
-
-function squeeze(text: string): string {
-  return plain(text).replaceAll(/\s/gu, '').normalize('NFKC');
+  levelHeadings(pdf);
+  addListBodies(pdf);
+  nameLinks(pdf, facts.links);
+  addEmptyCells(pdf, facts.tables);
+  markArtifacts(pdf);
+  // The browser writes 1.4, which has no object streams.
+  pdf.context.header = PDFHeader.forVersion(1, 7);
+  return pdf.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
 }

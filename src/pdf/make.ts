@@ -5,10 +5,13 @@ import type { Browser } from 'playwright-core';
 import type { Deck } from '../deck/deck.ts';
 import { paperSizes, type Download } from '../page/handout/choices.ts';
 import { handoutText } from '../text/words/handout-text.ts';
-import { checkPdf, mostBytes } from './check.ts';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { checkPdf } from './check.ts';
 import { checkStructure } from './check-structure.ts';
 import { finishPdf } from './finish.ts';
 import type { PdfJob } from './job.ts';
+import { readStructure } from './read-structure.ts';
+import { checkUa } from './ua/check-ua.ts';
 import { openPrinter, type Pages, type Printer } from './print-page.ts';
 
 /** What PDFs are made of. */
@@ -32,6 +35,9 @@ export interface Made {
   readonly seconds: number;
   readonly problems: readonly string[];
 }
+
+/** At most this many bytes a PDF, so that it goes by mail. */
+const MOST_BYTES = 1_000_000;
 
 /** Makes every job; `report` hears of each as it ends. */
 export async function makePdfs(
@@ -66,12 +72,13 @@ async function makeOne(
   const start = performance.now();
   const { language, layout, file } = job;
   const printed = await printer.print(job);
-  const { bytes, structure } = await finishPdf(printed.bytes, {
+  const bytes = await finishPdf(printed.bytes, {
     deck,
     language,
     subject: handoutText[layout][language],
     date,
     grouped: layout !== 'brief',
+    facts: printed.facts,
   });
   const verdict = await checkPdf(bytes, {
     deck,
@@ -81,11 +88,12 @@ async function makeOne(
     family: 'NotoSansTC',
     size: pageSize(job),
   });
-  const isLarge = bytes.length > mostBytes(deck.slides.length, job.notes);
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const problems = [
     ...verdict.problems,
-    ...checkStructure(structure),
-    ...(isLarge ? [`has ${bytes.length} bytes`] : []),
+    ...checkUa(bytes, pdf),
+    ...checkStructure(readStructure(pdf)),
+    ...(bytes.length > MOST_BYTES ? [`has ${bytes.length} bytes`] : []),
   ];
   const place = problems.length === 0 ? folder : rejects;
   await mkdir(place, { recursive: true });

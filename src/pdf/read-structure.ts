@@ -1,5 +1,6 @@
 /** What the tags of a PDF say about its tables, and what it holds besides pages. */
-import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
+import { descendants, isElement, kidsOf, structElements, typeOf } from './struct-tree.ts';
 
 /** The structure of a PDF, as far as it is checked. */
 export interface Structure {
@@ -23,41 +24,35 @@ interface Row {
 
 /** Reads the structure. */
 export function readStructure(pdf: PDFDocument): Structure {
-  const objects = pdf.context.enumerateIndirectObjects();
-  const images = objects.filter(
-    ([, object]) =>
-      object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'),
-  );
-  const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
-  const tables = root ? descendants(root).filter((element) => kindOf(element) === 'Table') : [];
+  const images = pdf.context
+    .enumerateIndirectObjects()
+    .filter(
+      ([, object]) =>
+        object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image'),
+    );
+  const tables = structElements(pdf).filter(({ dict }) => typeOf(dict) === 'Table');
   return {
     images: images.length,
-    tables: tables.map((table, index) => ({ number: index + 1, rows: rowsOf(table) })),
+    tables: tables.map(({ dict }, index) => ({ number: index + 1, rows: rowsOf(dict) })),
   };
 }
 
 function rowsOf(table: PDFDict): Row[] {
   return descendants(table)
-    .filter((element) => kindOf(element) === 'TR')
-    .map((row) => ({
-      isHead: descendants(row).every((cell) => kindOf(cell) !== 'TD'),
-      pages: new Set(pagesOf(row)),
+    .filter(({ dict }) => typeOf(dict) === 'TR')
+    .map(({ dict }) => ({
+      isHead: descendants(dict).every((cell) => typeOf(cell.dict) !== 'TD'),
+      pages: new Set(pagesOf(dict)),
     }));
-}
-
-/** Everything below an element, in its order. */
-function descendants(element: PDFDict): PDFDict[] {
-  return kidsOf(element).flatMap((kid) =>
-    kid instanceof PDFDict && kid.has(PDFName.of('S')) ? [kid, ...descendants(kid)] : [],
-  );
 }
 
 /** The pages that an element's content stands on. A piece that names none stands on its element's. */
 function pagesOf(element: PDFDict, inherited?: string): string[] {
   const own = pageOf(element) ?? inherited;
   return kidsOf(element).flatMap((kid) => {
-    if (kid instanceof PDFDict && kid.has(PDFName.of('S'))) return pagesOf(kid, own);
-    const page = (kid instanceof PDFDict && pageOf(kid)) || own;
+    const child = element.context.lookup(kid);
+    if (isElement(child)) return pagesOf(child, own);
+    const page = (child instanceof PDFDict && pageOf(child)) || own;
     return page === undefined ? [] : [page];
   });
 }
@@ -65,15 +60,4 @@ function pagesOf(element: PDFDict, inherited?: string): string[] {
 function pageOf(element: PDFDict): string | undefined {
   const page = element.get(PDFName.of('Pg'));
   return page instanceof PDFRef ? page.toString() : undefined;
-}
-
-function kidsOf(element: PDFDict): unknown[] {
-  const kids = element.lookup(PDFName.of('K'));
-  if (kids === undefined) return [];
-  return kids instanceof PDFArray ? kids.asArray().map((kid) => element.context.lookup(kid)) : [kids];
-}
-
-function kindOf(element: PDFDict): string {
-  const kind = element.get(PDFName.of('S'));
-  return kind instanceof PDFName ? kind.decodeText() : '';
 }

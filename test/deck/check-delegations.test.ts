@@ -18,8 +18,8 @@ describe('the delegations are refused', () => {
     ],
     [
       'for two people with one id',
-      { 'people[3].id': 'ana' },
-      ['people: has the id “ana” twice. Give each its own id.'],
+      { 'people[3].id': 'mayor' },
+      ['people: has the id “mayor” twice. Give each its own id.'],
     ],
     [
       'for a body of an unknown kind',
@@ -73,7 +73,7 @@ describe('the delegations are refused', () => {
     ],
     [
       'for a relation between two people of one side',
-      { 'relations[0].between': ['ana', 'bo'] },
+      { 'relations[0].between': ['mayor', 'bo'] },
       [
         'relations[0].between: joins two people of one side. Join people of different sides, or leave the relation out.',
       ],
@@ -93,7 +93,7 @@ describe('the delegations are refused', () => {
     [
       'for a relation of another kind than the source tells',
       { 'relations[0].kind': 'moderated' },
-      [unsupported(0, 'lin', 'moderated', 'P1'), unsupported(0, 'ana', 'moderated', 'P1')],
+      [unsupported(0, 'lin', 'moderated', 'P1'), unsupported(0, 'mayor', 'moderated', 'P1')],
     ],
     [
       'for a relation that another paragraph tells',

@@ -1,16 +1,16 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { Deck, Slide } from '../../src/deck/deck.ts';
 import type { Text } from '../../src/text/language.ts';
-import type { Picture, PictureOf, PictureSpec, SlideKind } from '../../src/kinds/schemas.ts';
+import type { Picture, Kind, PictureSpec } from '../../src/kinds/schemas.ts';
 import type { DeckSpec, DelegationsSpec, SectionSpec, SlideSpec, TermSpec } from '../../src/deck/spec.ts';
 
 // The compiler is the judge here: a line under @ts-expect-error that compiles is an error of `tsc -p test`.
 const text = { zh: '港口', en: 'Harbour' };
-const open: PictureSpec = { kind: 'open', questions: [{ label: text }, { label: 'AIS' }] };
+const asked: PictureSpec = { kind: 'questions', questions: [{ question: text, answer: text }] };
 const slide: SlideSpec = {
   id: 'a',
   headline: text,
-  picture: open,
+  picture: asked,
   detail: [text],
   notes: text,
   sources: ['P1'],
@@ -30,14 +30,14 @@ describe('the compiler tells an author of', () => {
   });
 
   it('a field of another kind', () => {
-    // @ts-expect-error An open list has no tiles.
-    const wrong: PictureSpec = { kind: 'open', questions: [], tiles: [] };
+    // @ts-expect-error Questions have no entries.
+    const wrong: PictureSpec = { kind: 'questions', questions: [], entries: [] };
     expectTypeOf(wrong).toExtend<object>();
   });
 
   it('a part that is missing', () => {
-    // @ts-expect-error A ladder has something that follows.
-    const wrong: PictureSpec = { kind: 'ladder', rungs: [] };
+    // @ts-expect-error A glossary has entries.
+    const wrong: PictureSpec = { kind: 'glossary' };
     expectTypeOf(wrong).toExtend<object>();
   });
 
@@ -49,16 +49,16 @@ describe('the compiler tells an author of', () => {
   it('a role and a firmness that do not exist', () => {
     type As = DelegationsSpec['people'][number]['appearances'][number]['as'];
     expectTypeOf<As>().toEqualTypeOf<'convened' | 'moderated' | 'led' | 'spoke' | 'attended'>();
-    type Firmness = Extract<PictureSpec, { kind: 'stages' }>['next']['firmness'];
-    expectTypeOf<Firmness>().toEqualTypeOf<'will' | 'will-keep' | 'expect' | 'could' | 'hope'>();
+    type Firmness = PictureSpec<'frame'>['frame']['verb']['firmness'];
+    expectTypeOf<Firmness>().toEqualTypeOf<'will' | 'could' | 'hope'>();
   });
 });
 
 describe('an author may leave out', () => {
   it('what has a default', () => {
     type Optional<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
-    expectTypeOf<Optional<SlideSpec>>().toEqualTypeOf<'ours' | 'terms' | 'seconds'>();
-    expectTypeOf<Optional<DeckSpec>>().toEqualTypeOf<'backup'>();
+    expectTypeOf<Optional<SlideSpec>>().toEqualTypeOf<'about' | 'remark' | 'terms' | 'seconds'>();
+    expectTypeOf<Optional<DeckSpec>>().toEqualTypeOf<'backup' | 'brief' | 'firstLanguage' | 'topics'>();
     expectTypeOf<Optional<TermSpec>>().toEqualTypeOf<'full'>();
     expectTypeOf<Optional<SectionSpec>>().toEqualTypeOf<never>();
   });
@@ -72,19 +72,18 @@ describe('an author may leave out', () => {
 describe('a renderer gets', () => {
   it('nothing optional that has a default', () => {
     expectTypeOf<Slide['seconds']>().toEqualTypeOf<number>();
-    expectTypeOf<Slide['ours']>().toEqualTypeOf<boolean>();
-    expectTypeOf<PictureOf<'mirror'>['fields']>().toExtend<readonly Text[]>();
-    expectTypeOf<PictureOf<'tiles'>['tiles'][number]['step']>().toEqualTypeOf<number>();
+    expectTypeOf<Slide['terms']>().toExtend<readonly object[]>();
+    expectTypeOf<Picture<'frame'>['finding']['step']>().toEqualTypeOf<number>();
   });
 
   it('every label in both languages', () => {
-    expectTypeOf<PictureOf<'tiles'>['tiles'][number]['label']>().toExtend<Text>();
-    expectTypeOf<string>().not.toExtend<PictureOf<'tiles'>['tiles'][number]['label']>();
+    expectTypeOf<Picture<'frame'>['subject']['label']>().toExtend<Text>();
+    expectTypeOf<string>().not.toExtend<Picture<'frame'>['subject']['label']>();
   });
 
   it('each of the kinds that an author may write', () => {
-    expectTypeOf<SlideKind>().toEqualTypeOf<PictureSpec['kind']>();
-    expectTypeOf<PictureOf<'title'> | PictureOf<'open'>>().toExtend<Picture>();
+    expectTypeOf<Kind>().toEqualTypeOf<PictureSpec['kind']>();
+    expectTypeOf<Picture<'frame'> | Picture<'questions'>>().toExtend<Picture>();
   });
 
   it('a deck that it cannot change', () => {

@@ -1,3 +1,4 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
@@ -6,6 +7,7 @@ import { checkStructure } from '../../src/pdf/check-structure.ts';
 import { finishPdf } from '../../src/pdf/finish.ts';
 import { planJobs, readPdfOptions } from '../../src/pdf/job.ts';
 import { openPrinter } from '../../src/pdf/print-page.ts';
+import { readStructure } from '../../src/pdf/read-structure.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
 
@@ -30,7 +32,8 @@ async function problemsOf(body: string, style = ''): Promise<string[]> {
   try {
     const { bytes: printed, facts } = await printer.print(job);
     const input = { deck: resolveDeck(smallDeck()), language: job.language, date: '2026-11-24' };
-    const { bytes, structure } = await finishPdf(printed, { ...input, subject: 'Brief', grouped: false });
+    const bytes = await finishPdf(printed, { ...input, subject: 'Brief', grouped: false, facts });
+    const structure = readStructure(await PDFDocument.load(bytes, { updateMetadata: false }));
     const size = [595.28, 841.89] as const;
     const { problems } = await checkPdf(bytes, { ...input, job, facts, family: '', size });
     return [...problems, ...checkStructure(structure)].filter((problem) => !/^has \d+ pages/u.test(problem));

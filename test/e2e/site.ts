@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { editionFolders } from '../../src/site/editions.ts';
-import { integrityOf } from '../../src/site/offline.ts';
+import { integrityOf } from '../../src/site/build-worker.ts';
 import { startStaticServer } from './static-server.ts';
 
 export interface Site {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bilingual, inPieces, inOtherLanguage, plainIn, stepClass } from '../../src/markup/bilingual.ts';
+import { bilingual, inPieces, inOtherLanguage, stepClass } from '../../src/markup/bilingual.ts';
 import { html } from '../../src/markup/html.ts';
 
 const text = { zh: '兩港|對話', en: 'Two harbours' };
@@ -31,11 +31,6 @@ it('a name that breaks only where it is marked stands in pieces', () => {
 
 it('text is escaped on both sides of a break', () => {
   expect(bilingual({ zh: '<|"', en: '<|"' }).value).toBe('<span>&lt;<wbr>&quot;</span>');
-});
-
-it('plain text has no break', () => {
-  expect(plainIn(text, 'zh')).toBe('兩港對話');
-  expect(plainIn(text, 'en')).toBe('Two harbours');
 });
 
 describe('a part', () => {

@@ -6,11 +6,12 @@ import { resolveDeck } from '../../src/deck/resolve.ts';
 import { renderDeckPage } from '../../src/page/deck-page.ts';
 import type { Edition } from '../../src/page/edition.ts';
 import { markedDeck, rewrittenDeck, textsIn } from '../fixtures/marked-deck.ts';
+import { measure } from '../fixtures/measure.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
 import realDeck from '../../slides/deck.ts';
 import { allText, attribute, readPage, shows, valuesOf, type Page } from './read-page.ts';
 
-const icons = new Map([['link', '<path d="M1,1H2"/>']]);
+const icons = new Map([['chip', '<path d="M1,1H2"/>']]);
 
 const editions: readonly Edition[] = ['public', 'presenter'];
 const decks: ReadonlyArray<readonly [string, Deck]> = [
@@ -76,7 +77,9 @@ describe.for(decks.flatMap(([name, deck]) => editions.map((edition) => [edition,
     });
 
     it('is the same every time', () => {
-      expect(renderDeckPage({ deck, edition, icons })).toEqual(renderDeckPage({ deck, edition, icons }));
+      expect(renderDeckPage({ deck, edition, icons, measure })).toEqual(
+        renderDeckPage({ deck, edition, icons, measure }),
+      );
     });
   },
 );
@@ -111,12 +114,12 @@ describe('the speaker’s notes', () => {
   const notes = markedDeck.slides.flatMap((slide) => [slide.notes.zh, slide.notes.en]);
 
   it('all stand in the presenter’s edition', () => {
-    const { body } = renderDeckPage({ deck: markedDeck, edition: 'presenter', icons });
+    const { body } = renderDeckPage({ deck: markedDeck, edition: 'presenter', icons, measure });
     expect(notes.filter((text) => !body.value.includes(text))).toEqual([]);
   });
 
   it('stand nowhere in the public edition', () => {
-    const { head, body } = renderDeckPage({ deck: markedDeck, edition: 'public', icons });
+    const { head, body } = renderDeckPage({ deck: markedDeck, edition: 'public', icons, measure });
     expect(notes.filter((text) => head.value.includes(text) || body.value.includes(text))).toEqual([]);
     expect(body.value).not.toContain('class="notes"');
   });
@@ -147,11 +150,11 @@ describe('hostile text', () => {
 
 it('drawings stand in the page by name', () => {
   const page = pageOf(resolveDeck(smallDeck()), 'public');
-  expect(valuesOf(page, 'id')).toContain('icon-link');
-  expect(valuesOf(page, 'href')).toContain('#icon-link');
+  expect(valuesOf(page, 'id')).toContain('icon-chip');
+  expect(valuesOf(page, 'href')).toContain('#icon-chip');
 });
 
 function pageOf(deck: Deck, edition: Edition): Page {
-  const { head, body } = renderDeckPage({ deck, edition, icons });
+  const { head, body } = renderDeckPage({ deck, edition, icons, measure });
   return readPage(`<html><head>${head.value}</head><body>${body.value}</body></html>`);
 }

@@ -64,8 +64,8 @@ describe('a text is refused when', () => {
       'holds U+D840, half of a surrogate pair. Remove that character.',
     ],
   ])('%s', ([, zh, line]) => {
-    expect(problemsOf(smallDeck({ 'slides.facts.headline.zh': zh }))).toEqual([
-      `slides/facts › headline.zh: ${line}`,
+    expect(problemsOf(smallDeck({ 'slides.frame.headline.zh': zh }))).toEqual([
+      `slides/frame › headline.zh: ${line}`,
     ]);
   });
 });
@@ -86,8 +86,8 @@ describe('an English text is refused when', () => {
     ['it has full-width letters', 'Ｔalks', FULL_WIDTH],
     ['it holds a zero-width space', 'Two\u200Btalks', invisible('U+200B')],
   ])('%s', ([, en, line]) => {
-    expect(problemsOf(smallDeck({ 'slides.facts.headline.en': en }))).toEqual([
-      `slides/facts › headline.en: ${line}`,
+    expect(problemsOf(smallDeck({ 'slides.frame.headline.en': en }))).toEqual([
+      `slides/frame › headline.en: ${line}`,
     ]);
   });
 });
@@ -95,26 +95,26 @@ describe('an English text is refused when', () => {
 it.for(['第2屆港口|對話', 'VTS與AIS', '「港口」（VTS）：開放', '港口DIGI+、AIS', '𠮷野港', '〔2020〕年'])(
   'the Chinese text %s is accepted',
   (zh) => {
-    expect(problemsOf(smallDeck({ 'slides.facts.headline.zh': zh }))).toEqual([]);
+    expect(problemsOf(smallDeck({ 'slides.frame.headline.zh': zh }))).toEqual([]);
   },
 );
 
 it.for(['“Two” harbours — talk', 'Users’ trust (2020)', 'Harbour |talks', 'Café de l’Été', '3 × 4 → 12'])(
   'the English text %s is accepted',
   (en) => {
-    expect(problemsOf(smallDeck({ 'slides.facts.headline.en': en }))).toEqual([]);
+    expect(problemsOf(smallDeck({ 'slides.frame.headline.en': en }))).toEqual([]);
   },
 );
 
 it('a name that is the same in both languages is refused when it is in Han', () => {
-  expect(problemsOf(smallDeck({ 'slides.chain.picture.links[0].items[1]': '潮汐' }))).toEqual([
-    'slides/chain › picture.links[0].items[1]: is due in English but has Han characters: “潮汐”. Translate or romanise them.',
+  expect(problemsOf(smallDeck({ 'slides.frame.picture.exchange.beads[1]': '潮汐' }))).toEqual([
+    'slides/frame › picture.exchange.beads[1]: is due in English but has Han characters: “潮汐”. Translate or romanise them.',
   ]);
 });
 
 it('a plain string is refused where the text is no label', () => {
-  expect(problemsOf(smallDeck({ 'slides.facts.headline': 'Harbour' }))).toEqual([
-    'slides/facts › headline: is not of the type object. Write a value of the type object.',
+  expect(problemsOf(smallDeck({ 'slides.frame.headline': 'Harbour' }))).toEqual([
+    'slides/frame › headline: is not of the type object. Write a value of the type object.',
   ]);
 });
 

@@ -6,7 +6,7 @@ import { serialChecks, staticChecks } from '../../gate/checks.ts';
 import { addTallies, formatTally } from '../../gate/tally.ts';
 import { stopToolsWithUs } from '../../gate/tool.ts';
 
-const HELP = `Usage: npm test
+export const help = `Usage: npm test
 
   Runs every check, all of them even when one fails; the last line counts them.
   CHROME_PATH=/path/to/chrome npm test chooses the browser.
@@ -14,11 +14,7 @@ const HELP = `Usage: npm test
   --help  show this`;
 
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } } });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+  parseArgs({ args, options: {} });
   stopToolsWithUs();
   const results = [...(await runTogether(staticChecks)), ...(await runInTurn(serialChecks))];
   const tally = addTallies(results);

@@ -1,5 +1,5 @@
 /** The sheets over the speaker's console: slides to go to, the log, the checks before going live, the keys. */
-import type { Text } from '../../text/language.ts';
+import { languages, languageTags, type Text } from '../../text/language.ts';
 import { html, type Html } from '../../markup/html.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { renderKeySwitch } from '../key-switch.ts';
@@ -77,7 +77,7 @@ function renderKeys(): Html {
 <div class="scroll" tabindex="0" role="region" aria-labelledby="speaker-keys-title"><table><tbody>
 ${speakerKeys.map(
   ({ does, keys, shown, label }) =>
-    html`<tr data-does="${does}" data-keys="${keys.join('|')}"><th scope="row">${shown}</th><td lang="zh-Hant-TW">${label.zh}</td><td lang="en">${label.en}</td></tr>\n`,
+    html`<tr data-does="${does}" data-keys="${keys.join('|')}"><th scope="row">${shown}</th>${languages.map((language) => html`<td lang="${languageTags[language]}">${label[language]}</td>`)}</tr>\n`,
 )}</tbody></table></div>`,
   );
 }

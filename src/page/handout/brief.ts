@@ -8,10 +8,12 @@ import type { Text } from '../../text/language.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { contextOf } from '../context.ts';
+import type { HandoutInput } from './handout-input.ts';
 import { renderParagraphs } from './front.ts';
 
-/** The whole brief. `date` is when it was made. */
-export function renderBrief(deck: Deck, date: string): Html {
+/** The whole brief, with the day on which it was made. */
+export function renderBrief(input: HandoutInput): Html {
+  const { deck, date } = input;
   const { brief, delegations, glossary, source } = deck;
   return html`<article class="brief">
 <header><h1>${bilingual(deck.title)}</h1>
@@ -22,7 +24,7 @@ ${section(
   handoutText.summary,
   brief.told.flatMap((id) => slidesOf(deck, id).map(renderClaim)),
 )}
-${brief.shown.flatMap((id) => slidesOf(deck, id).map((slide) => renderShown(slide, deck)))}
+${brief.shown.flatMap((id) => slidesOf(deck, id).map((slide) => renderShown(slide, input)))}
 ${delegations.bodies.length > 0 && section('took-part', handoutText.participants, renderParticipantsTable(delegations), delegations.kindsNote)}
 ${glossary.length > 0 && section('terms', handoutText.terms, renderGlossary(deck))}
 ${section('cited', source.citedAs, renderParagraphs(source))}
@@ -40,9 +42,9 @@ function renderClaim({ headline, detail: [claim], sources }: Slide): Html {
   return html`<div class="claim"><h3>${bilingual(headline)}</h3><p>${claim && bilingual(claim)} <span class="cites">${sources.map(({ id }) => id).join(' ')}</span></p></div>\n`;
 }
 
-function renderShown(slide: Slide, deck: Deck): Html {
+function renderShown(slide: Slide, { deck, measure }: HandoutInput): Html {
   const { id, headline, picture } = slide;
-  const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture">${renderPicture(picture, contextOf(deck, slide))}</div></div>`;
+  const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture">${renderPicture(picture, contextOf(deck, slide, measure))}</div></div>`;
   return section(id, headline, content);
 }
 

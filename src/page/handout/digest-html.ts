@@ -1,4 +1,4 @@
-/** A digest as a small picture: Taiwan left, the EU right, what is shared between them, what comes next below. */
+/** A digest as a small picture: the sides left and right, what is shared between them, what comes next below. */
 import type { Deck } from '../../deck/deck.ts';
 import type { Text } from '../../text/language.ts';
 import { bilingual } from '../../markup/bilingual.ts';

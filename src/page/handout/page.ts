@@ -1,41 +1,28 @@
 /** The handout as one page: everything that any layout prints, in both languages; the style sheets choose. */
-import type { Deck } from '../../deck/deck.ts';
 import { bilingual } from '../../markup/bilingual.ts';
-import type { Edition } from '../edition.ts';
 import { html, unsafe, type Html } from '../../markup/html.ts';
 import { languageRecords, languages, plain } from '../../text/language.ts';
 import { renderSprite } from '../sprite.ts';
 import { renderBar } from './bar.ts';
 import { renderBrief } from './brief.ts';
-import type { Download } from './choices.ts';
+import type { HandoutInput } from './handout-input.ts';
 import { renderFront } from './front.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
-import { hatchSheet } from './hatch.ts';
 import { paperSheet } from './paper.ts';
 import { renderHandoutSlide } from './slide.ts';
 
-/** What the handout needs besides the deck. */
-export interface HandoutInput {
-  readonly deck: Deck;
-  readonly edition: Edition;
-  readonly icons: ReadonlyMap<string, string>;
-  /** The day of the build, `2026-11-24`: an input, so that the same deck gives the same page. */
-  readonly date: string;
-  /** PDFs that stand beside the page. */
-  readonly downloads: readonly Download[];
-}
-
 /** The parts of the page, as the deck's page has them. */
-export function renderHandoutPage({ deck, edition, icons, date, downloads }: HandoutInput): {
+export function renderHandoutPage(input: HandoutInput): {
   readonly head: Html;
   readonly body: Html;
 } {
+  const { deck, edition, icons, date, downloads } = input;
   return {
     head: html`<title>${plain(deck.title[deck.languages[0]])} · ${deck.languages.map((language) => handoutText.handout[language]).join(' · ')}</title>
 <meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">
 <style>${
-      // The sheets are made here; texts of the deck in them are escaped as strings of CSS.
-      unsafe(`${paperSheet(deck, date)}\n${hatchSheet()}`)
+      // The sheet is made here; texts of the deck in it are escaped as strings of CSS.
+      unsafe(paperSheet(deck, date))
     }</style>`,
     // The last paragraph holds what only page margins show, for the fonts to have its characters.
     body: html`${renderSprite(icons)}
@@ -44,9 +31,9 @@ ${renderBar(deck.languages, edition, downloads)}
 <article class="handout">
 ${renderFront(deck)}
 <div class="sheets">
-${deck.slides.map((slide) => renderHandoutSlide(slide, deck, edition))}</div>
+${deck.slides.map((slide) => renderHandoutSlide(slide, input))}</div>
 </article>
-${renderBrief(deck, date)}
+${renderBrief(input)}
 </main>
 <p hidden>${bilingual(deck.shortTitle)}${bilingual(deck.source.issuer)}${bilingual(handoutText.source)}${languages.map((language) => languageRecords[language].pageOf.join(''))}${deck.sections.map(({ title }) => bilingual(title))}</p>`,
   };

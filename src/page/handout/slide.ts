@@ -1,20 +1,20 @@
 /** One slide on paper: its picture set again, a digest for small cards, the text for readers, its sources, and room to write. */
-import type { Deck, Slide } from '../../deck/deck.ts';
+import type { Slide } from '../../deck/deck.ts';
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
-import type { Edition } from '../edition.ts';
-import { html, unsafe, type Html } from '../../markup/html.ts';
+import type { PageInput } from '../page-input.ts';
+import { html, type Html } from '../../markup/html.ts';
 import { describePicture, digestPicture, renderPicture } from '../../kinds/kinds.ts';
 import { contextOf } from '../context.ts';
 import { renderDigest } from './digest-html.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 
 /** Ruled lines of 8 mm: as many as the emptiest page has room for; what is too much is cut off. */
-const RULED = 16;
+const RULED = 30;
 
 /** A slide with everything that any layout prints of it; the layouts' style sheets choose. */
-export function renderHandoutSlide(slide: Slide, deck: Deck, edition: Edition): Html {
+export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: PageInput): Html {
   const { id, number, headline, picture, remark, section, detail, notes, sources } = slide;
-  const context = contextOf(deck, slide);
+  const context = contextOf(deck, slide, measure);
   return html`<section class="slide" data-kind="${picture.kind}" id="/${id}" data-section="${section.id}" aria-labelledby="${id}-headline">
 <header>
 <span class="number">${number}</span>
@@ -31,15 +31,10 @@ ${detail.map((paragraph) => html`<p>${bilingual(paragraph)}</p>\n`)}</div>
 ${edition === 'presenter' && html`<aside class="speaker-notes"><p class="bold">${bilingual(handoutText.speakerNotes)}</p><p>${bilingual(notes)}</p></aside>\n`}<footer>
 ${remark && html`<span class="remark">${bilingual(remark)}</span>`}<span class="source-line">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => renderCitation(paragraph))}
 </footer>
-<div class="lines" aria-hidden="true">${unsafeLines()}</div>
+<div class="lines" aria-hidden="true">${Array.from({ length: RULED }, () => html`<i></i>`)}</div>
 </section>\n`;
 }
 
 function renderCitation({ id, about }: Slide['sources'][number]): Html {
   return html`<a class="citation" href="#${id}"><span class="cite">${id}</span><span class="about">${bilingual(about)}</span></a>`;
-}
-
-function unsafeLines(): Html {
-  // Constant markup; nothing of it comes from a deck.
-  return unsafe('<i></i>'.repeat(RULED));
 }

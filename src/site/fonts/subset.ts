@@ -30,12 +30,17 @@ const NAMES = [13, 14];
 
 const require = createRequire(import.meta.url);
 
+/** The whole font of a weight, as its package has it. */
+export function fontPath(weight: Weight): string {
+  return require.resolve(`${PACKAGE}/${FILES[weight]}`);
+}
+
 /** One font file a weight. Finished files are kept in `cacheFolder`, by what went into them. */
 export async function subsetFonts(characters: CharactersByWeight, cacheFolder: string): Promise<FontFile[]> {
   await mkdir(cacheFolder, { recursive: true });
   const sources = await Promise.all(
     weights.map(async (weight) => {
-      const path = require.resolve(`${PACKAGE}/${FILES[weight]}`);
+      const path = fontPath(weight);
       return { weight, path, font: await readFile(path) };
     }),
   );
