@@ -3,15 +3,25 @@ import { z } from 'zod';
 import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
 import { glossary } from './glossary/schema.ts';
+import { meetingPoint } from './meeting-point/schema.ts';
+import { openBraid } from './open-braid/schema.ts';
 import { participants } from './participants/schema.ts';
 import { pathways } from './pathways/schema.ts';
 import { platform } from './platform/schema.ts';
 import { priorities } from './priorities/schema.ts';
 import { questions } from './questions/schema.ts';
+import { ring } from './ring/schema.ts';
 import { shield } from './shield/schema.ts';
+import { summaryTable } from './summary-table/schema.ts';
+import { title } from './title/schema.ts';
+import { topics } from './topics/schema.ts';
+import { videoCall } from './video-call/schema.ts';
 
 /** Every kind's schema by its name. */
 export const schemas = {
+  title,
+  topics,
+  'video-call': videoCall,
   participants,
   priorities,
   pathways,
@@ -19,6 +29,10 @@ export const schemas = {
   platform,
   frame,
   shield,
+  'meeting-point': meetingPoint,
+  ring,
+  'summary-table': summaryTable,
+  'open-braid': openBraid,
   glossary,
   questions,
 };

@@ -40,6 +40,7 @@ describe('what stood there stays when', () => {
     });
     await expect(failing).rejects.toThrow('a mistake');
     expect(standing()).toEqual(['first', 'first']);
+    expect(readdirSync(dist).toSorted()).toEqual(['pdf', 'site', 'usb']);
   });
 
   it('one of the folders cannot be put in place', async () => {
@@ -48,9 +49,8 @@ describe('what stood there stays when', () => {
       /^site and usb in .* cannot be replaced\. Close what has them open\.$/u,
     );
     expect(standing()).toEqual(['first', 'first']);
+    expect(readdirSync(dist).toSorted()).toEqual(['pdf', 'site', 'usb']);
   });
-
-  afterEach(() => expect(readdirSync(dist).toSorted()).toEqual(['pdf', 'site', 'usb']));
 });
 
 it('several at once do not mix: the folders are of one of them', async () => {

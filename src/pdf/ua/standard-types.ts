@@ -7,11 +7,11 @@ export const standardTypes: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Where a chain of mapped types ends: at a standard type, nowhere, or never. */
+/** The standard type at the end of a chain of mapped types, or `circular` for one that has no end. */
 export function standardTypeOf(
   type: string,
   roles: ReadonlyMap<string, string>,
-): string | 'circular' | undefined {
+): string | undefined {
   const passed = new Set<string>();
   for (let at: string | undefined = type; at !== undefined; at = roles.get(at)) {
     if (standardTypes.has(at)) return at;
