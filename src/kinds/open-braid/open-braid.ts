@@ -22,7 +22,7 @@ const CLOSED = 1164;
 export const openBraid: KindModule<'open-braid'> = {
   picture: ({ eyes, open }, context) => html`${threads(context, drawing({ eyes, open }))}
 <ol class="eyes at">
-${eyes.map(({ label, note, step }) => html`<li${stepClass(step, 'closed')}><p class="label lines bold">${inPieces(label)}</p>${note && html`<p class="note lines">${inPieces(note)}</p>`}</li>\n`)}</ol>
+${eyes.map(({ label, note, step }) => html`<li${stepClass(step, 'closed')}><p class="label set-lines bold">${inPieces(label)}</p>${note && html`<p class="note set-lines">${inPieces(note)}</p>`}</li>\n`)}</ol>
 <div${stepClass(open.step, 'open', 'at')}><p class="bold">${context.marked(open.label)}</p>${verbPill(open.verb)}${open.note && html`<p class="note">${context.marked(open.note)}</p>`}</div>`,
   digest: ({ eyes, open }) => digest({ shared: eyes, next: [open] }),
   describe: ({ eyes, open }, context) =>
