@@ -78,7 +78,7 @@ function renderBundle(bundle: Bundle, side: SideLayout, around: Surroundings): H
   const { kind, cuff, rows } = bundle;
   const label = kindLabel(kind, side.side, delegations)[language];
   return html`<g class="bundle" role="group"${attributes({ 'aria-label': label })}>
-${rows.map((row) => html`<path class="thread strand"${partOf(...row.bodies.flatMap((body) => keysOfBody(body, delegations)))} d="${row.strand}" stroke-width="${round(row.width)}" pathLength="1"/>\n`)}${cuff && renderCuff(cuff, bundle, side.side, around)}${rows.map((row) => renderRow(row, bundle, side, around))}</g>\n`;
+${rows.map((row) => html`<path class="strand"${partOf(...row.bodies.flatMap((body) => keysOfBody(body, delegations)))} d="${row.strand}" stroke-width="${round(row.width)}" pathLength="1"/>\n`)}${cuff && renderCuff(cuff, bundle, side.side, around)}${rows.map((row) => renderRow(row, bundle, side, around))}</g>\n`;
 }
 
 function renderCuff(
