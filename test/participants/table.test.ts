@@ -6,12 +6,15 @@ import { attribute, readPage } from '../page/read-page.ts';
 
 const page = readPage(renderParticipantsTable(real).value);
 const rows = page.elements.filter((element) => attribute(element, 'data-key') !== undefined);
-const textOfRow = (id: string): string => textOf(rows.find((row) => attribute(row, 'data-key') === `body ${id}`));
+const textOfRow = (id: string): string =>
+  textOf(rows.find((row) => attribute(row, 'data-key') === `body ${id}`));
 
 it('the table has a row for every body, side by side, by kind, each in the order of the source', () => {
   const taiwan = 'ndc dcs ost mofa mohw most moea trobe itri iii taics blockchain-alliance';
   const union = 'dg-connect dg-grow dg-trade eeas eeto';
-  expect(rows.map((row) => attribute(row, 'data-key')?.replace('body ', '')).join(' ')).toBe(`${taiwan} ${union}`);
+  expect(rows.map((row) => attribute(row, 'data-key')?.replace('body ', '')).join(' ')).toBe(
+    `${taiwan} ${union}`,
+  );
 });
 
 it('every row has a name as its heading and as many cells as the table has columns', () => {
