@@ -1,5 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
+/** What measures the heap or motion has the machine for itself. */
+const alone = ['test/e2e/explore.test.ts', 'test/e2e/fuzz-inputs.test.ts', 'test/e2e/lay-ahead.test.ts'];
+
+const browser = {
+  globalSetup: ['test/e2e/serve.ts'],
+  setupFiles: ['test/e2e/measure-cpu.ts'],
+  // The files of a worker share its browser.
+  isolate: false,
+  // The first start of a browser on a busy machine is slow.
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,13 +25,21 @@ export default defineConfig({
       },
       {
         test: {
+          ...browser,
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/serve.ts'],
-          // A browser takes the machine for itself, and its first start on a busy one is slow.
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          exclude: alone,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...browser,
+          name: 'browser-alone',
+          include: alone,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -40,6 +40,10 @@ async function main([name, ...args]) {
   process.chdir(root);
   installDependencies();
   const command = await loadCommand(name);
+  if (command.help && args.some((arg) => arg === '--help' || arg === '-h')) {
+    console.log(command.help);
+    return 0;
+  }
   return command.run(args);
 }
 
@@ -92,7 +96,7 @@ function installDependencies() {
  * Vite's own runner reads TypeScript on every Node that Vite supports.
  *
  * @param {string} name
- * @returns {Promise<{ run: (args: string[]) => Promise<number> }>}
+ * @returns {Promise<{ help?: string, run: (args: string[]) => Promise<number> }>} help: what `--help` shows
  */
 async function loadCommand(name) {
   const nodeEnv = process.env.NODE_ENV;
@@ -108,12 +112,14 @@ async function loadCommand(name) {
  * Authors see what is wrong and where; the stack is for whoever mends the program.
  *
  * @param {unknown} error
+ * @returns {string}
  */
 function describeError(error) {
   if (!(error instanceof Error)) return String(error);
   const isProgramError =
     error instanceof ReferenceError || (error instanceof TypeError && !('code' in error));
-  if (process.env.DEBUG || isProgramError) return error.stack;
+  if (process.env.DEBUG || isProgramError) return error.stack ?? error.message;
+  if (error.cause) return `${describeError(error.cause)}\n\n${error.message}`;
   const isUsageError = 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
   return isUsageError ? `${error.message}. To see the options, add: -- --help` : error.message;
 }

@@ -9,6 +9,8 @@ export interface Check {
 export interface Outcome extends Tally {
   /** What to show when the check fails, unless it has written to the terminal itself. */
   readonly output?: string;
+  /** What to show at the end of the gate, whether the check fails or not; nothing by default. */
+  readonly summary?: string;
 }
 
 /** An outcome and how long it took. */

@@ -1,6 +1,7 @@
 /** The steps of the gate, in the order in which they are reported. */
 
 import { findOrInstallBrowser } from '../chromium/browser.ts';
+import { builtDecks } from './built-decks.ts';
 import type { Check, Outcome } from './check.ts';
 import { runTests } from './run-tests.ts';
 import { oneFailed, onePassed } from './tally.ts';
@@ -9,6 +10,7 @@ import { runScript, runTool, type ToolResult } from './tool.ts';
 /** What a folder may know depends on where it runs. */
 const TYPED_PROJECTS = [
   'slides',
+  'examples',
   'src/tsconfig.pure.json',
   'src/browser',
   'src/worker',
@@ -26,10 +28,24 @@ export const staticChecks: readonly Check[] = [
 
 /** They need the machine for themselves, and the browser needs the build. */
 export const serialChecks: readonly Check[] = [
-  { name: 'unit tests', run: () => runTests('unit') },
-  { name: 'build', run: async () => toOutcome(await runScript('src/cli/run.mjs', ['build'])) },
-  { name: 'browser tests', run: async () => runTests('browser', { CHROME_PATH: findOrInstallBrowser() }) },
+  { name: 'unit tests', run: () => runTests(['unit']) },
+  { name: 'build', run: buildDecks },
+  { name: 'browser tests', run: runBrowserTests },
 ];
+
+async function buildDecks(): Promise<Outcome> {
+  const results = await Promise.all(
+    Object.values(builtDecks).map(({ deck, out }) =>
+      runScript('src/cli/run.mjs', ['build', '--out', out], { env: { DECK: deck } }),
+    ),
+  );
+  const failures = results.filter(({ code }) => code !== 0);
+  return toOutcome({ code: failures.length, output: failures.map(({ output }) => output).join('\n') });
+}
+
+function runBrowserTests(): Promise<Outcome> {
+  return runTests(['browser', 'browser-alone'], { CHROME_PATH: findOrInstallBrowser() });
+}
 
 async function checkTypes(): Promise<Outcome> {
   const failures: string[] = [];

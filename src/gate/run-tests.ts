@@ -1,12 +1,16 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Tally } from './tally.ts';
+import type { Outcome } from './check.ts';
+import { formatTimes, timesOf } from './file-times.ts';
 import { runTool } from './tool.ts';
 import { tallyReport, type VitestReport } from './vitest-report.ts';
 
-/** Runs one project of vitest.config.ts in view of the user and counts its tests. */
-export async function runTests(project: string, env: Readonly<Record<string, string>> = {}): Promise<Tally> {
+/** Runs projects of vitest.config.ts in view of the user, counts their tests and sums up their times. */
+export async function runTests(
+  projects: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'deck-tests-'));
   try {
     const reportFile = join(folder, 'report.json');
@@ -14,15 +18,15 @@ export async function runTests(project: string, env: Readonly<Record<string, str
       'vitest',
       [
         'run',
-        '--project',
-        project,
+        ...projects.map((project) => `--project=${project}`),
         '--reporter=default',
         '--reporter=json',
         `--outputFile.json=${reportFile}`,
       ],
       { live: true, env },
     );
-    return tallyReport(readReport(reportFile), code);
+    const report = readReport(reportFile);
+    return { ...tallyReport(report, code), summary: report ? formatTimes(timesOf(report)) : '' };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

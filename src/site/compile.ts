@@ -2,11 +2,11 @@
 import type { Deck } from '../deck/deck.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import { resolveDeck } from '../deck/resolve.ts';
-import type { HandoutInput } from '../page/handout/handout-input.ts';
-import type { PageInput } from '../page/page-input.ts';
-import { measureWithFonts } from './fonts/measure.ts';
 import { renderDeckPage } from '../page/deck-page.ts';
+import type { Edition } from '../page/edition.ts';
+import type { Download } from '../page/handout/choices.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
+import { measureWithFonts } from './fonts/measure.ts';
 
 const measure = measureWithFonts();
 
@@ -16,33 +16,37 @@ export interface CompiledPage {
   readonly body: string;
 }
 
-/** A handout, and the deck that it is of. */
-export interface CompiledHandout extends CompiledPage {
+/** The pages of an edition, each by the name of its template without `.html`. */
+export interface CompiledPages {
+  readonly index: CompiledPage;
+  readonly handout: CompiledPage;
+}
+
+/** A resolved deck, and its pages on demand. */
+export interface CompiledDeck {
   readonly deck: Deck;
+  /** Renders both pages of an edition. The handout offers `downloads`. */
+  readonly renderPages: (edition: Edition, downloads: readonly Download[]) => CompiledPages;
 }
 
 /**
- * Compiles a deck.
+ * Compiles a deck. `date` is the day that its handouts bear, as `2026-11-24`.
  * @throws {DeckError} naming every mistake in the data.
  */
-export function compileDeck(spec: DeckSpec, input: Omit<PageInput, 'deck' | 'measure'>): CompiledPage {
-  const { head, body } = renderDeckPage({
-    deck: resolveDeck(spec, { icons: new Set(input.icons.keys()), measure }),
-    measure,
-    ...input,
-  });
+export function compileDeck(spec: DeckSpec, icons: ReadonlyMap<string, string>, date: string): CompiledDeck {
+  const deck = resolveDeck(spec, { icons: new Set(icons.keys()), measure });
+  return {
+    deck,
+    renderPages(edition, downloads) {
+      const input = { deck, edition, icons, measure };
+      return {
+        index: toStrings(renderDeckPage(input)),
+        handout: toStrings(renderHandoutPage({ ...input, date, downloads })),
+      };
+    },
+  };
+}
+
+function toStrings({ head, body }: ReturnType<typeof renderDeckPage>): CompiledPage {
   return { head: head.value, body: body.value };
-}
-
-/**
- * Compiles a deck's handout.
- * @throws {DeckError} naming every mistake in the data.
- */
-export function compileHandout(
-  spec: DeckSpec,
-  input: Omit<HandoutInput, 'deck' | 'measure'>,
-): CompiledHandout {
-  const deck = resolveDeck(spec, { icons: new Set(input.icons.keys()), measure });
-  const { head, body } = renderHandoutPage({ deck, measure, ...input });
-  return { deck, head: head.value, body: body.value };
 }

@@ -1,27 +1,8 @@
 /** The policy and its companions as files that static hosts read: each page has it in itself, a host can say it louder. */
-import type { Plugin, Rollup } from 'vite';
 import { formatPolicy, hashesOf, type Hashes } from './policy.ts';
 
 /** HTTP headers by name. */
 type Headers = Readonly<Record<string, string>>;
-
-/** The Vite plugin: `_headers` for Netlify and Cloudflare Pages, `.htaccess` for Apache, two snippets to include. */
-export function hostHeaders(): Plugin {
-  return {
-    name: 'deck:headers',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_, bundle) {
-        const headers = headersFor(pagesOf(bundle));
-        for (const [fileName, source] of Object.entries(headerFiles(headers))) {
-          this.emitFile({ type: 'asset', fileName, source });
-        }
-      },
-    },
-  };
-}
 
 /** The headers for a site of these pages. */
 export function headersFor(pages: readonly string[]): Headers {
@@ -41,7 +22,10 @@ export function headersFor(pages: readonly string[]): Headers {
   };
 }
 
-/** The same headers in the words of each host; what bears a hash in its name may be kept for ever. */
+/**
+ * The same headers in the words of each host: `_headers` for Netlify and Cloudflare Pages, `.htaccess` for Apache, two
+ * snippets to include. What bears a hash in its name may be kept for ever.
+ */
 export function headerFiles(headers: Headers): Readonly<Record<string, string>> {
   const entries = Object.entries(headers);
   const lines = (format: (name: string, value: string) => string): string =>
@@ -75,9 +59,3 @@ header @fresh Cache-Control "no-cache"
 }
 
 const FOREVER = 'public, max-age=31536000, immutable';
-
-function pagesOf(bundle: Rollup.OutputBundle): string[] {
-  return Object.values(bundle).flatMap((file) =>
-    file.type === 'asset' && file.fileName.endsWith('.html') ? [file.source.toString()] : [],
-  );
-}

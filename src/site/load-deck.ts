@@ -5,18 +5,21 @@ import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { DeckError } from '../deck/error.ts';
 import type { DeckSpec } from '../deck/spec.ts';
-import type { Edition } from '../page/edition.ts';
+import type { Download } from '../page/handout/choices.ts';
 import { buildDate } from './build-date.ts';
-import type { CompiledHandout, CompiledPage } from './compile.ts';
-import { offeredDownloads } from './downloads.ts';
+import type { CompiledDeck, CompiledPage } from './compile.ts';
+import { offeredDownloads, PDF_FOLDER } from './downloads.ts';
 import { readIcons } from './icons.ts';
 
-/** Compiled pages and the files that it was made from. */
-export interface LoadedDeck {
-  readonly page: CompiledPage;
-  readonly handout: CompiledHandout;
+/** A compiled deck and what it was made from. */
+export interface LoadedDeck extends CompiledDeck {
+  /** The day that its handouts bear, as `2026-11-24`. */
+  readonly date: string;
   /** What the handout's content comes to, to know its PDFs again. */
-  readonly print: string;
+  readonly fingerprint: string;
+  /** The PDFs that were made of this very content. */
+  readonly downloads: readonly Download[];
+  /** The files of the deck and of the engine's pure parts. */
   readonly files: readonly string[];
 }
 
@@ -30,58 +33,40 @@ export function deckFile(root: string, environment: NodeJS.ProcessEnv): string {
   return file;
 }
 
-/** A deck as its author wrote it, with what compiles it. */
-export interface DeckSource {
-  readonly spec: DeckSpec;
-  readonly compiler: typeof import('./compile.ts');
-  readonly icons: ReadonlyMap<string, string>;
-  /** The files that all this was made from. */
-  readonly files: readonly string[];
-}
-
-/** Reads a deck. */
-export async function readDeck(root: string, file: string): Promise<DeckSource> {
-  const [deck, compiler, icons] = await Promise.all([
+/**
+ * Reads and compiles a deck.
+ * @throws {DeckError} naming every mistake in the data.
+ */
+export async function loadDeck(root: string, file: string): Promise<LoadedDeck> {
+  const nodeEnv = process.env['NODE_ENV'];
+  const [data, compiler, icons] = await Promise.all([
     runnerImport<{ default?: unknown }>(file),
     runnerImport<typeof import('./compile.ts')>(resolve(root, 'src/site/compile.ts')),
     readIcons(resolve(root, 'assets/icons')),
-  ]);
-  const spec = deck.module.default;
+  ]).finally(() => {
+    // The runner sets NODE_ENV=development, and the build that follows would believe it.
+    if (nodeEnv === undefined) delete process.env['NODE_ENV'];
+  });
+  const spec = data.module.default;
   if (typeof spec !== 'object' || spec === null) {
     throw deckFileError(file, 'has no default export', 'Export the deck: export default deck;');
   }
-  const files = [file, ...deck.dependencies, ...compiler.dependencies];
-  return { spec: spec as DeckSpec, compiler: compiler.module, icons, files };
-}
-
-/** Compiles an edition of a deck that has been read. */
-export async function compileEdition(
-  root: string,
-  { spec, compiler, icons, files }: DeckSource,
-  edition: Edition,
-): Promise<LoadedDeck> {
-  const input = { edition, icons };
   const date = buildDate(process.env);
-  const plain = compiler.compileHandout(spec, { edition: 'public', icons, date, downloads: [] });
-  const print = fingerprint(plain);
-  const downloads = await offeredDownloads(resolve(root, 'dist/pdf'), print);
+  const compiled = compiler.module.compileDeck(spec as DeckSpec, icons, date);
+  const fingerprint = fingerprintOf(compiled.renderPages('public', []).handout);
   return {
-    page: compiler.compileDeck(spec, input),
-    handout: compiler.compileHandout(spec, { ...input, date, downloads }),
-    print,
-    files,
+    ...compiled,
+    date,
+    fingerprint,
+    downloads: await offeredDownloads(resolve(root, PDF_FOLDER), fingerprint),
+    files: [file, ...data.dependencies, ...compiler.dependencies].map((path) => resolve(root, path)),
   };
-}
-
-/** Reads a deck and compiles an edition of it. */
-export async function loadDeck(root: string, file: string, edition: Edition): Promise<LoadedDeck> {
-  return compileEdition(root, await readDeck(root, file), edition);
 }
 
 function deckFileError(file: string, message: string, remedy: string): DeckError {
   return new DeckError([{ place: file, field: '', message, remedy }]);
 }
 
-function fingerprint({ head, body }: CompiledPage): string {
+function fingerprintOf({ head, body }: CompiledPage): string {
   return createHash('sha256').update(head).update(body).digest('hex');
 }

@@ -1,5 +1,9 @@
 /** What a system shows of the deck once it is installed: name, icons, colours. */
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Deck } from '../deck/deck.ts';
+import { languages, languageTags, plain } from '../text/language.ts';
+import type { Files } from './files.ts';
 
 /** An icon as a file of the site. */
 export interface AppIcon {
@@ -20,7 +24,7 @@ export const appIcons: readonly AppIcon[] = [
 export const TOUCH_ICON = 'icon-180.png';
 
 /** Where the icons stand in the site. */
-export const ICON_FOLDER = 'icons';
+const ICON_FOLDER = 'icons';
 
 /** What the page's head says of it. */
 export const manifestLinks = `<link rel="manifest" href="./manifest.webmanifest">
@@ -28,18 +32,18 @@ export const manifestLinks = `<link rel="manifest" href="./manifest.webmanifest"
 <meta name="theme-color" content="#ffffff">`;
 
 /**
- * The web app manifest of a page: its name and description are the page's own. Every address is relative. It has no `id`:
- * that would count from the root of the host, where all decks would be the same one; without, it is `start_url`.
+ * The web app manifest of a deck. Every address is relative. It has no `id`: that would count from the root of the host,
+ * where all decks would be the same one; without, it is `start_url`.
  */
-export function formatManifest(page: string): string {
-  const { title, description } = readHead(page);
+export function formatManifest({ title, description }: Pick<Deck, 'title' | 'description'>): string {
+  const [first] = languages;
   return JSON.stringify({
     start_url: './',
     scope: './',
-    name: title,
-    short_name: title.split(' · ')[0] ?? title,
-    description,
-    lang: 'zh-Hant-TW',
+    name: languages.map((language) => plain(title[language])).join(' · '),
+    short_name: plain(title[first]),
+    description: languages.map((language) => plain(description[language])).join(' '),
+    lang: languageTags[first],
     dir: 'ltr',
     display: 'standalone',
     background_color: '#ffffff',
@@ -53,19 +57,13 @@ export function formatManifest(page: string): string {
   });
 }
 
-function readHead(page: string): { title: string; description: string } {
-  const found = { title: '', description: '' };
-  const visit = (node: Tree.Node): void => {
-    if (!('childNodes' in node)) return;
-    const [text] = node.childNodes;
-    if (node.nodeName === 'title' && text && 'value' in text) found.title ||= text.value.trim();
-    const attributes =
-      'attrs' in node ? new Map(node.attrs.map(({ name, value }) => [name, value])) : new Map();
-    if (node.nodeName === 'meta' && attributes.get('name') === 'description') {
-      found.description = attributes.get('content') ?? '';
-    }
-    for (const child of node.childNodes) visit(child);
-  };
-  visit(parse(page));
-  return found;
+/** The files that the manifest and the page's head name. */
+export async function readAppIcons(root: string): Promise<Files> {
+  return new Map(
+    await Promise.all(
+      [TOUCH_ICON, ...appIcons.map(({ file }) => file)].map(
+        async (name) => [`${ICON_FOLDER}/${name}`, await readFile(join(root, 'assets/app', name))] as const,
+      ),
+    ),
+  );
 }

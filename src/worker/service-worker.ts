@@ -13,7 +13,7 @@ declare const self: ServiceWorkerGlobalScope;
 const files = new PrecacheController({
   plugins: [verifyCached((key) => files.getIntegrityForCacheKey(key))],
 });
-// oxlint-disable-next-line no-underscore-dangle -- the name that workbox-build replaces with the list of files
+// oxlint-disable-next-line no-underscore-dangle -- the name that the build replaces with the list of files
 files.precache(self.__WB_MANIFEST);
 
 registerRoute(

@@ -1,7 +1,7 @@
-/** One browser for a test file, and a clean profile for every page that it opens. */
+/** One browser a worker, whatever the number of its test files, and a clean profile for every page that is opened. */
 
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
 
 export interface OpenedPage {
@@ -10,29 +10,57 @@ export interface OpenedPage {
   readonly problems: readonly string[];
 }
 
-/** Call it once at the top of a test file; the browser is closed for you. */
-export function useBrowser(): {
-  open: (url: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
-} {
-  let browser: Browser | undefined;
+type Open = (url: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
 
-  beforeAll(async () => {
-    browser = await chromium.launch({ ...launchOptions, executablePath: findOrInstallBrowser() });
-  });
+let running: Promise<Browser> | undefined;
+
+/** Call it once at the top of a test file; its pages are closed for you. */
+export function useBrowser(): {
+  /** A page with a profile of its own, until the test ends. */
+  readonly open: Open;
+  /**
+   * The page that another test of the file has opened with the same address and options, or a new one. For tests that
+   * read, or first move to where they begin: what one leaves behind is there for the next.
+   */
+  readonly keep: Open;
+} {
+  const kept = new Map<string, Promise<OpenedPage>>();
+
   afterEach(async () => {
-    await Promise.all(browser?.contexts().map((context) => context.close()) ?? []);
+    const keptContexts = (await Promise.all(kept.values())).map(({ page }) => page.context());
+    await closeContexts((context) => !keptContexts.includes(context));
   });
-  afterAll(() => browser?.close());
+  afterAll(() => closeContexts(() => true));
 
   return {
-    async open(url, options) {
-      if (!browser) throw new Error('Open pages within a test: the browser starts before the first one.');
-      const page = await (await browser.newContext(options)).newPage();
-      const problems = watchForProblems(page, new URL(url).host);
-      await page.goto(url);
-      return { page, problems };
+    open,
+    keep(url, options) {
+      const key = JSON.stringify([url, options]);
+      const opened = kept.get(key) ?? open(url, options);
+      kept.set(key, opened);
+      return opened;
     },
   };
+}
+
+async function open(url: string, options?: BrowserContextOptions): Promise<OpenedPage> {
+  const page = await (await (await launch()).newContext(options)).newPage();
+  const problems = watchForProblems(page, new URL(url).host);
+  await page.goto(url);
+  return { page, problems };
+}
+
+/** The worker's browser, which ends with it. One that has crashed is followed by another. */
+async function launch(): Promise<Browser> {
+  const browser = await running;
+  if (browser?.isConnected()) return browser;
+  running = chromium.launch({ ...launchOptions, executablePath: findOrInstallBrowser() });
+  return running;
+}
+
+async function closeContexts(isClosed: (context: ReturnType<Page['context']>) => boolean): Promise<void> {
+  const contexts = (await running)?.contexts() ?? [];
+  await Promise.all(contexts.filter(isClosed).map((context) => context.close()));
 }
 
 function watchForProblems(page: Page, host: string): readonly string[] {

@@ -1,19 +1,50 @@
 /** A page on which the deck is presented, and where it stands. */
 import type { Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { OpenedPage, useBrowser } from './browser.ts';
 
-/** Opens the public edition on the stage; `address` is what follows the page's name, such as `?lang=en#/topics`. */
+type Browser = ReturnType<typeof useBrowser>;
+
+const onTheStage = { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' } as const;
+
+/** Opens the real deck's public edition on the stage; `address` is what follows the page's name, such as `?lang=en#/topics`. */
 export async function openDeck(
-  browser: ReturnType<typeof useBrowser>,
+  browser: Browser,
   address = '',
-  options: Parameters<ReturnType<typeof useBrowser>['open']>[1] = {},
+  options: Parameters<Browser['open']>[1] = {},
 ): Promise<OpenedPage> {
-  const opened = await browser.open(`${inject('siteUrl')}${address}`, {
-    viewport: { width: 1280, height: 720 },
-    reducedMotion: 'reduce',
-    ...options,
-  });
+  return ready(browser.open(`${inject('siteUrl')}${address}`, { ...onTheStage, ...options }));
+}
+
+/** The same of the small deck, on which the engine is tried. */
+export async function openSmallDeck(
+  browser: Browser,
+  address = '',
+  options: Parameters<Browser['open']>[1] = {},
+): Promise<OpenedPage> {
+  return ready(browser.open(`${inject('smallSiteUrl')}${address}`, { ...onTheStage, ...options }));
+}
+
+/**
+ * The small deck on a page that tests of a file share: whatever is open is closed, and the deck moves to `place`, such as
+ * `lights/2`. Only for tests that leave language, theme and what the browser remembers as they are.
+ */
+export async function keepSmallDeck(browser: Browser, place: string, query = ''): Promise<OpenedPage> {
+  const opened = await ready(browser.keep(`${inject('smallSiteUrl')}${query}`, onTheStage));
+  await opened.page.keyboard.press('Escape');
+  await moveTo(opened.page, place);
+  return opened;
+}
+
+/** Moves a presented deck to a place such as `lights/2` without loading it anew. */
+export async function moveTo(page: Page, place: string): Promise<void> {
+  const [id = '', step = '0'] = place.split('/');
+  await page.evaluate((hash) => (location.hash = hash), `#/${place}`);
+  await expect.poll(() => placeOf(page)).toBe(`${id} ${step}`);
+}
+
+async function ready(opening: Promise<OpenedPage>): Promise<OpenedPage> {
+  const opened = await opening;
   await opened.page.waitForSelector('html[data-ready]');
   return opened;
 }
@@ -24,6 +55,18 @@ export function placeOf(page: Page): Promise<string> {
     const slide = document.querySelector('.slides > section.present');
     const shown = [...(slide?.querySelectorAll<HTMLElement>('.fragment.visible') ?? [])];
     return `${slide?.id ?? ''} ${new Set(shown.map(({ dataset }) => dataset['fragmentIndex'])).size}`;
+  });
+}
+
+/** The curtain over the slide: `none`, `black` or `white`, as it is painted. */
+export function curtainOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { content, backgroundColor } = getComputedStyle(
+      document.querySelector('.reveal') ?? document.body,
+      '::after',
+    );
+    if (content === 'none') return 'none';
+    return { 'rgb(0, 0, 0)': 'black', 'rgb(255, 255, 255)': 'white' }[backgroundColor] ?? backgroundColor;
   });
 }
 

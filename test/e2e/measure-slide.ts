@@ -1,11 +1,15 @@
-/** What is wrong with the slide that is on the stage, as a person would see it. Runs in the page, so it holds all it needs. */
-export function measureSlide(): string[] {
+import type { TypeMinimum } from './type-minimums.ts';
+
+/** What is wrong with the slide on the stage, as a person would see it. Runs in the page, so it holds all it needs. */
+export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
   const slide = document.querySelector<HTMLElement>('.slides > section.present');
   if (!slide) return ['no slide is on the stage'];
   const problems: string[] = [];
-  const scale = slide.getBoundingClientRect().width / 1920;
   const frame = slide.getBoundingClientRect();
+  const scale = frame.width / 1920;
   const SLACK = 1.5;
+  const margins = new DOMRect(frame.x + 96 * scale, frame.y, 1728 * scale, frame.height);
+  const foot = slide.querySelector('footer')?.getBoundingClientRect() ?? frame;
 
   interface Line {
     readonly text: string;
@@ -44,6 +48,11 @@ export function measureSlide(): string[] {
     inner.top >= outer.top - SLACK &&
     inner.bottom <= outer.bottom + SLACK;
 
+  const common = (a: DOMRect, b: DOMRect): { width: number; height: number } => ({
+    width: Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    height: Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  });
+
   // A line's box is taller than its letters; what must not touch is the letters.
   const letters = ({ rect, element }: Line): DOMRect => {
     const size = parseFloat(getComputedStyle(element).fontSize) * scale;
@@ -51,33 +60,36 @@ export function measureSlide(): string[] {
     return new DOMRect(rect.x, rect.y + inset, rect.width, rect.height - 2 * inset);
   };
 
+  const isPainted = (box: Element): boolean => {
+    const style = getComputedStyle(box);
+    const bordered =
+      style.borderTopStyle !== 'none' &&
+      parseFloat(style.borderTopWidth) > 0 &&
+      parseFloat(style.borderLeftWidth) > 0;
+    return (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || bordered) && style.display !== 'inline';
+  };
   const boxOf = (element: Element): Element | undefined => {
     for (let box: Element | null = element; box && box !== slide; box = box.parentElement) {
-      const style = getComputedStyle(box);
-      const painted = style.backgroundColor !== 'rgba(0, 0, 0, 0)';
-      const bordered =
-        style.borderTopStyle !== 'none' &&
-        parseFloat(style.borderTopWidth) > 0 &&
-        parseFloat(style.borderLeftWidth) > 0;
-      if ((painted || bordered) && style.display !== 'inline') return box;
+      if (isPainted(box)) return box;
     }
     return undefined;
   };
 
   for (const line of lines) {
     const where = `“${line.text}”`;
-    if (!inside(letters(line), frame)) problems.push(`${where} leaves the slide`);
+    if (!inside(letters(line), margins)) problems.push(`${where} leaves the margins of the slide`);
     const box = line.element instanceof SVGElement ? undefined : boxOf(line.element);
     if (box && !inside(letters(line), box.getBoundingClientRect()))
       problems.push(`${where} leaves its box .${box.className}`);
+    const { width, height } = common(letters(line), foot);
+    if (width > SLACK && height > SLACK && !line.element.closest('footer'))
+      problems.push(`${where} lies over the foot`);
   }
 
   for (const [index, a] of lines.entries()) {
     for (const b of lines.slice(index + 1)) {
       if (a.element === b.element) continue;
-      const [first, second] = [letters(a), letters(b)];
-      const width = Math.min(first.right, second.right) - Math.max(first.left, second.left);
-      const height = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top);
+      const { width, height } = common(letters(a), letters(b));
       if (width > SLACK && height > SLACK * 2) problems.push(`“${a.text}” overlaps “${b.text}”`);
     }
   }
@@ -87,67 +99,32 @@ export function measureSlide(): string[] {
   for (const control of slide.querySelectorAll('button, input')) {
     if (!visible(control)) continue;
     const own = control.closest('label') ?? control;
-    const box = control.getBoundingClientRect();
     for (const line of lines) {
-      const text = letters(line);
-      const width = Math.min(box.right, text.right) - Math.max(box.left, text.left);
-      const height = Math.min(box.bottom, text.bottom) - Math.max(box.top, text.top);
+      const { width, height } = common(control.getBoundingClientRect(), letters(line));
       if (width > -APART && height > -APART && !own.contains(line.element))
         problems.push(`“${line.text}” is too close to a control`);
     }
   }
 
-  const smallest = (element: Element): number => {
-    if (element.closest('h2')) return 48;
-    if (element.closest('.other-headline')) return 26;
-    if (element.closest('.explore-tools')) return 20;
-    if (element.closest('.diagram .kind, .details')) return element.closest('.second') ? 20 : 24;
-    if (element.closest('footer .number')) return 28;
-    if (element.closest('footer, .second, .kinds-note, .full'))
-      return element.closest('.glossary td.second') ? 28 : 20;
-    return 28;
-  };
   for (const { text, element } of lines) {
     const size = parseFloat(getComputedStyle(element).fontSize);
-    if (size < smallest(element)) problems.push(`“${text}” is ${size} px, under ${smallest(element)}`);
+    const least = minimums.find(({ query }) => element.closest(query))?.size ?? 0;
+    if (size < least - 0.1) problems.push(`“${text}” is ${size} px, under ${least}`);
   }
 
-  // A mixed colour is computed as `color(srgb 0.1 0.2 0.3)`.
-  const channels = (colour: string): number[] => {
-    const numbers = (colour.match(/[\d.]+/gu) ?? []).map(Number);
-    if (!colour.startsWith('color(')) return numbers;
-    return numbers.map((value, index) => (index < 3 ? value * 255 : value));
-  };
-  const luminance = (colour: string): number => {
-    const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
-      const part = value / 255;
-      return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const behind = (element: Element): string => {
-    if (element.closest('.diagram .root') && element.classList.contains('count')) {
-      return getComputedStyle(element.closest('.root')?.querySelector('.hub') ?? element).fill;
-    }
-    for (let box: Element | null = element; box; box = box.parentElement) {
-      const colour = getComputedStyle(box).backgroundColor;
-      if (!(box instanceof SVGElement) && (channels(colour)[3] ?? 1) > 0.99) return colour;
-    }
-    return 'rgb(255, 255, 255)';
-  };
-  for (const { text, element } of lines) {
-    const style = getComputedStyle(element);
-    const [light = 0, dark = 0] = [
-      luminance(element instanceof SVGElement ? style.fill : style.color),
-      luminance(behind(element)),
-    ].toSorted((a, b) => b - a);
-    const ratio = (light + 0.05) / (dark + 0.05);
-    if (ratio < 4.5) problems.push(`“${text}” has a contrast of ${ratio.toFixed(1)}`);
-  }
-
-  for (const element of slide.querySelectorAll('.picture *')) {
-    if (visible(element) && !inside(element.getBoundingClientRect(), frame))
-      problems.push(`<${element.tagName} class="${element.getAttribute('class') ?? ''}"> leaves the slide`);
+  for (const element of slide.querySelectorAll<HTMLElement>('.picture, .picture *')) {
+    if (!visible(element)) continue;
+    const name = `<${element.tagName} class="${element.getAttribute('class') ?? ''}">`;
+    const box = element.getBoundingClientRect();
+    if (!inside(box, frame)) problems.push(`${name} leaves the slide`);
+    if (element instanceof SVGElement) continue;
+    // Threads come from the edges; everything else keeps to the margins.
+    if (isPainted(element) && !inside(box, margins)) problems.push(`${name} leaves the margins of the slide`);
+    if (isPainted(element) && box.bottom > foot.top + SLACK) problems.push(`${name} lies over the foot`);
+    const clips = getComputedStyle(element).overflow !== 'visible';
+    const tooMuch =
+      element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2;
+    if (clips && tooMuch) problems.push(`${name} is clipped`);
   }
   return [...new Set(problems)];
 }

@@ -79,14 +79,19 @@ describe('without network', () => {
     expect(await placeOf(page)).toMatch(/ 0$/u);
   });
 
-  it('everything that the site publishes is there, but for what only its host reads', async () => {
+  it('everything that the site publishes is there, but for what only its host or a verifier reads', async () => {
     const { page } = await visit();
     await site.unplug();
     const again = await openAgain(page);
     const published = readdirSync(editionFolders.public, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => relative(editionFolders.public, join(entry.parentPath, entry.name)))
-      .filter((name) => !/^(?:_headers|\.htaccess|headers\b.*|service-worker\.js)$/u.test(name));
+      .filter(
+        (name) =>
+          !/^(?:_headers|\.htaccess|headers\b.*|service-worker\.js|SHA256SUMS|VERIFY\.txt|sbom\.cdx\.json)$/u.test(
+            name,
+          ),
+      );
     expect(published.length).toBeGreaterThan(10);
     const missing = await again.evaluate(async (names) => {
       const answers = await Promise.allSettled(names.map((name) => fetch(name)));

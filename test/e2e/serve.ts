@@ -1,9 +1,11 @@
 /** Serves what was built to the browser tests. Addresses end with a slash; read them with Vitest's `inject`. */
 
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { editionFolders } from '../../src/site/editions.ts';
+import { builtDecks } from '../../src/gate/built-decks.ts';
+import { editionNames } from '../../src/site/editions.ts';
 import { startStaticServer } from './static-server.ts';
 
 declare module 'vitest' {
@@ -16,22 +18,48 @@ declare module 'vitest' {
     usbUrl: string;
     /** The presenter's edition as files, as it is opened from a stick. */
     usbFileUrl: string;
+    /** The public edition of the small deck, on which the engine is tried. */
+    smallSiteUrl: string;
+    /** The presenter's edition of the small deck over http. */
+    smallUsbUrl: string;
+    /** The presenter's edition of the small deck as files. */
+    smallUsbFileUrl: string;
+    /** The public edition of the small deck with English first. */
+    smallEnglishSiteUrl: string;
   }
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { public: site, presenter: usb } = editionFolders;
-  for (const folder of [site, usb]) {
-    if (!existsSync(folder)) throw new Error(`${folder} is missing. Build it first: npm run build`);
-  }
+  const [real, small, smallEnglish] = [
+    findEditions(builtDecks.real),
+    findEditions(builtDecks.small),
+    findEditions(builtDecks.smallEnglish),
+  ];
   const { origin, close } = await startStaticServer({
-    '/site/': site,
-    '/pages/of/a/host/': site,
-    '/usb/': usb,
+    '/site/': real.site,
+    '/pages/of/a/host/': real.site,
+    '/usb/': real.usb,
+    '/small/site/': small.site,
+    '/small/usb/': small.usb,
+    '/small-english/site/': smallEnglish.site,
   });
   project.provide('siteUrl', `${origin}/site/`);
   project.provide('nestedSiteUrl', `${origin}/pages/of/a/host/`);
   project.provide('usbUrl', `${origin}/usb/`);
-  project.provide('usbFileUrl', `${pathToFileURL(usb).href}/`);
+  project.provide('usbFileUrl', `${pathToFileURL(real.usb).href}/`);
+  project.provide('smallSiteUrl', `${origin}/small/site/`);
+  project.provide('smallUsbUrl', `${origin}/small/usb/`);
+  project.provide('smallUsbFileUrl', `${pathToFileURL(small.usb).href}/`);
+  project.provide('smallEnglishSiteUrl', `${origin}/small-english/site/`);
   return close;
+}
+
+/** @throws where an edition of the deck has not been built. */
+function findEditions({ deck, out }: { deck: string; out: string }): { site: string; usb: string } {
+  const [site, usb] = [join(out, editionNames.public), join(out, editionNames.presenter)];
+  for (const folder of [site, usb]) {
+    if (existsSync(folder)) continue;
+    throw new Error(`${folder} is missing. Build it first: DECK=${deck} npm run build -- --out ${out}`);
+  }
+  return { site, usb };
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { editionFolders } from '../../src/site/editions.ts';
-import { integrityOf } from '../../src/site/offline.ts';
+import { integrityOf } from '../../src/site/build-worker.ts';
 import { startStaticServer } from './static-server.ts';
 
 export interface Site {
@@ -17,10 +17,10 @@ export interface Site {
   remove: () => Promise<void>;
 }
 
-/** Serves a copy of the public edition some folders down. */
-export async function serveSite(): Promise<Site> {
+/** Serves a copy of a public edition, of the real deck by default, some folders down. */
+export async function serveSite(edition = editionFolders.public): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'deck-site-'));
-  cpSync(editionFolders.public, folder, { recursive: true });
+  cpSync(edition, folder, { recursive: true });
   const { origin, close } = await startStaticServer({ '/a/deck/': folder });
   let runs = true;
   const unplug = async (): Promise<void> => {

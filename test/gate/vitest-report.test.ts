@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { tallyReport, type VitestReport } from '../../src/gate/vitest-report.ts';
 
 const file = (status: string, ...tests: string[]): VitestReport['testResults'][number] => ({
+  name: 'a.test.ts',
   status,
+  startTime: 0,
+  endTime: 1,
   assertionResults: tests.map((test) => ({ status: test })),
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { integrityOf } from '../../src/site/offline.ts';
+import { integrityOf } from '../../src/site/build-worker.ts';
 import { verifyCached } from '../../src/worker/verify-cached.ts';
 
 const plugin = verifyCached((key) =>

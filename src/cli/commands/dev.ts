@@ -5,20 +5,16 @@ import { createServer } from 'vite';
 import { readPort } from '../port.ts';
 import { untilStopped } from '../until-stopped.ts';
 
-const HELP = `Usage: npm run dev -- [options]
+export const help = `Usage: npm run dev -- [options]
+
+  Serves the deck while you write it: the page loads again at every change, and shows mistakes in the data.
+  DECK=path/to/deck.ts npm run dev serves another deck.
 
   --port <number>  first port to try (default 5173)
   --help           show this`;
 
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: { port: { type: 'string', default: '5173' }, help: { type: 'boolean', short: 'h' } },
-  });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+  const { values } = parseArgs({ args, options: { port: { type: 'string', default: '5173' } } });
   const server = await createServer({ server: { port: readPort(values.port) } });
   await server.listen();
   server.printUrls();

@@ -1,20 +1,23 @@
 /** Makes the PDFs in dist/pdf: slides and handouts, in both languages, each checked. */
 
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
 import { findOrInstallBrowser, launchOptions } from '../../chromium/browser.ts';
-import { buildDate } from '../../site/build-date.ts';
-import { MANIFEST } from '../../site/downloads.ts';
-import { deckFile, loadDeck } from '../../site/load-deck.ts';
+import { buildPages } from '../../site/build-pages.ts';
+import { MANIFEST, PDF_FOLDER } from '../../site/downloads.ts';
+import { deckFile, loadDeck, type LoadedDeck } from '../../site/load-deck.ts';
+import { preparePages } from '../../site/prepare-pages.ts';
 import { planJobs, readPdfOptions } from '../../pdf/job.ts';
 import { makePdfs, writeWhole, type Made } from '../../pdf/make.ts';
+import { UA_COVERAGE } from '../../pdf/ua/check-ua.ts';
 import type { Pages } from '../../pdf/print-page.ts';
 
-const HELP = `Usage: npm run pdf -- [options]
+export const help = `Usage: npm run pdf -- [options]
+
+  Prints slides and handouts with a headless browser and checks each PDF.
 
   --lang <list>     zh, en (default both)
   --layout <list>   slides, notes, two-up, three-up, brief (default all)
@@ -41,19 +44,14 @@ export async function run(args: string[]): Promise<number> {
       theme: { type: 'string' },
       notes: { type: 'boolean' },
       deck: { type: 'string' },
-      out: { type: 'string', default: 'dist/pdf' },
-      help: { type: 'boolean', short: 'h' },
+      out: { type: 'string', default: PDF_FOLDER },
     },
   });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
   const options = readPdfOptions(values);
   if (values.deck) process.env['DECK'] = resolve(values.deck);
   const root = process.cwd();
-  const { handout, print } = await loadDeck(root, deckFile(root, process.env), 'presenter');
-  const pages = await buildPages();
+  const loaded = await loadDeck(root, deckFile(root, process.env));
+  const pages = await printedPages(root, loaded);
   const executablePath = findOrInstallBrowser();
   const jobs = planJobs(options);
   await mkdir(values.out, { recursive: true });
@@ -69,8 +67,8 @@ export async function run(args: string[]): Promise<number> {
       {
         browser,
         pages,
-        deck: handout.deck,
-        date: buildDate(process.env),
+        deck: loaded.deck,
+        date: loaded.date,
         folder: values.out,
         rejects: join(SCRATCH, 'rejected'),
         sideBySide: Math.min(2, availableParallelism()),
@@ -79,6 +77,7 @@ export async function run(args: string[]): Promise<number> {
     );
     const seconds = (performance.now() - start) / 1000;
     console.log(`\n${made.length} PDFs in ${seconds.toFixed(1)} s, from the start of the browser.`);
+    console.log(`PDF/UA-1: ${UA_COVERAGE} in each file; what breaks one stands below its name.`);
     if (made.some(({ problems }) => problems.length > 0)) {
       console.error(
         `Those marked ✗ are short of something. They are in ${join(SCRATCH, 'rejected')}, to be looked at.`,
@@ -88,7 +87,10 @@ export async function run(args: string[]): Promise<number> {
     const isOffered = args.length === 0;
     if (isOffered) {
       const files = made.map(({ download }) => download);
-      await writeWhole(join(values.out, MANIFEST), `${JSON.stringify({ of: print, files }, null, 2)}\n`);
+      await writeWhole(
+        join(values.out, MANIFEST),
+        `${JSON.stringify({ of: loaded.fingerprint, files }, null, 2)}\n`,
+      );
       console.log('npm run build puts them on the site.');
     }
     return 0;
@@ -97,16 +99,11 @@ export async function run(args: string[]): Promise<number> {
   }
 }
 
-/** The pages as they are carried: each one file. Built apart, so that a run does not touch what stands in dist. */
-async function buildPages(): Promise<Pages> {
-  for (const [mode, emptyOutDir] of [
-    ['presenter', true],
-    ['presenter-handout', false],
-  ] as const) {
-    await build({ mode, logLevel: 'warn', build: { outDir: SCRATCH, emptyOutDir } });
-  }
-  const read = (name: string): Promise<string> => readFile(join(SCRATCH, name), 'utf8');
-  return { deck: await read('deck.html'), handout: await read('handout.html') };
+/** The pages as they are carried: each one file. */
+async function printedPages(root: string, deck: LoadedDeck): Promise<Pages> {
+  const { files } = await buildPages(root, 'presenter', await preparePages(root, deck, 'presenter'));
+  const read = (name: string): string => String(files.get(name));
+  return { deck: read('deck.html'), handout: read('handout.html') };
 }
 
 function progressLine({ download, seconds, problems }: Made, ended: number, all: number): string {

@@ -2,12 +2,15 @@
 
 import { parseArgs } from 'node:util';
 import { preview } from 'vite';
-import { buildEdition } from '../../site/build-edition.ts';
+import { buildEditions } from '../../site/build.ts';
 import { editionFolders } from '../../site/editions.ts';
 import { readPort } from '../port.ts';
 import { untilStopped } from '../until-stopped.ts';
 
-const HELP = `Usage: npm start -- [options]
+export const help = `Usage: npm start -- [options]
+
+  Builds the presenter's edition in dist/usb, serves it on localhost and opens it.
+  DECK=path/to/deck.ts npm start presents another deck.
 
   --port <number>  first port to try (default 4173)
   --no-open        do not open the browser (nor is it opened when CI is set)
@@ -19,15 +22,10 @@ export async function run(args: string[]): Promise<number> {
     options: {
       port: { type: 'string', default: '4173' },
       'no-open': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h' },
     },
   });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
   const port = readPort(values.port);
-  await buildEdition('presenter');
+  await buildEditions(process.cwd(), ['presenter']);
   const server = await preview({
     configFile: false,
     appType: 'mpa',

@@ -3,27 +3,27 @@
 import { parseArgs } from 'node:util';
 import { formatResult, runCheck, type Check, type Result } from '../../gate/check.ts';
 import { serialChecks, staticChecks } from '../../gate/checks.ts';
+import { TEST_ALL } from '../../gate/test-all.ts';
 import { addTallies, formatTally } from '../../gate/tally.ts';
 import { stopToolsWithUs } from '../../gate/tool.ts';
 
-const HELP = `Usage: npm test
+export const help = `Usage: npm test -- [options]
 
   Runs every check, all of them even when one fails; the last line counts them.
   CHROME_PATH=/path/to/chrome npm test chooses the browser.
 
+  --all   the long run, as npm run test:all: more sizes, whole fuzz runs
   --help  show this`;
 
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { help: { type: 'boolean', short: 'h' } } });
-  if (values.help) {
-    console.log(HELP);
-    return 0;
-  }
+  const { values } = parseArgs({ args, options: { all: { type: 'boolean', default: false } } });
+  if (values.all) process.env[TEST_ALL] = '1';
   stopToolsWithUs();
   const results = [...(await runTogether(staticChecks)), ...(await runInTurn(serialChecks))];
   const tally = addTallies(results);
   const failed = results.filter((result) => result.failed > 0).map(({ name }) => name);
   console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nEverything is in order.');
+  for (const { summary } of results) if (summary) console.log(`\n${summary}\n`);
   console.log(formatTally(tally));
   return tally.failed === 0 ? 0 : 1;
 }

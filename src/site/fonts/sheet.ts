@@ -1,20 +1,33 @@
 /** The style sheet of the subset fonts, beside the font files that it names. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FontFile } from './subset.ts';
 import { weightSheet } from './weights.ts';
 
-/** Writes the fonts and their sheet into a folder, for Vite to pick up; answers the sheet's path. */
-export async function writeFontSheet(folder: string, fonts: readonly FontFile[]): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  await Promise.all(fonts.map(({ weight, woff2 }) => writeFile(join(folder, fileName(weight)), woff2)));
-  const faces = fonts.map(
-    ({ weight }) =>
-      `@font-face{font-family:'Noto Sans TC';font-style:normal;font-weight:${weight};font-display:swap;src:url('./${fileName(weight)}') format('woff2')}`,
-  );
-  const sheet = join(folder, 'fonts.css');
-  await writeFile(sheet, [...faces, weightSheet()].join('\n'));
-  return sheet;
+/**
+ * Writes the fonts and their sheet, for Vite to pick up; answers the sheet's path. They stand in a folder below `cache`
+ * that is named for what they are, so that builds of several decks at once do not read each other's.
+ */
+export async function writeFontSheet(cache: string, fonts: readonly FontFile[]): Promise<string> {
+  const css = [...fonts.map(({ weight }) => fontFace(weight)), weightSheet()].join('\n');
+  const hash = createHash('sha256').update(css);
+  for (const { woff2 } of fonts) hash.update(woff2);
+  const folder = join(cache, `sheet-${hash.digest('hex').slice(0, 32)}`);
+  if (!existsSync(folder)) {
+    await mkdir(cache, { recursive: true });
+    const aside = await mkdtemp(`${folder}.`);
+    await Promise.all(fonts.map(({ weight, woff2 }) => writeFile(join(aside, fileName(weight)), woff2)));
+    await writeFile(join(aside, 'fonts.css'), css);
+    // Where another build was faster, its folder holds the same.
+    await rename(aside, folder).catch(() => rm(aside, { recursive: true }));
+  }
+  return join(folder, 'fonts.css');
+}
+
+function fontFace(weight: number): string {
+  return `@font-face{font-family:'Noto Sans TC';font-style:normal;font-weight:${weight};font-display:swap;src:url('./${fileName(weight)}') format('woff2')}`;
 }
 
 function fileName(weight: number): string {

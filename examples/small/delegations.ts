@@ -1,0 +1,88 @@
+import type { DelegationsSpec } from '../../src/deck/spec.ts';
+
+/** Two bodies of the north and three of the south, with a person of each. */
+export const delegations: DelegationsSpec = {
+  sides: {
+    left: {
+      name: { zh: '北港', en: 'North' },
+      delegation: { zh: '北港代表團', en: 'North delegation' },
+    },
+    right: {
+      name: { zh: '南港', en: 'South' },
+      delegation: { zh: '南港代表團', en: 'South delegation' },
+    },
+  },
+  kindsNote: { zh: '分類由我們所作', en: 'The kinds are ours' },
+  kinds: [
+    { id: 'office', label: { zh: '機關', en: 'Office' }, shape: 'square' },
+    { id: 'guild', label: { zh: '公會', en: 'Guild' }, shape: 'circle' },
+  ],
+  bodies: [
+    {
+      id: 'port',
+      side: 'left',
+      kind: 'office',
+      name: { zh: '港務局', en: 'Port Office' },
+      short: 'PO',
+      lead: true,
+      source: 'P1',
+    },
+    {
+      id: 'fishers',
+      side: 'left',
+      kind: 'guild',
+      name: { zh: '漁會', en: 'Fishers’ Guild' },
+      aliases: ['漁民公會'],
+      source: 'P1',
+    },
+    {
+      id: 'city',
+      side: 'right',
+      kind: 'office',
+      name: { zh: '市政廳', en: 'City Hall' },
+      lead: true,
+      source: 'P1',
+    },
+    {
+      id: 'keepers',
+      side: 'right',
+      kind: 'office',
+      name: { zh: '臺南燈塔處', en: 'Lighthouse Service' },
+      source: 'P1',
+    },
+    {
+      id: 'ropes',
+      side: 'right',
+      kind: 'guild',
+      name: { zh: '繩索公會', en: 'Ropemakers' },
+      source: 'P1',
+    },
+  ],
+  people: [
+    {
+      id: 'lin',
+      name: { zh: '林海', en: 'Lin Hai' },
+      title: { zh: '局長', en: 'Director' },
+      body: 'port',
+      appearances: [
+        { source: 'P1', as: 'convened' },
+        { source: 'P2', as: 'spoke' },
+      ],
+    },
+    {
+      id: 'marsh',
+      name: 'Ada Marsh',
+      title: { zh: '市長', en: 'Mayor' },
+      body: 'city',
+      appearances: [{ source: 'P1', as: 'convened' }],
+    },
+  ],
+  relations: [
+    {
+      kind: 'convened',
+      between: ['lin', 'marsh'],
+      source: 'P1',
+      label: { zh: '共同召開', en: 'Co-convened' },
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+/** Builds editions of a deck, all from one reading of it, and puts them in place when all are whole. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from '../page/edition.ts';
+import { editionNames } from './editions.ts';
+import { sizeOf, writeFiles } from './files.ts';
+import { deckFile, loadDeck } from './load-deck.ts';
+import { makeEdition } from './make-edition.ts';
+import { replaceFolders } from './replace-folders.ts';
+
+/** An edition that was built. */
+export interface BuiltEdition {
+  readonly folder: string;
+  readonly fileCount: number;
+  /** Bytes of all its files. */
+  readonly size: number;
+}
+
+/**
+ * Builds editions into folders below `out`.
+ * @throws an error whose `cause` is what went wrong; what stood in the folders stands there still.
+ */
+export async function buildEditions(
+  root: string,
+  editions: readonly Edition[],
+  out = 'dist',
+): Promise<readonly BuiltEdition[]> {
+  const names = editions.map((edition) => editionNames[edition]);
+  try {
+    return await replaceFolders(out, names, async (aside) => {
+      const deck = await loadDeck(root, deckFile(root, process.env));
+      const made = await Promise.all(editions.map((edition) => makeEdition(root, deck, edition)));
+      return Promise.all(
+        made.map(async (files, index) => {
+          const name = names[index] ?? '';
+          await writeFiles(join(aside, name), files);
+          return { folder: join(out, name), fileCount: files.size, size: sizeOf(files) };
+        }),
+      );
+    });
+  } catch (cause) {
+    throw new Error(describeWhatStands(names.map((name) => join(out, name))), { cause });
+  }
+}
+
+function describeWhatStands(folders: readonly string[]): string {
+  return folders
+    .map((folder) => {
+      const built = statSync(folder, { throwIfNoEntry: false })?.mtime;
+      return built
+        ? `${folder} was left as it is, built ${built.toLocaleString('sv')}.`
+        : `${folder} was not built.`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,62 @@
+/** Makes an edition: its built pages, and what stands beside them. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Edition } from '../page/edition.ts';
+import { formatBill } from './bill-of-materials.ts';
+import { buildPages } from './build-pages.ts';
+import { buildWorker, withPrecacheList } from './build-worker.ts';
+import { formatChecksums } from './checksums.ts';
+import { listComponents } from './components.ts';
+import { PDF_FOLDER, readDownloads } from './downloads.ts';
+import type { Files } from './files.ts';
+import { headerFiles, headersFor } from './headers.ts';
+import { formatLicenses } from './licenses.ts';
+import type { LoadedDeck } from './load-deck.ts';
+import { formatManifest, readAppIcons } from './manifest.ts';
+import { preparePages } from './prepare-pages.ts';
+import { revisionOf } from './revision.ts';
+import { formatVerifyNote } from './verify-note.ts';
+
+/** All files of an edition of a deck. */
+export async function makeEdition(root: string, deck: LoadedDeck, edition: Edition): Promise<Files> {
+  const [pages, worker, downloads, project, ownLicense] = await Promise.all([
+    preparePages(root, deck, edition).then((prepared) => buildPages(root, edition, prepared)),
+    edition === 'public' ? buildWorker(root) : undefined,
+    readDownloads(join(root, PDF_FOLDER), deck.downloads),
+    readProject(root),
+    readFile(join(root, 'LICENSE'), 'utf8'),
+  ]);
+  const components = listComponents(root, [...pages.moduleIds, ...(worker?.moduleIds ?? [])]);
+  const content: Files = new Map([
+    ...pages.files,
+    ...downloads,
+    ...(worker ? await installFiles(root, deck) : []),
+    ['licenses.txt', formatLicenses(ownLicense, components)],
+  ]);
+  const { date } = deck;
+  const origin = { version: project.version, date, revision: revisionOf(root) };
+  const all: Files = new Map([
+    ...content,
+    ...(worker ? hostFiles(content, withPrecacheList(worker.code, content)) : []),
+    ['sbom.cdx.json', formatBill({ ...project, date }, components)],
+    ['VERIFY.txt', formatVerifyNote(origin, edition === 'public' ? 'index.html' : 'deck.html')],
+  ]);
+  return new Map([...all, ['SHA256SUMS', formatChecksums(all)]]);
+}
+
+/** What a system installs the site by. */
+async function installFiles(root: string, { deck }: LoadedDeck): Promise<Files> {
+  return new Map([['manifest.webmanifest', formatManifest(deck)], ...(await readAppIcons(root))]);
+}
+
+/** What only a host or a browser itself reads, so that the service worker does not keep it. */
+function hostFiles(content: Files, worker: string): Files {
+  const pages = [...content].filter(([path]) => path.endsWith('.html')).map(([, html]) => String(html));
+  return new Map([...Object.entries(headerFiles(headersFor(pages))), ['service-worker.js', worker]]);
+}
+
+async function readProject(root: string): Promise<{ name: string; version: string; license: string }> {
+  return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Awaited<
+    ReturnType<typeof readProject>
+  >;
+}

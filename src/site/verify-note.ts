@@ -1,0 +1,58 @@
+/** The note beside the files of an edition: how to verify them, and how to build them anew. */
+import { languages } from '../text/language.ts';
+import { verifyText } from '../text/words/verify-text.ts';
+
+/** What an edition was built from. */
+export interface Origin {
+  readonly version: string;
+  /** Day of the build, as `2026-11-24`. */
+  readonly date: string;
+  /** The commit, with `-dirty` where something was not committed; empty where git knows none. */
+  readonly revision: string;
+}
+
+/** On Windows nothing reads a list of sums, so this goes through its lines. */
+const POWERSHELL =
+  'Get-Content SHA256SUMS | ForEach-Object { $sum, $file = $_ -split \'  \', 2; if ((Get-FileHash -LiteralPath $file).Hash -eq $sum) { "${file}: OK" } else { "${file}: FAILED" } }';
+
+/** The note in the languages of a deck, one after the other. */
+export function formatVerifyNote(origin: Origin, firstFile: string): string {
+  const notes = languages.map((language) => {
+    const { title, sums, oneFile, trust, rebuild, pdf, contents } = verifyText;
+    return [
+      `# ${title[language]}`,
+      sums[language],
+      commands([
+        ['Windows (PowerShell)', POWERSHELL],
+        ['macOS', 'shasum -a 256 -c SHA256SUMS'],
+        ['Linux', 'sha256sum -c SHA256SUMS'],
+      ]),
+      oneFile[language],
+      commands([
+        ['Windows', `certutil -hashfile ${firstFile} SHA256`],
+        ['macOS', `shasum -a 256 ${firstFile}`],
+        ['Linux', `sha256sum ${firstFile}`],
+      ]),
+      trust[language],
+      rebuild[language],
+      commands(rebuildCommands(origin)),
+      pdf[language],
+      contents[language],
+    ].join('\n\n');
+  });
+  return `${notes.join('\n\n\n')}\n`;
+}
+
+function rebuildCommands({ version, date, revision }: Origin): ReadonlyArray<readonly [string, string]> {
+  const isCommit = /^[0-9a-f]{40}$/u.test(revision);
+  const seconds = Date.parse(date) / 1000;
+  return [
+    [`version ${version}`, isCommit ? `git checkout ${revision}` : revision || '-'],
+    ['Windows (PowerShell)', `$env:SOURCE_DATE_EPOCH=${seconds}; npm run build -- --out rebuilt`],
+    ['macOS, Linux', `SOURCE_DATE_EPOCH=${seconds} npm run build -- --out rebuilt`],
+  ];
+}
+
+function commands(lines: ReadonlyArray<readonly [string, string]>): string {
+  return lines.map(([system, command]) => `    ${system}\n        ${command}`).join('\n');
+}

@@ -1,0 +1,45 @@
+/** The texts on the stage that stand out too little from what is behind them. Runs in the page, so it holds all it needs. */
+export function measureContrast(): string[] {
+  const slide = document.querySelector<HTMLElement>('.slides > section.present');
+  if (!slide) return ['no slide is on the stage'];
+  const LEAST = 4.5;
+
+  // A mixed colour is computed as `color(srgb 0.1 0.2 0.3)`.
+  const channels = (colour: string): number[] => {
+    const numbers = (colour.match(/[\d.]+/gu) ?? []).map(Number);
+    if (!colour.startsWith('color(')) return numbers;
+    return numbers.map((value, index) => (index < 3 ? value * 255 : value));
+  };
+  const luminance = (colour: string): number => {
+    const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+      const part = value / 255;
+      return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const behind = (element: Element): string => {
+    for (let box: Element | null = element; box; box = box.parentElement) {
+      const colour = getComputedStyle(box).backgroundColor;
+      if (!(box instanceof SVGElement) && (channels(colour)[3] ?? 1) > 0.99) return colour;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+
+  const texts = [...slide.querySelectorAll('*')].filter(
+    (element) =>
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim()) &&
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      !element.closest('.unseen, .slide:not(.as-table) table.participants'),
+  );
+  return texts.flatMap((element) => {
+    const style = getComputedStyle(element);
+    const [light = 0, dark = 0] = [
+      luminance(element instanceof SVGElement ? style.fill : style.color),
+      luminance(behind(element)),
+    ].toSorted((a, b) => b - a);
+    const ratio = (light + 0.05) / (dark + 0.05);
+    return ratio < LEAST
+      ? `“${element.textContent?.slice(0, 24) ?? ''}” has a contrast of ${ratio.toFixed(1)}`
+      : [];
+  });
+}

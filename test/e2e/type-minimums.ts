@@ -1,0 +1,41 @@
+/** The least sizes of type on the stage, in pixels of the slide. The first row whose query fits a text or what it stands in holds. */
+
+export interface TypeMinimum {
+  readonly query: string;
+  readonly size: number;
+  /** Why it may be smaller than the body of a picture. */
+  readonly reason: string;
+}
+
+const frame: readonly TypeMinimum[] = [
+  { query: 'h2 .two-lines', size: 40, reason: 'a headline that one line cannot hold' },
+  { query: 'h2', size: 48, reason: 'a headline on one line; long ones step down' },
+  { query: '.other-headline', size: 30, reason: 'the one line in the other language' },
+  { query: '.kicker', size: 34, reason: 'wayfinding' },
+  { query: 'footer .number', size: 28, reason: 'the page number' },
+  { query: 'footer', size: 24, reason: 'cited paragraphs, for who looks them up' },
+];
+
+const exceptions: readonly TypeMinimum[] = [
+  { query: '[data-kind="summary-table"] table:lang(en)', size: 29, reason: 'six rows of five cells' },
+  { query: '[data-kind="summary-table"] :lang(en)', size: 29, reason: 'six rows of five cells' },
+  { query: '[data-kind="summary-table"]', size: 32, reason: 'six rows of five cells' },
+  { query: '[data-kind="topics"] .card', size: 30, reason: 'six columns' },
+  { query: '.diagram .kind.two-lines', size: 28, reason: 'a cuff whose name takes two lines' },
+  { query: '.explore-tools, .details', size: 20, reason: 'for who explores at a screen, not for the room' },
+];
+
+const labels: readonly TypeMinimum[] = [
+  { query: '.diagram', size: 30, reason: 'names and labels' },
+  { query: '.verb, .said, .exchanged, h3, th', size: 30, reason: 'labels' },
+  { query: '.note, .full', size: 30, reason: 'the smaller line under a label' },
+  { query: '.capsule', size: 30, reason: 'capsules on a thread' },
+];
+
+/** The table, the body of a picture last. */
+export const typeMinimums: readonly TypeMinimum[] = [
+  ...frame,
+  ...exceptions,
+  ...labels,
+  { query: '*', size: 36, reason: 'the body of a picture' },
+];
