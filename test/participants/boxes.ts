@@ -44,8 +44,8 @@ export function boxesOf(layout: DiagramLayout, delegations: Delegations, measure
         return around(what, x + outward * (name.fromMark + width / 2), y, width, textSize * 0.95);
       };
       return [
-        word(`name ${side}`, delegations.sides[side].name[language], place.size, 700, place.x, heading.nameY),
-        word(`count ${side}`, String(count), heading.count, 500, place.x, heading.countY),
+        word(`name ${side}`, delegations.sides[side].name[language], place.size, 700, place.x, place.y),
+        word(`count ${side}`, String(count), heading.count, 500, place.x, place.y + heading.toCount),
         ...bundles.flatMap(({ cuff, rows, kind }) => [
           ...(cuff ? [around(`cuff ${side} ${kind.id}`, cuff.x, cuff.y, cuff.boxWidth, cuff.height)] : []),
           ...rows.flatMap(({ x, y, name: words, count: bodies, second }) => [
