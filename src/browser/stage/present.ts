@@ -83,7 +83,8 @@ function direct(stage: Stage): TalkStore {
     }
     if (state.curtain !== before.curtain) {
       root.dataset['curtain'] = state.curtain;
-      announce(state.curtain === 'black' ? interfaceText.blackedOut : interfaceText.lightAgain);
+      if (state.curtain !== 'white')
+        announce(state.curtain === 'black' ? interfaceText.blackedOut : interfaceText.lightAgain);
     }
     applySettings(state.language, state.theme);
   });
