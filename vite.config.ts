@@ -6,14 +6,20 @@ import { serveAfresh } from './src/site/serve-afresh.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 
-export default defineConfig(({ command }) => {
-  if (command === 'build') throw new Error('Vite alone builds no edition. Use: npm run build');
-  return {
-    root,
-    base: './',
-    publicDir: false,
-    // Every load writes its fonts there; to be told of it would reload a page that is just being loaded, without end.
-    server: { watch: { ignored: ['**/.cache/**'] } },
-    plugins: [serveAfresh(root)],
-  };
+export default defineConfig({
+  root,
+  base: './',
+  publicDir: false,
+  // Every load writes its fonts there; to be told of it would reload a page that is just being loaded, without end.
+  server: { watch: { ignored: ['**/.cache/**'] } },
+  plugins: [
+    serveAfresh(root),
+    {
+      name: 'deck:no-build',
+      apply: 'build',
+      config() {
+        throw new Error('Vite alone would empty dist. Build with: npm run build');
+      },
+    },
+  ],
 });

@@ -7,11 +7,35 @@ export const meeting: SlideSpec = {
     en: 'The pandemic moved |a ministerial-level dialogue online',
   },
   picture: {
-    kind: 'questions',
-    questions: [{ question: { zh: '待畫', en: 'To be drawn' }, answer: { zh: '待畫', en: 'To be drawn' } }],
+    kind: 'video-call',
+    name: { zh: '第2屆', en: '2nd DDE' },
+    when: { zh: '12月8日　視訊', en: '8 December · by video' },
+    about: {
+      label: { zh: '部長級雙邊官方對話', en: 'Bilateral, official, ministerial level' },
+      note: { zh: '因COVID-19疫情改為線上', en: 'Moved online because of COVID-19' },
+      step: 1,
+    },
+    next: {
+      verb: { firmness: 'hope', words: { zh: '歐方期待', en: 'the EU hopes' } },
+      label: { zh: '第3屆恢復實體會議', en: 'the 3rd in person again' },
+      step: 2,
+    },
   },
-  detail: [{ zh: '待寫', en: 'To be written' }],
-  notes: { zh: '待寫', en: 'To be written' },
+  detail: [
+    {
+      zh: '臺歐盟數位經濟對話（DDE）談的是數位經濟的發展，屬於部長級、雙邊的官方對話。第2屆遇上COVID-19疫情，於是12月8日改在線上，以視訊進行。',
+      en: 'The DDE is a bilateral, official dialogue at ministerial level on the development of the digital economy. Because of COVID-19 its 2nd round, on 8 December, moved online and was held by video.',
+    },
+    {
+      zh: '歐方在開幕致詞中期待，第3屆能恢復實體會議。',
+      en: 'In its opening remarks the EU hoped that the 3rd round could meet in person again.',
+    },
+  ],
+  notes: {
+    zh: '臺灣和歐盟，這一次在視訊裡見面。▶這是雙邊的部長級官方對話。12月8日這一屆，因為疫情，改在線上。▶歐方期待，第3屆能恢復實體會議。',
+    en: 'This time Taiwan and the EU met by video. ▶ This is a bilateral, official dialogue at ministerial level. Because of the pandemic the 2nd, on 8 December, was moved online. ▶ The EU hopes that the 3rd will meet in person again.',
+  },
   sources: ['P1', 'P2', 'P3', 'C1'],
+  terms: ['dde'],
   seconds: 25,
 };

@@ -6,7 +6,7 @@ export const participants: SlideSpec = {
     zh: '列名與會的單位：|臺灣12個，歐盟5個',
     en: 'Named as taking part: |12 bodies from Taiwan, 5 from the EU',
   },
-  picture: { kind: 'participants', left: 1, right: 2 },
+  picture: { kind: 'participants', left: { step: 1 }, right: { step: 2 } },
   remark: { zh: '類別為本簡報分類', en: 'kinds are our grouping' },
   detail: [
     {

@@ -5,9 +5,62 @@ export const questions: SlideSpec = {
   headline: { zh: '可能的提問，一句話回答', en: 'Questions you may ask, answered in one line' },
   picture: {
     kind: 'questions',
-    questions: [{ question: { zh: '待畫', en: 'To be drawn' }, answer: { zh: '待畫', en: 'To be drawn' } }],
+    questions: [
+      {
+        question: { zh: '簽了協定嗎？', en: 'Was anything signed?' },
+        answer: {
+          zh: '新聞稿未提到協定、金額或期限',
+          en: 'The press release mentions no agreement, sum or deadline',
+        },
+      },
+      {
+        question: { zh: '誰代表歐方致詞？', en: 'Who spoke for the EU?' },
+        answer: { zh: '新聞稿未說明，只寫「歐方」', en: 'Not stated; it says only “the EU side”' },
+      },
+      {
+        question: { zh: '哪個單位負責哪項議題？', en: 'Which body took which topic?' },
+        answer: { zh: '新聞稿未說明，只列單位', en: 'Not stated; the bodies are only listed' },
+      },
+      {
+        question: { zh: '第3屆何時、在哪裡？', en: 'When and where is the 3rd?' },
+        answer: {
+          zh: '未說明；雙方將積極籌辦，歐方期待實體',
+          en: 'Not stated; both will actively prepare it, |the EU hopes for in person',
+        },
+      },
+      {
+        question: { zh: '第1屆呢？', en: 'And the 1st?' },
+        answer: { zh: '新聞稿未說明', en: 'Not stated' },
+      },
+      {
+        question: { zh: '共識有多確定？', en: 'How firm is the consensus?' },
+        answer: { zh: '結語說是初步合作共識', en: 'Preliminary, in the words of the conclusion' },
+      },
+      {
+        question: { zh: '為什麼寫〔2020〕？', en: 'Why [2020]?' },
+        answer: {
+          zh: '原文只有月日，年份由脈絡推得',
+          en: 'Only day and month are given; the year is from context',
+        },
+      },
+      {
+        question: { zh: '資料來源？', en: 'What is the source?' },
+        answer: {
+          zh: '國發會綜合規劃處的新聞稿；年份、分類、英文譯名由我們補上',
+          en: 'A press release by the NDC’s Department of Overall Planning; |year, grouping and English names are ours',
+        },
+      },
+    ],
   },
-  detail: [{ zh: '待寫', en: 'To be written' }],
-  notes: { zh: '待寫', en: 'To be written' },
-  sources: ['P0', 'P6', 'C1', 'C2'],
+  detail: [
+    {
+      zh: '整份簡報依據一份新聞稿。新聞稿沒有交代的事，這裡直說沒有，不作推測；我們補上的只有年份、單位分類和英文譯名。',
+      en: 'The whole deck rests on one press release. Where it is silent, this page says so and does not guess; only the year, the grouping of the bodies and the English names are ours.',
+    },
+  ],
+  notes: {
+    zh: '備用頁，供問答時使用。新聞稿沒說的，就答「未說明」，不必推測，也不代表沒有。',
+    en: 'A spare page for questions. Where the press release is silent, say “not stated”: no guess, and no denial either.',
+  },
+  sources: ['P0', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'C1', 'C2'],
 };

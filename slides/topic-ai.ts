@@ -33,7 +33,7 @@ export const topicAi: SlideSpec = {
     },
     frame: {
       verb: { firmness: 'will', words: { zh: '將共同促進', en: 'will jointly promote' } },
-      label: { zh: '建立全球技術標準', en: 'Setting global standards' },
+      label: { zh: '建立全球技術標準', en: 'setting global technical standards' },
       step: 3,
     },
   },

@@ -7,11 +7,52 @@ export const topicCybersecurity: SlideSpec = {
     en: 'EU: a very good time to cooperate, |in fields such as IoT',
   },
   picture: {
-    kind: 'questions',
-    questions: [{ question: { zh: '待畫', en: 'To be drawn' }, answer: { zh: '待畫', en: 'To be drawn' } }],
+    kind: 'shield',
+    exchange: {
+      label: { zh: '雙方認證體系', en: 'Both systems' },
+      beads: [
+        { zh: '現況', en: 'State of play' },
+        { zh: '規劃', en: 'Plans' },
+      ],
+    },
+    side: 'right',
+    preview: {
+      text: {
+        zh: '「歐盟資安策略」即將公布，|歐方先作簡介',
+        en: 'The EU previewed its forthcoming |EU Cybersecurity Strategy',
+      },
+      step: 1,
+    },
+    stressed: {
+      said: { zh: '歐方強調', en: 'the EU stressed' },
+      points: [
+        { zh: '歐盟認證才剛開始', en: 'EU certification has only begun' },
+        { zh: '現在是很好的合作時機', en: 'A very good time to cooperate' },
+      ],
+      step: 2,
+    },
+    shield: {
+      verb: { firmness: 'could', words: { zh: '歐方：可', en: 'EU: could' } },
+      label: { zh: 'IoT等領域', en: 'fields such as IoT' },
+      note: { zh: '合作建立|標準與認證', en: 'Standards and |certification' },
+      step: 3,
+    },
   },
-  detail: [{ zh: '待寫', en: 'To be written' }],
-  notes: { zh: '待寫', en: 'To be written' },
+  detail: [
+    {
+      zh: '雙方談了各自的資安產業認證體系：目前如何運作，接下來怎麼規劃。歐方也先簡介「歐盟資安策略」的重點；會議當時，這份策略即將公布。',
+      en: 'The two sides described their systems of cybersecurity certification, as they stand and as they are planned. The EU also previewed the main points of its Cybersecurity Strategy, which was forthcoming at the time.',
+    },
+    {
+      zh: '歐方強調三點：歐盟的認證才剛開始；現在是很好的合作時機；雙方往後可以在IoT等領域合作，建立資安的標準和認證機制。',
+      en: 'The EU stressed three things: that its certification has only begun; that this is a very good time to cooperate; and that the two could work together to set up security standards and certification in fields such as IoT.',
+    },
+  ],
+  notes: {
+    zh: '第四項是資安產業認證。雙方談了各自認證體系的現況和規劃。▶歐方也簡介了當時即將公布的歐盟資安策略。▶歐方強調：歐盟的認證才剛開始；現在合作，時機很好；▶資安標準和認證機制，雙方可以在IoT等領域一起建立。請留意這個「可」字，是歐方的話。',
+    en: 'Fourth, cybersecurity certification. Both described their certification systems, the state of play and the plans. ▶ The EU also previewed its Cybersecurity Strategy, which was forthcoming at the time. ▶ The EU stressed that its certification has only begun; that this is a very good time to cooperate; ▶ and that the two could work together on security standards and certification in fields such as IoT. Please note that “could” is the EU’s word.',
+  },
   sources: ['T4'],
+  terms: ['eu-cybersecurity-strategy'],
   seconds: 50,
 };

@@ -3,6 +3,7 @@ import type { Behaviour } from './behaviour.ts';
 import { characterKeys } from './character-keys.ts';
 import { contents } from './search/contents.ts';
 import { buttons, keys } from './controls.ts';
+import { arrive } from './explore/arrive.ts';
 import { explore } from './explore/explore.ts';
 import { faultyAddress } from './faulty-address.ts';
 import { glossary } from './glossary.ts';
@@ -33,6 +34,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [buttons, { deck: true, read: true, speaker: false }],
   [faultyAddress, { deck: true, read: true, speaker: false }],
   [explore, { deck: true, read: true, speaker: false }],
+  [arrive, { deck: true, read: false, speaker: false }],
   [glossary, { deck: true, read: true, speaker: false }],
   [contents, { deck: true, read: true, speaker: false }],
   [overview, { deck: true, read: false, speaker: false }],

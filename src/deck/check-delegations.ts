@@ -1,5 +1,4 @@
 /** What must hold between the parts of the delegations, beyond the shape of each. */
-import { checkRowNames } from './check-row-names.ts';
 import type { Body, Delegations, Person, Relation } from '../participants/delegations.ts';
 import type { Problem } from './error.ts';
 import { duplicates } from './duplicates.ts';
@@ -15,7 +14,6 @@ export function checkDelegations(delegations: Delegations, paragraphs: Paragraph
     ...duplicateIds('bodies', bodies),
     ...duplicateIds('people', people),
     ...bodies.flatMap((body, index) => checkBody(body, `bodies[${index}]`, delegations, paragraphs)),
-    ...checkLeads(bodies),
     ...people.flatMap((person, index) => checkPerson(person, `people[${index}]`, bodies, paragraphs)),
     ...relations.flatMap((relation, index) =>
       checkRelation(relation, `relations[${index}]`, delegations, paragraphs),
@@ -34,23 +32,8 @@ function checkBody(body: Body, field: string, { kinds }: Delegations, paragraphs
     ...(kinds.some((kind) => kind.id === body.kind)
       ? []
       : [unknown(`${field}.kind`, 'kind', body.kind, 'kinds')]),
-    ...checkRowNames(body, field),
     ...checkSource(`${field}.source`, body.source, paragraphs),
   ];
-}
-
-function checkLeads(bodies: readonly Body[]): Problem[] {
-  return (['left', 'right'] as const).flatMap((side) => {
-    const leads = bodies.filter((body) => body.side === side && body.lead);
-    if (leads.length === 1) return [];
-    return [
-      problem(
-        'bodies',
-        `has ${leads.length} leads on the side ${side}`,
-        'Mark exactly one body of each side with lead: true',
-      ),
-    ];
-  });
 }
 
 function checkPerson(

@@ -8,6 +8,8 @@ import type { Picture } from '../kinds/schemas.ts';
 /** The ids that a slide may refer to. */
 export interface Known {
   readonly slides: ReadonlySet<string>;
+  /** Left out, as where the topics cannot be read, any id will do. */
+  readonly topics?: ReadonlySet<string> | undefined;
   /** Left out, as where the glossary cannot be read, any id will do. */
   readonly terms?: ReadonlySet<string> | undefined;
   /** Left out, as where the source cannot be read, any id will do. */
@@ -38,6 +40,7 @@ export function checkSlide(slide: Referring, known: Known): Problem[] {
   });
   const references = [
     { role: 'slide', what: 'slide', known: known.slides, where: 'the slides of the deck' },
+    { role: 'topic', what: 'topic', known: known.topics, where: 'topics, as its slide' },
     { role: 'term', what: 'glossary term', known: known.terms, where: 'glossary' },
     { role: 'person', what: 'person', known: known.people, where: 'delegations.people' },
     {

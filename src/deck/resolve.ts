@@ -1,5 +1,6 @@
 /** Turns what authors write into the deck that renderers get, or reports every mistake in it together. */
 import { checkDelegations } from './check-delegations.ts';
+import { checkDiagram } from './check-diagram.ts';
 import { checkHeadline } from './check-headline.ts';
 import { checkSlide } from './check-slide.ts';
 import { checkTopics } from './check-topics.ts';
@@ -174,18 +175,20 @@ function checkReferences(
   const paragraphs = source.safeParse(parts['source']).data?.paragraphs;
   const terms = glossary.safeParse(parts['glossary']).data;
   const bodies = delegations.safeParse(parts['delegations']).data;
-  const named = topics.safeParse(parts['topics']).data ?? [];
+  const named = topics.safeParse(parts['topics'] ?? []).data;
   const known = {
     slides: new Set(placed.flatMap(({ authored }) => authoredId(authored) ?? [])),
+    topics: named && new Set(named.map((topic) => topic.slide)),
     terms: terms && new Set(terms.map(({ id }) => id)),
     paragraphs: paragraphs && new Set(paragraphs.map(({ id }) => id)),
     people: bodies && new Set(bodies.people.map(({ id }) => id)),
     icons,
   };
   return [
-    ...checkTopics(named, known),
+    ...checkTopics(named ?? [], known),
     ...checkBrief(brief.safeParse(parts['brief'] ?? {}).data, known.slides),
     ...(bodies ? checkDelegations(bodies, known.paragraphs) : []),
+    ...(bodies && measure ? checkDiagram(bodies, measure) : []),
     ...checked.flatMap((candidate) =>
       candidate
         ? [...checkSlide(candidate, known), ...(measure ? checkHeadline(candidate, measure) : [])]

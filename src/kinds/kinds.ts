@@ -4,18 +4,42 @@ import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
 import type { Digest } from './digest.ts';
 import { findFields, type Field, type FieldRole } from './fields.ts';
+import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
 import { glossary } from './glossary/glossary.ts';
-import type { KindModule } from './module.ts';
+import { meetingPoint } from './meeting-point/meeting-point.ts';
+import { openBraid } from './open-braid/open-braid.ts';
 import { participants } from './participants/participants.ts';
+import { pathways } from './pathways/pathways.ts';
+import { people } from './people/people.ts';
+import { platform } from './platform/platform.ts';
 import { priorities } from './priorities/priorities.ts';
 import { questions } from './questions/questions.ts';
+import { ring } from './ring/ring.ts';
+import { shield } from './shield/shield.ts';
+import { summaryTable } from './summary-table/summary-table.ts';
+import { title } from './title/title.ts';
+import { topics } from './topics/topics.ts';
+import { videoCall } from './video-call/video-call.ts';
+import type { KindModule } from './module.ts';
 import { schemas, type Kind, type Picture, type PictureSpec } from './schemas.ts';
 
 const kinds: { readonly [K in Kind]: KindModule<K> } = {
+  title,
+  topics,
+  'video-call': videoCall,
   participants,
+  people,
   priorities,
+  pathways,
+  fan,
+  platform,
   frame,
+  shield,
+  'meeting-point': meetingPoint,
+  ring,
+  'summary-table': summaryTable,
+  'open-braid': openBraid,
   glossary,
   questions,
 };

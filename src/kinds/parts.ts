@@ -11,6 +11,9 @@ export const step = z.int().min(0).max(12).default(0).meta({ role: 'step' });
 /** Id of a slide of the deck. */
 export const slideId = id.meta({ role: 'slide' });
 
+/** Id of the slide of one of the deck's topics. */
+export const topicId = id.meta({ role: 'topic' });
+
 /** Name of a drawing in `assets/icons`, without its ending. */
 export const icon = id.meta({ role: 'icon' });
 

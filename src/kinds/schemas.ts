@@ -1,13 +1,43 @@
 /** The table of schemas: what an author writes as a slide's picture, one entry a kind. */
 import { z } from 'zod';
+import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
 import { glossary } from './glossary/schema.ts';
+import { meetingPoint } from './meeting-point/schema.ts';
+import { openBraid } from './open-braid/schema.ts';
 import { participants } from './participants/schema.ts';
+import { pathways } from './pathways/schema.ts';
+import { people } from './people/schema.ts';
+import { platform } from './platform/schema.ts';
 import { priorities } from './priorities/schema.ts';
 import { questions } from './questions/schema.ts';
+import { ring } from './ring/schema.ts';
+import { shield } from './shield/schema.ts';
+import { summaryTable } from './summary-table/schema.ts';
+import { title } from './title/schema.ts';
+import { topics } from './topics/schema.ts';
+import { videoCall } from './video-call/schema.ts';
 
 /** Every kind's schema by its name. */
-export const schemas = { participants, priorities, frame, glossary, questions };
+export const schemas = {
+  title,
+  topics,
+  'video-call': videoCall,
+  participants,
+  people,
+  priorities,
+  pathways,
+  fan,
+  platform,
+  frame,
+  shield,
+  'meeting-point': meetingPoint,
+  ring,
+  'summary-table': summaryTable,
+  'open-braid': openBraid,
+  glossary,
+  questions,
+};
 
 /** The name of a kind of slide. */
 export type Kind = keyof typeof schemas;

@@ -18,94 +18,108 @@ export interface BraidPlace {
   readonly direction?: 'across' | 'down';
 }
 
-/** An eye: its middle, and its outline. */
+type Side = 'left' | 'right';
+type Point = readonly [x: number, y: number];
+
+/** An eye: its middle, its outline, and the arch of each thread around it. */
 export interface Eye {
   readonly x: number;
   readonly y: number;
   readonly outline: string;
+  readonly left: string;
+  readonly right: string;
 }
 
-/** A crossing: the straight stretch of the thread that lies over the other. */
+/** A crossing: the thread that lies over the other, as the straight stretch that does so. */
 export interface Crossing {
-  readonly side: 'left' | 'right';
+  readonly over: Side;
   readonly stretch: string;
 }
 
 /** A braid as paths. */
 export interface Braid {
-  readonly left: string;
-  readonly right: string;
   readonly eyes: readonly Eye[];
-  /** Between the eyes, the upper thread changing at each. */
+  /** Between the eyes: over lies the thread that comes down from the eye before, so it changes at each. */
   readonly crossings: readonly Crossing[];
   /** Where it begins and ends. */
-  readonly ends: readonly [start: readonly [number, number], end: readonly [number, number]];
+  readonly ends: readonly [start: Point, end: Point];
 }
 
 /** Handles of the Bézier curve nearest to half a sine wave: along the wave, and in height. */
 const ALONG = 0.4244;
 const HIGH = 4 / 3;
 
-/** A braid; the left side's thread goes up first, or to the right where the braid runs down. */
+/** A braid; the left side's thread goes up first, or to the left where the braid runs down. */
 export function layoutBraid(place: BraidPlace): Braid {
-  const { half, amplitude, weight, count } = place;
+  const { half, count } = place;
   const at = pointIn(place);
-  const wave = (first: 1 | -1): string => {
-    const pen = path();
-    pen.moveTo(...at(0, 0));
-    for (let index = 0; index < count; index += 1)
-      archTo(pen, at, place, index, index % 2 === 0 ? first : -first);
-    return pen.toString();
-  };
   const eyes = Array.from({ length: count }, (_, index): Eye => {
-    const pen = path();
-    pen.moveTo(...at(index * half, 0));
-    archTo(pen, at, place, index, 1);
-    archTo(pen, at, place, index, -1, true);
-    pen.closePath();
     const [x, y] = at((index + 0.5) * half, 0);
-    return { x, y, outline: pen.toString() };
+    const [high, low] = [arch(place, index, 1), arch(place, index, -1)];
+    const [left, right] = overAt(index) === 'left' ? [high, low] : [low, high];
+    return { x, y, outline: outline(place, index), left, right };
   });
+  const crossings = Array.from({ length: Math.max(0, count - 1) }, (_, index): Crossing => ({
+    over: overAt(index),
+    stretch: stretch(place, index + 1),
+  }));
+  return { eyes, crossings, ends: [at(0, 0), at(count * half, 0)] };
+}
+
+/** Which thread goes over the top of an eye, and lies over the other at the crossing behind it. */
+export function overAt(index: number): Side {
+  return index % 2 === 0 ? 'left' : 'right';
+}
+
+/** The straight stretch over the crossing before an eye, long enough for its halo to part the other thread. */
+export function stretch(place: BraidPlace, index: number): string {
+  const { half, amplitude, weight } = place;
+  const at = pointIn(place);
   const angle = Math.atan((Math.PI * amplitude) / half);
   const reach = (0.86 * weight) / Math.sin(2 * angle);
-  const crossings = Array.from({ length: count - 1 }, (_, index): Crossing => {
-    const isLeft = index % 2 === 0;
-    // At its nth crossing the left thread comes down where n is odd; over lies now one, now the other.
-    const fall = (index % 2 === 0 ? 1 : -1) * (isLeft ? 1 : -1);
-    const [along, across] = [reach * Math.cos(angle), reach * Math.sin(angle) * fall];
-    const pen = path();
-    pen.moveTo(...at((index + 1) * half - along, across));
-    pen.lineTo(...at((index + 1) * half + along, -across));
-    return { side: isLeft ? 'left' : 'right', stretch: pen.toString() };
-  });
-  return { left: wave(1), right: wave(-1), eyes, crossings, ends: [at(0, 0), at(count * half, 0)] };
+  const [along, across] = [reach * Math.cos(angle), reach * Math.sin(angle)];
+  const pen = path();
+  pen.moveTo(...at(index * half - along, across));
+  pen.lineTo(...at(index * half + along, -across));
+  return pen.toString();
+}
+
+function arch(place: BraidPlace, index: number, sign: 1 | -1): string {
+  const pen = path();
+  pen.moveTo(...pointIn(place)(index * place.half, 0));
+  archTo(pen, place, index, sign);
+  return pen.toString();
+}
+
+function outline(place: BraidPlace, index: number): string {
+  const pen = path();
+  pen.moveTo(...pointIn(place)(index * place.half, 0));
+  archTo(pen, place, index, 1);
+  archTo(pen, place, index, -1, true);
+  pen.closePath();
+  return pen.toString();
+}
+
+function archTo(pen: Path, place: BraidPlace, index: number, sign: number, isBackwards = false): void {
+  const { half, amplitude } = place;
+  const at = pointIn(place);
+  const [from, to] = isBackwards ? [index + 1, index] : [index, index + 1];
+  const along = isBackwards ? -ALONG : ALONG;
+  const height = sign * amplitude * HIGH;
+  pen.bezierCurveTo(
+    ...at((from + along) * half, height),
+    ...at((to - along) * half, height),
+    ...at(to * half, 0),
+  );
 }
 
 type At = (along: number, across: number) => [x: number, y: number];
 
-/** A point along the braid and across it; across counts upwards, or to the right where the braid runs down. */
+/** A point along the braid and across it; across counts upwards, or to the left where the braid runs down. */
 function pointIn({ x, y, direction = 'across' }: BraidPlace): At {
   return direction === 'across'
     ? (along, across) => [round(x + along), round(y - across)]
-    : (along, across) => [round(x + across), round(y + along)];
-}
-
-function archTo(
-  pen: Path,
-  at: At,
-  { half, amplitude }: BraidPlace,
-  index: number,
-  sign: number,
-  isBackwards = false,
-): void {
-  const [from, to] = isBackwards ? [index + 1, index] : [index, index + 1];
-  const step = isBackwards ? -1 : 1;
-  const height = sign * amplitude * HIGH;
-  pen.bezierCurveTo(
-    ...at((from + step * ALONG) * half, height),
-    ...at((to - step * ALONG) * half, height),
-    ...at(to * half, 0),
-  );
+    : (along, across) => [round(x - across), round(y + along)];
 }
 
 function round(value: number): number {

@@ -1,9 +1,11 @@
 /** The small braid that says which of the topics a slide is about: past eyes tinted, the present one full, later ones empty. */
 import { html, type Html } from '../markup/html.ts';
 import { renderBraid } from './braid-svg.ts';
+import { line } from './threads.ts';
 
 const HALF = 58;
 const TAIL = 42;
+const WEIGHT = 5;
 
 /** The braid of `count` topics at topic `number`, for the eye alone: words beside it say the same. */
 export function smallBraid(count: number, number: number): Html {
@@ -11,6 +13,6 @@ export function smallBraid(count: number, number: number): Html {
   const state = (index: number): string =>
     index + 1 === number ? 'present' : index + 1 < number ? 'past' : 'later';
   return html`<svg class="small-braid" viewBox="${-TAIL} -24 ${width + 2 * TAIL} 48" aria-hidden="true">
-<path class="thread left" stroke-width="5" d="M${-TAIL} 0H0"/><path class="thread right" stroke-width="5" d="M${width} 0h${TAIL}"/>
-${renderBraid({ x: 0, y: 0, half: HALF, amplitude: 17, weight: 5, count }, (_, index) => state(index))}</svg>`;
+${line('left', `M${-TAIL} 0H0`, WEIGHT)}${line('right', `M${width} 0h${TAIL}`, WEIGHT)}
+${renderBraid({ x: 0, y: 0, half: HALF, amplitude: 17, weight: WEIGHT, count }, state)}</svg>`;
 }

@@ -5,23 +5,50 @@ import { id, lineLabel, lineName, lineNameInAny, lineText, text } from '../text/
 /** `left` stands on the left, `right` on the right. */
 const side = z.enum(['left', 'right']);
 
-/** What a person did, as a paragraph of the source says it. */
-const role = z.enum(['convened', 'moderated', 'led', 'spoke', 'attended']);
+/**
+ * What a person did, as a paragraph of the source says it: `convened` and `chaired` with somebody of the other side,
+ * `headed` the delegation, `led` the talks for a side, `spoke` at the opening, `attended`.
+ */
+const role = z.enum(['convened', 'chaired', 'headed', 'led', 'spoke', 'attended']);
 
-const sideName = z.strictObject({
+const colour = z.string().regex(/^#[0-9a-f]{6}$/u, {
+  error: ({ input }) => `is not a colour of the form #1b3a8a: “${String(input)}”`,
+});
+
+/** A side's colours in one theme. */
+const palette = z.strictObject({
+  /** Of lines and areas; at least 3:1 against the page. */
+  side: colour,
+  /** Of text on the page; at least 4.5:1 against it. */
+  text: colour,
+  /** Of text on an area in the side's colour; at least 4.5:1 against it. */
+  on: colour,
+  /** Behind text in ink. */
+  tint: colour,
+});
+
+const sideOfDeck = z.strictObject({
   /** Name of the side. */
   name: lineText,
-  /** What its delegation is called in the diagram. */
+  /** What its delegation is called. */
   delegation: lineText,
+  /** Its colours. They mean this side and nothing else. */
+  colours: z.strictObject({ light: palette, dark: palette }),
 });
 
 const kind = z.strictObject({
   /** Stable word by which bodies name it; also in addresses: `?kind=<id>`. */
   id,
-  /** Its name. */
+  /** Its name; at most about 14 Han characters or two lines of 16 letters. */
   label: lineText,
   /** The shape that tells this kind apart without colour. */
   shape: z.enum(['square', 'diamond', 'triangle', 'circle']),
+});
+
+/** A name that may be given in one language alone. */
+const nameInSome = z.strictObject({
+  zh: lineText.shape.zh.optional(),
+  en: lineText.shape.en.optional(),
 });
 
 const body = z.strictObject({
@@ -33,16 +60,14 @@ const body = z.strictObject({
   kind: id,
   /** Its name: Chinese as in the source, English as the body itself uses it. */
   name: lineText,
-  /** English under the Chinese name in the diagram, where the English name has more than about 54 letters; the name by default. */
-  line: lineName.optional(),
+  /** A shorter name for the diagram, in the languages that need one: about 16 Han characters or 32 letters always fit. The name by default. */
+  shortName: nameInSome.optional(),
+  /** A smaller line under the name, where the diagram has room for it; the abbreviation by default, where it is not the name. */
+  secondLine: nameInSome.optional(),
   /** An abbreviation that is the same in both languages; none by default. */
-  short: lineName.optional(),
-  /** A shorter English name for the diagram, at most about 36 letters; the English name by default. */
-  brief: lineName.optional(),
+  acronym: lineName.optional(),
   /** Other names that a search should find; none by default. */
   aliases: z.array(lineNameInAny).default([]),
-  /** Whether it leads its delegation. Exactly one body a side does. Default `false`. */
-  lead: z.boolean().default(false),
   /** Paragraph that names it. */
   source: z.string(),
 });
@@ -54,6 +79,8 @@ const person = z.strictObject({
   name: lineLabel,
   /** Rank in that body, without the body's name. */
   title: lineText,
+  /** Rank and body as they stand on the person's card; `|` marks where it may break. */
+  office: text,
   /** Id of the body that the person belongs to. */
   body: id,
   /** What each paragraph says that the person did. */
@@ -65,8 +92,8 @@ const person = z.strictObject({
  * delegation and a person to a body follows from their own fields.
  */
 const relation = z.strictObject({
-  /** `convened` is drawn solid, `moderated` dotted. */
-  kind: z.enum(['convened', 'moderated']),
+  /** What both did. The two kinds say different things, not more or less, and are drawn alike. */
+  kind: z.enum(['convened', 'chaired']),
   /** Ids of two people of different sides. Both must appear in `source` with the role of this kind. */
   between: z.tuple([id, id]),
   /** Paragraph that says so. */
@@ -77,15 +104,17 @@ const relation = z.strictObject({
 
 /** The delegations of a deck. */
 export const delegations = z.strictObject({
+  /** What the bar in the middle is called: the meeting's short name, such as `DDE`; at most about 5 letters. */
+  meeting: lineLabel,
   /** The two sides: `left` stands on the left, `right` on the right. */
-  sides: z.strictObject({ left: sideName, right: sideName }),
-  /** Kinds of body in the order of the diagram. */
-  kinds: z.array(kind).min(1).max(4),
+  sides: z.strictObject({ left: sideOfDeck, right: sideOfDeck }),
+  /** Kinds of body in the order of the diagram, at most 6. */
+  kinds: z.array(kind).min(1).max(6),
   /** Whose grouping the kinds are. */
   kindsNote: text,
   /** Bodies in the order of the source. */
   bodies: z.array(body).min(2),
-  /** People whom the source names, in the order of the diagram; may be empty. */
+  /** People whom the source names; may be empty. */
   people: z.array(person),
   /** Who did what with whom, across the sides; may be empty. */
   relations: z.array(relation),

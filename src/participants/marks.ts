@@ -1,13 +1,15 @@
 /** The shapes that tell kinds of body apart without colour. */
-import { symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
+import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
 import type { BodyKind } from './delegations.ts';
 import { html, type Html } from '../markup/html.ts';
+import { mark } from './layout/sizes.ts';
 
-const SHAPES: Readonly<Record<BodyKind['shape'], readonly [SymbolType, number]>> = {
-  square: [symbolSquare, 300],
-  diamond: [symbolDiamond, 240],
-  triangle: [symbolTriangle, 220],
-  circle: [symbolCircle, 290],
+/** The area by which d3 sizes a symbol, from the symbol's width. */
+const SHAPES: Readonly<Record<BodyKind['shape'], readonly [SymbolType, area: number]>> = {
+  square: [symbolSquare, mark.square ** 2],
+  diamond: [symbolDiamond2, (mark.diamond / 2 / 0.62625) ** 2],
+  triangle: [symbolTriangle, mark.triangle ** 2 * (Math.sqrt(3) / 4)],
+  circle: [symbolCircle, (Math.PI / 4) * mark.circle ** 2],
 };
 
 /** The path of a kind's mark around the origin. */
@@ -18,5 +20,5 @@ export function markPath({ shape }: BodyKind): string {
 
 /** A kind's mark as a small drawing beside its name. */
 export function markIcon(kind: BodyKind): Html {
-  return html`<svg class="kind-mark" viewBox="-16 -16 32 32" aria-hidden="true"><path class="mark" d="${markPath(kind)}"/></svg>`;
+  return html`<svg class="kind-mark" viewBox="-20 -20 40 40" aria-hidden="true"><path class="mark" d="${markPath(kind)}"/></svg>`;
 }

@@ -1,6 +1,4 @@
 /** The diagram for narrow screens: who did what with whom, then each side's people, and its bodies by kind, as lists that open in place. */
-import type { Run } from './states.ts';
-import { stateOf } from './states.ts';
 import type { Delegations, Side } from './delegations.ts';
 import { bilingual, inOtherLanguage } from '../markup/bilingual.ts';
 import { attributes, html, type Html } from '../markup/html.ts';
@@ -9,10 +7,9 @@ import { bodyFacts, personFacts, type Told } from './details.ts';
 import { markIcon } from './marks.ts';
 import { bodyNames, fullName, personNames } from './names.ts';
 
-/** The lists of a run of states; people stand in them when the run shows any. */
-export function renderRoster(told: Told, run: Run): Html {
+/** The lists; people and their relations stand in them on request. */
+export function renderRoster(told: Told, withPeople: boolean): Html {
   const { delegations } = told;
-  const withPeople = run.to >= stateOf.convened;
   return html`<div class="roster">
 ${withPeople && renderRelations(delegations)}${(['left', 'right'] as const).map((side) => renderSide(side, told, withPeople))}</div>`;
 }
@@ -32,7 +29,7 @@ function renderSide(side: Side, told: Told, withPeople: boolean): Html {
       html`${members.map((person) => {
         const body = own.find(({ id }) => id === person.body);
         return renderItem(
-          { 'data-person': person.id, 'data-kind': body?.kind, 'data-names': personNames(person) },
+          { 'data-key': `person ${person.id}`, 'data-kinds': body?.kind, 'data-names': personNames(person) },
           html`<span class="name">${bilingual(person.name)}</span><span class="second">${bilingual(person.title)}</span>`,
           personFacts(person, told),
         );
@@ -46,8 +43,8 @@ ${peopleGroup}${kinds.map((kind) => {
       html`${markIcon(kind)}${bilingual(kind.label)}<span class="number">${inKind.length}</span>`,
       html`${inKind.map((body) =>
         renderItem(
-          { 'data-body': body.id, 'data-kind': kind.id, 'data-names': bodyNames(body) },
-          html`<span class="name">${bilingual(fullName(body))}${body.lead && html`<span class="tag">${bilingual(interfaceText.lead)}</span>`}</span><span class="second">${inOtherLanguage(fullName(body))}</span>`,
+          { 'data-key': `body ${body.id}`, 'data-kinds': kind.id, 'data-names': bodyNames(body) },
+          html`<span class="name">${bilingual(fullName(body))}</span><span class="second">${inOtherLanguage(fullName(body))}</span>`,
           bodyFacts(body, told),
         ),
       )}`,

@@ -1,163 +1,156 @@
-/** The participants diagram as SVG, in both languages, its states as steps. */
-import type { Card } from './cards.ts';
-import { card, columns, hubRadius } from './geometry.ts';
-import { layoutDelegations, type RelationLayout, type SideLayout } from './layout.ts';
-import type { Branch, Row } from './rows.ts';
-import { stateOf, stepOfState, type Run } from './states.ts';
-import type { Body, Delegations, Person, Side } from './delegations.ts';
-import { languages, languageTags, plain, type Language, type Text } from '../text/language.ts';
+/** The participants diagram as SVG, laid out once a language, its sides as steps. */
+import type { Delegations, Side } from './delegations.ts';
 import { stepClass } from '../markup/bilingual.ts';
 import { attributes, html, type Html } from '../markup/html.ts';
+import { languages, languageTags, type Language } from '../text/language.ts';
+import type { MeasureText } from '../text/measure.ts';
+import type { NodeKey } from './connections.ts';
+import { bodyLabel, kindLabel, sideLabel } from './labels.ts';
+import { layoutDiagram, type DiagramLayout, type SideLayout } from './layout/layout.ts';
+import type { Bundle, Cuff, Row } from './layout/side.ts';
+import {
+  bar as barSizes,
+  cuff as cuffSizes,
+  frame,
+  heading,
+  name,
+  secondLine,
+  view,
+} from './layout/sizes.ts';
 import { markPath } from './marks.ts';
-import { bodyLabel, bodyNames, peopleOf, personLabel, personNames, rowName, secondName } from './names.ts';
+import { bodyNames } from './names.ts';
+import { keysOfBody, namesOf, nodeAttributes, partOf } from './parts.ts';
 
-/** The diagram for a run of states, named and described by the elements with these ids. */
+/** The step at which each side appears, and what names and describes the diagram, by id. */
+export interface DiagramOptions {
+  readonly steps: Readonly<Record<Side, number>>;
+  readonly labelledBy: string;
+  readonly describedBy: string;
+}
+
+/** The diagram in both languages; the page shows the one that is chosen. */
 export function renderDiagram(
   delegations: Delegations,
-  run: Run,
-  { labelledBy, describedBy }: { labelledBy: string; describedBy: string },
+  { steps, labelledBy, describedBy }: DiagramOptions,
+  measure: MeasureText,
 ): Html {
-  const { width, height, sides, cards, relations } = layoutDelegations(delegations);
-  return html`<svg class="diagram" viewBox="0 0 ${width} ${height}" role="graphics-document" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
-${sides.map((side) => renderSide(side, delegations, run))}
-${relations.map((relation) => renderRelation(relation, run))}
-${cards.map((place) => renderCard(place, delegations, run))}
-</svg>`;
-}
-
-/** A group that is there from a state on, or nothing when the run ends before it. */
-function fromState(state: number, run: Run, className: string, content: Html): Html {
-  const step = stepOfState(state, run);
-  return step === undefined ? html`` : html`<g${stepClass(step, className)}>${content}</g>\n`;
-}
-
-function renderSide(
-  { side, hub, count, branches, trunks, twigs }: SideLayout,
-  delegations: Delegations,
-  run: Run,
-): Html {
-  const trunk = (path: string, index: number): Html =>
-    html`<path class="link"${of(branches[index]?.rows ?? [], delegations)} d="${path}"/>`;
-  const tree = html`${trunks.map(trunk)}
-${branches.map((branch) => renderBranch(branch, { side, delegations, twigs }, run))}`;
-  // Outside the branches, and clear of the other side's hub.
-  const [nameX, nameY] =
-    side === 'left'
-      ? [hub.x - hubRadius, hub.y + hubRadius + 40]
-      : [hub.x + hubRadius, hub.y - hubRadius - 18];
-  const middle = html`<circle class="hub" cx="${hub.x}" cy="${hub.y}" r="${hubRadius}"/>
-<text class="count" x="${hub.x}" y="${hub.y + 20}">${count}</text>
-${eachLanguage((language) => html`<text class="hub-name bold" x="${nameX}" y="${nameY}">${plain(delegations.sides[side].name[language])}</text>`)}`;
-  return html`<g class="side ${side}" role="group"${named(delegations.sides[side].delegation)}>
-${fromState(stateOf[side], run, 'tree', tree)}${fromState(stateOf.hubs, run, 'root', middle)}</g>\n`;
+  const { x, y, width, height } = view;
+  return html`<svg class="diagram" viewBox="${x} ${y} ${width} ${height}" role="graphics-document" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
+${languages.map((language) => {
+  const layout = layoutDiagram(delegations, language, measure);
+  return html`<g class="in-${language}" lang="${languageTags[language]}">
+${renderBar(layout, delegations)}${(['left', 'right'] as const).map((side) => renderSide(layout.sides[side], steps[side], { delegations, language }))}</g>\n`;
+})}</svg>`;
 }
 
 interface Surroundings {
-  readonly side: Side;
   readonly delegations: Delegations;
-  readonly twigs: ReadonlyMap<string, string>;
+  readonly language: Language;
 }
 
-function renderBranch(
-  { kind, headY, rows }: Branch,
-  { side, delegations, twigs }: Surroundings,
-  run: Run,
+function renderBar({ bar, label, language }: DiagramLayout, { meeting }: Delegations): Html {
+  const { x, y, height } = bar;
+  return html`<rect class="bar" x="${round(x - barSizes.width / 2)}" y="${round(y - height / 2)}" width="${barSizes.width}" height="${round(height)}" rx="${barSizes.width / 2}"/>${words(meeting[language], label, 'meeting bold')}\n`;
+}
+
+function renderSide(layout: SideLayout, step: number, around: Surroundings): Html {
+  const { side, count, heading: place, bundles } = layout;
+  const { delegations, language } = around;
+  const label = sideLabel(side, delegations)[language];
+  const keys = delegations.kinds.map(({ id }) => `kind ${side} ${id}` as const);
+  const bodies = delegations.bodies.filter((body) => body.side === side);
+  const node = nodeAttributes({
+    key: `side ${side}`,
+    label,
+    side,
+    at: { x: place.x, y: heading.countY },
+    kinds: delegations.kinds.map(({ id }) => id),
+    classes: ['heading'],
+  });
+  return html`<g class="side ${side}" role="group"${attributes({ 'aria-label': label })}>
+<g${node}${partOf(`side ${side}`, ...keys, ...bodies.flatMap((body) => keysOfBody(body, delegations)))}>${hit(place.x - 90, heading.nameY - 26, 180, 140)}${words(delegations.sides[side].name[language], { x: place.x, y: heading.nameY, size: place.size }, 'side-name bold')}${words(String(count), { x: place.x, y: heading.countY, size: heading.count }, 'count medium')}</g>
+<g${stepClass(step, 'tree')}>
+${bundles.map((bundle) => renderBundle(bundle, layout, around))}</g></g>\n`;
+}
+
+function renderBundle(bundle: Bundle, side: SideLayout, around: Surroundings): Html {
+  const { delegations, language } = around;
+  const { kind, cuff, rows } = bundle;
+  const label = kindLabel(kind, side.side, delegations)[language];
+  return html`<g class="bundle" role="group"${attributes({ 'aria-label': label })}>
+${rows.map((row) => html`<path class="thread strand"${partOf(...row.bodies.flatMap((body) => keysOfBody(body, delegations)))} d="${row.strand}" stroke-width="${round(row.width)}" pathLength="1"/>\n`)}${cuff && renderCuff(cuff, bundle, side.side, around)}${rows.map((row) => renderRow(row, bundle, side, around))}</g>\n`;
+}
+
+function renderCuff(
+  cuff: Cuff,
+  { kind, bodies }: Bundle,
+  side: Side,
+  { delegations, language }: Surroundings,
 ): Html {
-  const { label } = columns[side];
-  return html`<g class="branch" role="group"${named(kind.label)}>
-${rows.map((row) => html`<path class="link"${of([row], delegations)} d="${twigs.get(row.body.id) ?? ''}"/>`)}
-<g class="kind-head"${of(rows, delegations)}>${eachLanguage((language) => html`<text class="kind" x="${label}" y="${headY + 8}">${kind.label[language]} <tspan class="number">${rows.length}</tspan></text>`)}</g>
-${rows.map((row) => renderRow(row, side, delegations, run))}</g>\n`;
-}
-
-function renderRow(row: Row, side: Side, delegations: Delegations, run: Run): Html {
-  const { body, kind, x, y } = row;
-  const { label } = columns[side];
-  const content = html`<path class="mark" d="${markPath(kind)}" transform="translate(${x},${y})"/>
-${eachLanguage(
-  (language, other) =>
-    html`<text class="${body.lead ? 'name heavier' : 'name'}" x="${label}" y="${y + 1}">${rowName(body, language)}</text> <text class="second" lang="${languageTags[other]}" x="${label}" y="${y + 23}">${secondName(body, language)}</text>`,
-)}`;
-  const step = body.lead ? (stepOfState(stateOf.leads, run) ?? 0) : 0;
-  const box = html`<rect class="hit" x="${side === 'left' ? 84 : x - 16}" y="${y - 26}" width="${side === 'left' ? x - 68 : 1852 - x}" height="54" rx="6"/>`;
-  const marks = attributes({
-    class: body.lead ? 'node lead' : 'node',
-    'data-body': body.id,
-    'data-kind': kind.id,
-    'data-side': side,
-    'data-x': x,
-    'data-y': y,
-    'data-names': bodyNames(body),
+  const { x, y, boxWidth, height, lines, size } = cuff;
+  const node = nodeAttributes({
+    key: `kind ${side} ${kind.id}`,
+    label: kindLabel(kind, side, delegations)[language],
+    parent: `side ${side}`,
+    side,
+    at: cuff,
+    kinds: [kind.id],
+    classes: ['cuff'],
   });
-  return html`<g${marks}${named(bodyLabel(row, delegations))}>${box}${body.lead ? html`<g${stepClass(step, 'state')}>${content}</g>` : content}</g>\n`;
+  const top = y - ((lines.length - 1) * cuffSizes.twoLines.line) / 2;
+  const last = lines.length - 1;
+  return html`<g${node}${partOf(`side ${side}`, `kind ${side} ${kind.id}`, ...bodies.flatMap((body) => keysOfBody(body, delegations)))}><rect class="box" x="${round(x - boxWidth / 2)}" y="${round(y - height / 2)}" width="${round(boxWidth)}" height="${round(height)}" rx="${cuffSizes.radius}"/>${lines.map(
+    (line, index) =>
+      html`<text class="medium" x="${round(x)}" y="${baseline(top + index * cuffSizes.twoLines.line, size)}" font-size="${size}">${line}${index === last && html` <tspan class="number">${bodies.length}</tspan>`}</text>`,
+  )}</g>\n`;
 }
 
-function renderCard({ person, side, x, y, width, tie }: Card, delegations: Delegations, run: Run): Html {
-  const top = y - card.height / 2;
-  const marks = attributes({
-    class: 'node',
-    'data-person': person.id,
-    'data-kind': delegations.bodies.find(({ id }) => id === person.body)?.kind,
-    'data-side': side,
-    'data-x': x + width / 2,
-    'data-y': y,
-    'data-names': personNames(person),
+function renderRow(
+  row: Row,
+  { kind, cuff }: Bundle,
+  { side, size, rowHeight }: SideLayout,
+  { delegations, language }: Surroundings,
+): Html {
+  const { x, y, bodies, second, count } = row;
+  const [body] = bodies;
+  const outward = side === 'left' ? -1 : 1;
+  const isKind = count !== undefined;
+  const parent: NodeKey = cuff ? `kind ${side} ${kind.id}` : `side ${side}`;
+  const node = nodeAttributes({
+    key: isKind || !body ? `kind ${side} ${kind.id}` : `body ${body.id}`,
+    label: (isKind || !body ? kindLabel(kind, side, delegations) : bodyLabel(body, delegations))[language],
+    parent: isKind ? `side ${side}` : parent,
+    side,
+    at: row,
+    kinds: [kind.id],
+    names: isKind || !body ? namesOf(bodies, delegations) : bodyNames(body),
+    classes: ['row'],
   });
-  const state = stateOfPerson(person.appearances.map(({ as }) => as));
-  return fromState(
-    state,
-    run,
-    `person ${side}`,
-    html`<path class="tie"${ofPeople([person.id])} d="${tie}"/><g${marks}${named(personLabel(person, delegations))}><rect class="card" x="${x}" y="${top}" width="${width}" height="${card.height}" rx="8"/>
-${eachLanguage(
-  (language) =>
-    html`<text class="name bold" x="${x + width / 2}" y="${y - 3}">${person.name[language]}</text> <text class="second" x="${x + width / 2}" y="${y + 25}">${person.title[language]}</text>`,
-)}</g>`,
-  );
+  const textX = x + outward * name.fromMark;
+  const [nameY, secondY] = second === undefined ? [y, y] : [y - secondLine.above, y + secondLine.below];
+  const reach = side === 'left' ? x - frame.left + 8 : frame.right - x + 8;
+  return html`<g${node}${partOf(...bodies.flatMap((one) => keysOfBody(one, delegations)))}>${hit(side === 'left' ? x - reach : x - 24, y - rowHeight / 2, reach + 24, rowHeight)}<path class="mark" d="${markPath(kind)}" transform="translate(${round(x)},${round(y)})"/><text class="name heavier" x="${round(textX)}" y="${baseline(nameY, size)}" font-size="${size}">${row.name}${isKind && html` <tspan class="number">${count}</tspan>`}</text>${second !== undefined && html` <text class="second" x="${round(textX)}" y="${baseline(secondY, secondLine.size)}" font-size="${secondLine.size}">${second}</text>`}</g>\n`;
 }
 
-/** People appear with the first thing that they are shown for. */
-function stateOfPerson(roles: readonly string[]): number {
-  if (roles.includes('convened')) return stateOf.convened;
-  return roles.includes('moderated') ? stateOf.moderated : stateOf.attended;
+/** Where a pointer finds a node, and where its focus is drawn. */
+function hit(x: number, y: number, width: number, height: number): Html {
+  return html`<rect class="hit" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="8"/>`;
 }
 
-function renderRelation({ relation, path, label }: RelationLayout, run: Run): Html {
-  const words = (text: Text): Html =>
-    eachLanguage(
-      (language) =>
-        html`<text class="words medium" x="${label.x}" y="${label.y + 9}">${plain(text[language])}</text>`,
-    );
-  return fromState(
-    stateOf[relation.kind],
-    run,
-    `relation ${relation.kind}`,
-    html`<g class="between"${ofPeople(relation.between)}><path class="line" d="${path}"/>${words(relation.label)}</g>`,
-  );
+function words(
+  text: string,
+  { x, y, size }: { x: number; y: number; size: number },
+  className: string,
+): Html {
+  return html`<text class="${className}" x="${round(x)}" y="${baseline(y, size)}" font-size="${size}">${text}</text>`;
 }
 
-function eachLanguage(render: (language: Language, other: Language) => Html): Html {
-  return html`${languages.map(
-    (language) =>
-      html`<g class="in-${language}" lang="${languageTags[language]}">${render(language, language === 'zh' ? 'en' : 'zh')}</g>`,
-  )}`;
+/** The baseline of a text whose middle is at a height. */
+export function baseline(middle: number, size: number): number {
+  return round(middle + 0.36 * size);
 }
 
-/** The name of a group or a node in both languages; a script makes the chosen one its label. */
-function named(label: Text): Html {
-  return attributes({ 'data-name-zh': label.zh, 'data-name-en': label.en });
-}
-
-/** Whose part this is: bodies with their people. */
-function of(rows: readonly Row[], delegations: Delegations): Html {
-  const keys = (body: Body): string[] => [`body ${body.id}`, ...peopleOf(body, delegations).map(keyOfPerson)];
-  return attributes({ 'data-of': rows.flatMap(({ body }) => keys(body)).join(',') });
-}
-
-function ofPeople(ids: readonly string[]): Html {
-  return attributes({ 'data-of': ids.map((id) => keyOfPerson({ id })).join(',') });
-}
-
-function keyOfPerson({ id }: Pick<Person, 'id'>): string {
-  return `person ${id}`;
+/** To a tenth: nobody sees less, and the page stays small. */
+export function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

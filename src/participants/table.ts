@@ -5,6 +5,28 @@ import { html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { fullName, peopleOf, rolesOf } from './names.ts';
 
+/** A row for each line between two people; nothing where there is none. */
+export function renderRelationsTable({ people, relations }: Delegations): Html {
+  if (relations.length === 0) return html``;
+  const name = (id: string): Html =>
+    html`${people.filter((person) => person.id === id).map((person) => bilingual(person.name))}`;
+  const heads = [
+    interfaceText.people,
+    interfaceText.whatTheyDid,
+    interfaceText.withWhom,
+    interfaceText.paragraph,
+  ];
+  return html`<table class="participants relations">
+<caption class="bold">${bilingual(interfaceText.relations)}</caption>
+<thead><tr>${heads.map((head) => html`<th scope="col">${bilingual(head)}</th>`)}</tr></thead>
+<tbody>
+${relations.map(
+  ({ between: [one, two], label, source }) =>
+    html`<tr><th scope="row">${name(one)}</th><td>${bilingual(label)}</td><td>${name(two)}</td><td>${source}</td></tr>\n`,
+)}</tbody>
+</table>`;
+}
+
 /** A row for each body, in the order of the diagram. */
 export function renderParticipantsTable(delegations: Delegations): Html {
   const { bodies, kinds } = delegations;
@@ -28,7 +50,7 @@ ${ordered.map((body) => renderRow(body, delegations))}</tbody>
 
 function renderRow(body: Body, delegations: Delegations): Html {
   const kind = delegations.kinds.find(({ id }) => id === body.kind);
-  return html`<tr data-body="${body.id}" class="${body.side}"><td>${bilingual(delegations.sides[body.side].name)}</td><td>${kind && bilingual(kind.label)}</td><th scope="row">${bilingual(fullName(body))}${body.lead && html`<span class="tag">${bilingual(interfaceText.lead)}</span>`}<span class="second">${inOtherLanguage(fullName(body))}</span></th><td>${peopleOf(
+  return html`<tr data-key="body ${body.id}" class="${body.side}"><td>${bilingual(delegations.sides[body.side].name)}</td><td>${kind && bilingual(kind.label)}</td><th scope="row">${bilingual(fullName(body))}<span class="second">${inOtherLanguage(fullName(body))}</span></th><td>${peopleOf(
     body,
     delegations,
   ).map(

@@ -1,22 +1,14 @@
 /** The tools for exploring: a search, a chip for each kind, and the switch to the table. A script brings them to life. */
 import type { Delegations } from './delegations.ts';
 import { bilingual } from '../markup/bilingual.ts';
-import { attributes, html, type Html } from '../markup/html.ts';
+import { html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { markIcon } from './marks.ts';
 
-/** The tools of one slide's diagram; they appear with a step, or quietly while somebody moves the pointer. */
-export function renderTools(
-  { kinds }: Delegations,
-  slideId: string,
-  { step, quiet }: { step: number; quiet: boolean },
-): Html {
+/** The tools of one slide's diagram. They stand beside it only while somebody explores. */
+export function renderTools({ kinds }: Delegations, slideId: string): Html {
   const name = `${slideId}-kinds`;
-  const marks = attributes({
-    class: ['explore-tools', 'scripted', quiet && 'quiet', step > 0 && 'fragment'].filter(Boolean).join(' '),
-    'data-fragment-index': step > 0 ? step - 1 : undefined,
-  });
-  return html`<div${marks}>
+  return html`<div class="explore-tools scripted">
 <label class="find"><span class="caption">${bilingual(interfaceText.findBody)}</span><input type="search" autocomplete="off" spellcheck="false" enterkeyhint="search"><span class="matches number" aria-hidden="true"></span></label>
 <div class="chips" role="group" aria-labelledby="${name}"><span class="unseen" id="${name}">${bilingual(interfaceText.filterKinds)}</span>
 ${kinds.map(

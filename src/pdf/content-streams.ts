@@ -30,20 +30,18 @@ export function contentStreams(pdf: PDFDocument): ContentStream[] {
     resources: node.Resources(),
     page: index + 1,
   }));
-  const forms = pdf.context
-    .enumerateIndirectObjects()
-    .flatMap(([ref, form]) =>
-      form instanceof PDFRawStream && isTaggedForm(form)
-        ? [
-            {
-              ref,
-              dict: form.dict,
-              resources: form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict),
-              page: undefined,
-            },
-          ]
-        : [],
-    );
+  const forms = pdf.context.enumerateIndirectObjects().flatMap(([ref, form]) =>
+    form instanceof PDFRawStream && isTaggedForm(form)
+      ? [
+          {
+            ref,
+            dict: form.dict,
+            resources: form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict),
+            page: undefined,
+          },
+        ]
+      : [],
+  );
   return [...pages, ...forms].flatMap(({ ref, dict, resources, page }) => {
     const stream = pdf.context.lookup(ref);
     if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) return [];

@@ -7,7 +7,8 @@ import { levelHeadings } from './headings.ts';
 import { nameLinks } from './link-contents.ts';
 import { addListBodies } from './list-bodies.ts';
 import { groupOutline } from './outline.ts';
-import type { PageLink } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
+import { addEmptyCells } from './table-cells.ts';
 import { writeXmp } from './xmp.ts';
 
 /** What is written into a PDF besides its pages. */
@@ -19,14 +20,14 @@ export interface Finish {
   readonly date: string;
   /** Whether the outline lists slides, which are then put below their sections. */
   readonly grouped: boolean;
-  /** The links of the printed page, in its order. */
-  readonly links: readonly PageLink[];
+  /** What the printed page says of itself. */
+  readonly facts: Pick<PageFacts, 'links' | 'tables'>;
 }
 
 /** Finishes a PDF. The same input gives the same bytes: all dates are the build's. */
 export async function finishPdf(
   bytes: Uint8Array,
-  { deck, language, subject, date, grouped, links }: Finish,
+  { deck, language, subject, date, grouped, facts }: Finish,
 ): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const title = plain(deck.title[language]);
@@ -41,7 +42,8 @@ export async function finishPdf(
   if (grouped) groupOutline(pdf, deck, language);
   levelHeadings(pdf);
   addListBodies(pdf);
-  nameLinks(pdf, links);
+  nameLinks(pdf, facts.links);
+  addEmptyCells(pdf, facts.tables);
   markArtifacts(pdf);
   // The browser writes 1.4, which has no object streams.
   pdf.context.header = PDFHeader.forVersion(1, 7);

@@ -11,6 +11,7 @@ import { checkStructure } from './check-structure.ts';
 import { finishPdf } from './finish.ts';
 import type { PdfJob } from './job.ts';
 import { readStructure } from './read-structure.ts';
+import { checkUa } from './ua/check-ua.ts';
 import { openPrinter, type Pages, type Printer } from './print-page.ts';
 
 /** What PDFs are made of. */
@@ -77,7 +78,7 @@ async function makeOne(
     subject: handoutText[layout][language],
     date,
     grouped: layout !== 'brief',
-    links: printed.facts.links,
+    facts: printed.facts,
   });
   const verdict = await checkPdf(bytes, {
     deck,
@@ -87,9 +88,11 @@ async function makeOne(
     family: 'NotoSansTC',
     size: pageSize(job),
   });
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const problems = [
     ...verdict.problems,
-    ...checkStructure(readStructure(await PDFDocument.load(bytes, { updateMetadata: false }))),
+    ...checkUa(bytes, pdf),
+    ...checkStructure(readStructure(pdf)),
     ...(bytes.length > MOST_BYTES ? [`has ${bytes.length} bytes`] : []),
   ];
   const place = problems.length === 0 ? folder : rejects;

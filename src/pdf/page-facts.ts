@@ -6,10 +6,21 @@ export interface PageFacts {
   readonly text: string;
   /** The heads of its tables, as text; they are printed anew wherever a table goes on. */
   readonly heads: readonly string[];
+  /** The cells of its tables, by tables and rows. */
+  readonly tables: ReadonlyArray<ReadonlyArray<readonly PageCell[]>>;
   /** Its links that are printed. */
   readonly links: readonly PageLink[];
   /** Texts that their box or one around it cuts off. */
   readonly clipped: readonly string[];
+}
+
+/** A cell of a table. */
+export interface PageCell {
+  readonly isHead: boolean;
+  /** Whether it holds text or a picture, and not a mark alone. */
+  readonly isPrinted: boolean;
+  /** All its text, with what only screen readers are told. */
+  readonly words: string;
 }
 
 /** A link of the page. */
@@ -33,6 +44,10 @@ export const READ_PAGE_FACTS = `(() => {
     const isSpace = node.data.trim() === '';
     if (!node.parentElement.closest(hidden) && range.getClientRects().length > 0) texts.push({ node, rects, isSpace });
   }
+  const wordsOf = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data.trim();
+    return node.nodeType === Node.ELEMENT_NODE && !node.matches(other) ? [...node.childNodes].map(wordsOf).join('') : '';
+  };
   const isCut = ({ node, rects, isSpace }) => {
     if (isSpace) return false;
     for (let box = node.parentElement; box && box !== document.body; box = box.parentElement) {
@@ -54,6 +69,19 @@ export const READ_PAGE_FACTS = `(() => {
     heads: [...document.querySelectorAll('thead')].map((head) =>
       texts.filter(({ node }) => head.contains(node)).map(({ node }) => node.data).join(''),
     ),
+    tables: [...document.querySelectorAll('table')]
+      .filter((table) => table.getClientRects().length > 0)
+      .map((table) =>
+        [...table.rows].map((row) =>
+          [...row.cells].map((cell) => ({
+            isHead: cell.localName === 'th',
+            isPrinted:
+              cell.querySelector('svg[role="img"]') !== null ||
+              texts.some(({ node, isSpace }) => !isSpace && cell.contains(node)),
+            words: wordsOf(cell),
+          })),
+        ),
+      ),
     links: [...document.querySelectorAll('a[href]')].flatMap((link) => {
       const text = texts.filter(({ node }) => link.contains(node)).map(({ node }) => node.data).join('');
       const to = link.getAttribute('href');

@@ -16,7 +16,6 @@ export interface PageContent {
   readonly colours: number;
   /** Names of the fonts that are used. */
   readonly fonts: readonly string[];
-  readonly badFonts: readonly string[];
 }
 
 interface Item {
@@ -38,8 +37,8 @@ export async function readPage(pdf: PDFDocumentProxy, number: number, ops: typeo
     ({ transform: [, , , , x = 0, y = 0] }) => x < left - 1 || x > right + 1 || y < bottom - 1 || y > top + 1,
   );
   const used = new Set<string>();
-  const fontOf = (name: string): FontFacts | undefined =>
-    page.commonObjs.has(name) ? (page.commonObjs.get(name) as FontFacts) : undefined;
+  const fontName = (id: string): string | undefined =>
+    page.commonObjs.has(id) ? (page.commonObjs.get(id) as { readonly name?: string }).name : undefined;
   let colours = 0;
   for (const [index, operator] of fnArray.entries()) {
     const args = argsArray[index] as readonly unknown[] | null;
@@ -56,8 +55,7 @@ export async function readPage(pdf: PDFDocumentProxy, number: number, ops: typeo
     smallestText: smallest?.item.str ?? '',
     outside: outside?.str ?? '',
     colours,
-    fonts: [...used].map((name) => fontOf(name)?.name ?? name),
-    badFonts: [...used].flatMap((name) => badFont(fontOf(name), name)),
+    fonts: [...used].map((id) => fontName(id) ?? id),
   };
 }
 
@@ -102,15 +100,4 @@ function isColour(args: readonly unknown[] | null): boolean {
       ? [1, 3, 5].map((at) => Number.parseInt(first.slice(at, at + 2), 16))
       : [...(args ?? [])].slice(0, 3).map(Number);
   return Math.max(...parts) - Math.min(...parts) > 3;
-}
-
-interface FontFacts {
-  readonly isType3Font?: boolean;
-  readonly missingFile?: boolean;
-  readonly name?: string;
-}
-
-function badFont(facts: FontFacts | undefined, name: string): string[] {
-  if (!facts) return [`${name} (unread)`];
-  return facts.isType3Font === true || facts.missingFile === true ? [facts.name ?? name] : [];
 }

@@ -3,7 +3,6 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import type { Edition } from '../page/edition.ts';
 import type { Files } from './files.ts';
 import { manifestLinks } from './manifest.ts';
-import { filesOf } from './output.ts';
 import type { PreparedPages } from './prepare-pages.ts';
 import { prerender } from './prerender.ts';
 import { placeOfAsset, seal } from './seal.ts';
@@ -67,6 +66,15 @@ function configure(root: string, edition: Edition, input: readonly string[]): In
       },
     },
   };
+}
+
+/** The files of a build that was not written. */
+function filesOf(built: Awaited<ReturnType<typeof build>>): Files {
+  if (!('output' in built))
+    throw new Error('Vite gave no files: build.write must be false, build.watch unset.');
+  return new Map(
+    built.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
+  );
 }
 
 /** Notes what the scripts are made of, before they may be put into the pages. */

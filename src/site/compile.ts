@@ -2,11 +2,11 @@
 import type { Deck } from '../deck/deck.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import { resolveDeck } from '../deck/resolve.ts';
-import { measureWithFonts } from './fonts/measure.ts';
 import { renderDeckPage } from '../page/deck-page.ts';
 import type { Edition } from '../page/edition.ts';
 import type { Download } from '../page/handout/choices.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
+import { measureWithFonts } from './fonts/measure.ts';
 
 const measure = measureWithFonts();
 

@@ -24,7 +24,7 @@ export const appIcons: readonly AppIcon[] = [
 export const TOUCH_ICON = 'icon-180.png';
 
 /** Where the icons stand in the site. */
-export const ICON_FOLDER = 'icons';
+const ICON_FOLDER = 'icons';
 
 /** What the page's head says of it. */
 export const manifestLinks = `<link rel="manifest" href="./manifest.webmanifest">

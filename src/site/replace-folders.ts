@@ -42,7 +42,8 @@ export async function replaceFolders<Made>(
     await writeFile(join(aside, OWNER), String(process.pid));
     const made = await make(aside);
     const replaced = await swap(parent, aside, names);
-    await rm(replaced, { recursive: true });
+    // Where somebody still reads the old ones, the next build removes them.
+    await rm(replaced, { recursive: true, maxRetries: 3 }).catch(() => {});
     return made;
   } finally {
     await rm(aside, { recursive: true, force: true });
@@ -53,7 +54,7 @@ export async function replaceFolders<Made>(
 async function swap(parent: string, aside: string, names: readonly string[]): Promise<string> {
   const swapping = join(parent, SWAPPING);
   const deadline = Date.now() + PATIENCE;
-  while (!renameIfFree(aside, swapping)) {
+  while (!tryRename(aside, swapping)) {
     if (Date.now() > deadline)
       throw new Error(`Process ${ownerOf(swapping)} holds ${swapping}. End it, then build anew.`);
     await setTimeout(20);
@@ -77,23 +78,14 @@ async function swap(parent: string, aside: string, names: readonly string[]): Pr
   return replaced;
 }
 
-/** A folder cannot be renamed to one that is there and holds something. */
-function renameIfFree(from: string, to: string): boolean {
+/** Whether a folder got another name. It does not where that one is taken, or where another process was faster. */
+function tryRename(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (existsSync(to)) return false;
-    throw error;
-  }
-}
-
-function renameIfThere(from: string, to: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch (error) {
-    if (!existsSync(from)) return false;
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'ENOTEMPTY';
+    if (isTaken || existsSync(to) || !existsSync(from)) return false;
     throw error;
   }
 }
@@ -115,7 +107,7 @@ function clearLeftovers(parent: string): void {
     if (!LEFTOVER.test(entry) || isRunning(ownerOf(left))) continue;
     const mine = ownName(parent, entry.startsWith(REPLACED) ? REPLACED : BUILDING);
     // Only one process can take it over, and it can still be put right if that one is killed too.
-    if (!renameIfThere(left, mine)) continue;
+    if (!tryRename(left, mine)) continue;
     if (!entry.startsWith(REPLACED)) putBack(parent, mine);
     rmSync(mine, { recursive: true });
   }

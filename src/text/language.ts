@@ -10,6 +10,10 @@ interface LanguageRecord {
   readonly script: 'han' | 'latin';
   /** Between the items of a list. */
   readonly comma: string;
+  /** Between the clauses of a sentence. */
+  readonly semicolon: string;
+  /** Between the parts of a sentence. */
+  readonly pause: string;
   /** Between a label and what it is about. */
   readonly colon: string;
   /** Around what is added to a name. */
@@ -26,6 +30,8 @@ const records = {
     name: '中文',
     script: 'han',
     comma: '、',
+    semicolon: '；',
+    pause: '，',
     colon: '：',
     brackets: ['（', '）'],
     pageOf: ['第', '頁，共', '頁'],
@@ -36,6 +42,8 @@ const records = {
     name: 'English',
     script: 'latin',
     comma: ', ',
+    semicolon: '; ',
+    pause: ', ',
     colon: ': ',
     brackets: [' (', ')'],
     pageOf: ['page ', ' of ', ''],
@@ -92,6 +100,11 @@ export function joinTexts(label: Text, ...items: readonly Text[]): Text {
 /** Texts as a list in each language. */
 export function listOf(...items: readonly Text[]): Text {
   return inEach((language) => listTexts(items, language, records[language].comma));
+}
+
+/** `one：a、b；two`, or `one: a, b; two`: texts that are lists themselves, or longer. */
+export function clausesOf(...clauses: readonly Text[]): Text {
+  return inEach((language) => listTexts(clauses, language, records[language].semicolon));
 }
 
 function listTexts(items: readonly Text[], language: Language, comma: string): string {

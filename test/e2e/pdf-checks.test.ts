@@ -32,12 +32,7 @@ async function problemsOf(body: string, style = ''): Promise<string[]> {
   try {
     const { bytes: printed, facts } = await printer.print(job);
     const input = { deck: resolveDeck(smallDeck()), language: job.language, date: '2026-11-24' };
-    const bytes = await finishPdf(printed, {
-      ...input,
-      subject: 'Brief',
-      grouped: false,
-      links: facts.links,
-    });
+    const bytes = await finishPdf(printed, { ...input, subject: 'Brief', grouped: false, facts });
     const structure = readStructure(await PDFDocument.load(bytes, { updateMetadata: false }));
     const size = [595.28, 841.89] as const;
     const { problems } = await checkPdf(bytes, { ...input, job, facts, family: '', size });

@@ -8,6 +8,7 @@ import { resolveDeck } from '../../src/deck/resolve.ts';
 import { useBrowser } from './browser.ts';
 import { placeOf } from './deck.ts';
 import { PRESS, splitAtPresses } from '../../src/text/presses.ts';
+import { unmatchedComponents, wrongSums } from '../site/proof.ts';
 import { openConsole } from './speaker-windows.ts';
 import { plain, textOfFile } from './text-of-file.ts';
 
@@ -79,6 +80,30 @@ describe.for([editionFolders.public, editionFolders.presenter])('the licences in
   ])('hold “%s”', (text) => {
     expect(list).toContain(text);
   });
+});
+
+describe.for([editionFolders.public, editionFolders.presenter])('the proof in %s', (folder) => {
+  it('matches every file', () => {
+    expect(wrongSums(folder)).toEqual([]);
+  });
+
+  it('bills what the licences name', () => {
+    const [bill = '', licenses = ''] = ['sbom.cdx.json', 'licenses.txt'].map((name) =>
+      readFileSync(join(folder, name), 'utf8'),
+    );
+    expect(unmatchedComponents(bill, licenses)).toEqual([]);
+    const hasWorker = folder === editionFolders.public;
+    expect(bill.includes('pkg:npm/workbox-precaching@')).toBe(hasWorker);
+    expect(bill).toContain('pkg:npm/%40expo-google-fonts/noto-sans-tc@');
+  });
+});
+
+it('the service worker keeps nothing that is there to verify', () => {
+  const worker = readFileSync(join(editionFolders.public, 'service-worker.js'), 'utf8');
+  expect(worker).toContain('"url":"licenses.txt"');
+  expect(worker).not.toMatch(
+    /"url":"(?:SHA256SUMS|VERIFY\.txt|sbom\.cdx\.json|service-worker\.js|_headers)"/u,
+  );
 });
 
 describe('every page has a policy', () => {

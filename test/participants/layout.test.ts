@@ -1,163 +1,156 @@
 import { describe, expect, it } from 'vitest';
-import { card, columns, frame, hubRadius } from '../../src/participants/geometry.ts';
-import { layoutDelegations, type DiagramLayout } from '../../src/participants/layout.ts';
 import type { Delegations } from '../../src/participants/delegations.ts';
-import { delegationsOf, ledBy, real, small, withPeople } from '../fixtures/delegations.ts';
-import { boxesOf, overlaps } from './boxes.ts';
+import { findTooWide, nameRoom } from '../../src/participants/layout/fit.ts';
+import { layoutDiagram } from '../../src/participants/layout/layout.ts';
+import { layoutPeople } from '../../src/participants/layout/people.ts';
+import { mostRows, name } from '../../src/participants/layout/sizes.ts';
+import { measureWithFonts } from '../../src/site/fonts/measure.ts';
+import { languages } from '../../src/text/language.ts';
+import { delegationsOf, real } from '../fixtures/delegations.ts';
+import { measure } from '../fixtures/measure.ts';
+import { boxesOf, boxesOfPeople, outside, overlaps, pointsOn } from './boxes.ts';
 
-const all: ReadonlyArray<readonly [what: string, delegations: Delegations]> = [
-  ['the real deck', real],
-  ['the small deck', small],
-  ['one body against one', delegationsOf(1, 1)],
-  ['twenty bodies against fifteen', delegationsOf(20, 15)],
-  [
-    'people in bodies that do not lead',
-    withPeople(delegationsOf(7, 7), 'left-2', 'left-3', 'right-2', 'right-7'),
-  ],
-  [
-    'several people in one body',
-    withPeople(delegationsOf(7, 7), 'right-3', 'right-3', 'right-3', 'left-5', 'left-5'),
-  ],
-  [
-    'people of leads that are not first',
-    withPeople(ledBy(delegationsOf(7, 7), 'right-4'), 'right-4', 'right-4'),
-  ],
-  [
-    'people of leads of a later kind',
-    withPeople(ledBy(delegationsOf(7, 7), 'right-2'), 'right-2', 'right-1'),
-  ],
-];
-
-describe.for(all)('in the diagram of %s', ([, delegations]) => {
-  const layout = layoutDelegations(delegations);
-
-  it('no two labels, headings or people overlap', () => {
-    expect(overlaps(boxesOf(layout))).toEqual([]);
-  });
-
-  it('nothing written leaves the drawing', () => {
-    const outside = boxesOf(layout).filter(
-      ({ left, right, top, bottom }) => left < 0 || right > layout.width || top < 0 || bottom > layout.height,
-    );
-    expect(outside).toEqual([]);
-  });
-
-  it('every body stands once, on its side and under its kind', () => {
-    const placed = rowsOf(layout);
-    expect(placed).toHaveLength(delegations.bodies.length);
-    for (const body of delegations.bodies) {
-      expect(placed).toContainEqual(
-        expect.objectContaining({
-          body,
-          kind: delegations.kinds.find(({ id }) => id === body.kind),
-          x: columns[body.side].mark,
-        }),
-      );
-    }
-  });
-
-  it('every hub counts the bodies of its side', () => {
-    expect(layout.sides.map(({ count }) => count)).toEqual([
-      delegations.bodies.filter(({ side }) => side === 'left').length,
-      delegations.bodies.filter(({ side }) => side === 'right').length,
-    ]);
-  });
-
-  it('every trunk goes from the edge of its hub to its branch', () => {
-    for (const { hub, side, branches, trunks } of layout.sides) {
-      const edge = side === 'left' ? hub.x - hubRadius : hub.x + hubRadius;
-      expect(trunks.map(endsOf)).toEqual(
-        branches.map(({ x, y }) => [
-          [edge, hub.y],
-          [x, y],
-        ]),
-      );
-    }
-  });
-
-  it('every twig goes from its branch to the inner edge of its mark', () => {
-    for (const { side, branches, twigs } of layout.sides) {
-      const inward = side === 'left' ? 12 : -12;
-      const rows = branches.flatMap((branch) => branch.rows.map((row) => ({ branch, row })));
-      expect(rows.map(({ row }) => endsOf(twigs.get(row.body.id)))).toEqual(
-        rows.map(({ branch, row }) => [
-          [branch.x, branch.y],
-          [row.x + inward, row.y],
-        ]),
-      );
-      expect(twigs.size).toBe(rows.length);
-    }
-  });
-
-  it('every person stands once, tied to the own body', () => {
-    expect(layout.cards.map(({ person }) => person)).toEqual(delegations.people);
-    const rows = new Map(rowsOf(layout).map((row) => [row.body.id, row]));
-    for (const { person, tie } of layout.cards) {
-      const row = rows.get(person.body);
-      const [start = []] = endsOf(tie);
-      expect(Math.hypot((start[0] ?? 0) - (row?.x ?? 0), (start[1] ?? 0) - (row?.y ?? 0))).toBe(10);
-    }
-  });
-
-  it('the same data give the same drawing', () => {
-    expect(layoutDelegations(structuredClone(delegations))).toEqual(layout);
-  });
-
-  it('lines join the people of the data’s relations and nobody else', () => {
-    expect(layout.relations.map(({ relation }) => relation)).toEqual(delegations.relations);
-  });
-});
-
-describe('a line between people', () => {
-  const layout = layoutDelegations(real);
-  const cardOf = (id: string) => layout.cards.find(({ person }) => person.id === id);
-
-  it('is straight, from edge to edge, when nobody stands between', () => {
-    const [kung, viola] = [cardOf('kung'), cardOf('viola')];
-    expect(endsOf(layout.relations[0]?.path)).toEqual([
-      [(kung?.x ?? 0) + (kung?.width ?? 0), kung?.y],
-      [viola?.x, viola?.y],
-    ]);
-  });
-
-  it('passes over the heads of those who stand between', () => {
-    const { path = '', label } = layout.relations[1] ?? {};
-    const tops = layout.cards.map(({ y }) => y - card.height / 2);
-    expect(label?.y).toBeLessThan(Math.min(...tops));
-    expect(path.match(/V[\d.]+H/u)?.[0]).toBe(`V${label?.y}H`);
-  });
-
-  it('is not drawn by the layout when a person is not there', () => {
-    expect(layoutDelegations({ ...real, people: real.people.slice(1) }).relations).toEqual([]);
-  });
-});
-
-it('two lines between the same two people run apart', () => {
-  const [straight, over] = layoutDelegations({
-    ...small,
-    people: small.people.map((person) => ({ ...person, body: person.id === 'bo' ? 'lights' : person.body })),
-    relations: (['convened', 'moderated'] as const).map((kind) => ({
-      kind,
-      between: ['lin', 'ana'],
-      source: 'P1',
-      label: { zh: '共同召開', en: 'Convened' },
-    })),
-  }).relations;
-  expect(straight?.label.y).toBe(84);
-  expect(over?.label.y).toBeLessThan(84 - card.height / 2);
-});
-
-it('the drawing is as high as its frame, and higher only where the bodies need it', () => {
-  expect(layoutDelegations(real).height).toBe(frame.height);
-  expect(layoutDelegations(delegationsOf(20, 15)).height).toBeGreaterThan(frame.height);
-});
-
-function rowsOf({ sides }: DiagramLayout) {
-  return sides.flatMap(({ branches }) => branches.flatMap(({ rows }) => rows));
+/** Numbers from 0 to below 1, the same for the same seed. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1664525 + 1013904223) % 2 ** 32;
+    return state / 2 ** 32;
+  };
 }
 
-/** First and last point of a path of moves, lines and curves. */
-function endsOf(path = ''): number[][] {
-  const numbers = (path.match(/-?[\d.]+/gu) ?? []).map(Number);
-  return [numbers.slice(0, 2), numbers.slice(-2)];
+/** Made-up delegations of any counts, kinds and names up to a width in em. */
+function anyDelegations(seed: number, widest: number): Delegations {
+  const random = seeded(seed);
+  const upTo = (most: number): number => 1 + Math.floor(random() * most);
+  const [left, right, kinds] = [upTo(40), upTo(40), upTo(6)];
+  const nameOf = (): string => {
+    const letters = Math.max(1, Math.floor((random() * widest) / 0.56));
+    return random() < 0.5 ? 'n'.repeat(letters) : '名'.repeat(Math.max(1, Math.floor(random() * widest)));
+  };
+  const kindOf = (): number => Math.floor(random() ** 2 * kinds);
+  return delegationsOf({ left, right, kinds, nameOf, kindOf });
 }
+
+/** What is wrong with a layout, in words. */
+function faults(delegations: Delegations): string[] {
+  return languages.flatMap((language) => {
+    const layout = layoutDiagram(delegations, language, measure);
+    const boxes = boxesOf(layout, delegations, measure);
+    const headings = boxes.filter(({ what }) => /^(name|count) (left|right)$/u.test(what));
+    const crossed = [layout.sides.left, layout.sides.right]
+      .flatMap(({ bundles }) => bundles.flatMap(({ rows }) => rows))
+      .flatMap(({ strand, width, name: words }) =>
+        pointsOn(strand).flatMap(([x, y]) =>
+          headings
+            .filter(
+              (box) =>
+                x > box.left && x < box.right && y > box.top - width / 2 && y < box.bottom + width / 2,
+            )
+            .map((box) => `strand ${words} × ${box.what}`),
+        ),
+      );
+    const sizes = [layout.sides.left, layout.sides.right]
+      .filter(({ size }) => size < name.least)
+      .map(({ size }) => `names at ${size}`);
+    return [...overlaps(boxes), ...outside(boxes), ...crossed, ...sizes];
+  });
+}
+
+describe('the layout of any delegations', { timeout: 60_000 }, () => {
+  it('covers nothing, stays in the frame and is never too small, or says what is too wide', () => {
+    for (let seed = 1; seed <= 150; seed += 1) {
+      const delegations = anyDelegations(seed, 26);
+      if (findTooWide(delegations, measure).length > 0) continue;
+      expect(faults(delegations), `seed ${seed}`).toEqual([]);
+    }
+  });
+
+  it('has room for every name within the stated width', () => {
+    for (let seed = 1; seed <= 150; seed += 1) {
+      const delegations = anyDelegations(seed, nameRoom);
+      expect(findTooWide(delegations, measure), `seed ${seed}`).toEqual([]);
+      expect(faults(delegations), `seed ${seed}`).toEqual([]);
+    }
+  });
+
+  it('names each field that is too wide, and how wide it may be', () => {
+    const wide = delegationsOf({ left: 2, right: 2, nameOf: () => '長'.repeat(24) });
+    expect(findTooWide(wide, measure)[0]).toEqual({
+      field: 'bodies[0].name.zh',
+      text: '長'.repeat(24),
+      width: 24,
+      room: nameRoom,
+    });
+  });
+
+  it('shows one row a kind above twenty bodies, as thick as it has bodies on both sides alike', () => {
+    const made = delegationsOf({ left: mostRows + 1, right: 40 });
+    const { sides } = layoutDiagram(made, 'en', measure);
+    for (const { bundles } of [sides.left, sides.right]) {
+      for (const { bodies, rows, cuff } of bundles) {
+        expect(cuff).toBeUndefined();
+        expect(rows.map(({ count }) => count)).toEqual([bodies.length]);
+        expect((rows[0]?.width ?? 0) / bodies.length).toBeCloseTo(
+          (sides.left.bundles[0]?.rows[0]?.width ?? 0) / 7,
+        );
+      }
+    }
+  });
+
+  it('draws no cuff on a side of one kind', () => {
+    const { sides } = layoutDiagram(delegationsOf({ left: 4, right: 3, kinds: 1 }), 'zh', measure);
+    expect(sides.left.bundles.map(({ cuff }) => cuff)).toEqual([undefined]);
+  });
+
+  it('is the same for the same data', () => {
+    expect(layoutDiagram(real, 'zh', measure)).toEqual(layoutDiagram(real, 'zh', measure));
+  });
+});
+
+describe('the layout of people', { timeout: 60_000 }, () => {
+  it('covers nothing and stays in the frame for one to eight people in any parts', () => {
+    for (let left = 0; left <= 8; left += 1) {
+      for (let right = left === 0 ? 1 : 0; left + right <= 8; right += 1) {
+        const made = delegationsOf({ left: 9, right: 6, people: { left, right } });
+        const shown = made.people.map((person, step) => ({ person, remark: undefined, step }));
+        for (const language of languages) {
+          const layout = layoutPeople(made, shown, layoutDiagram(made, language, measure), measure);
+          const boxes = boxesOfPeople(layout);
+          expect([...overlaps(boxes), ...outside(boxes)], `${left} and ${right}`).toEqual([]);
+          const small = layout.cards.flatMap(({ lines }) => lines).filter(({ size }) => size < 28);
+          expect(small, `${left} and ${right}`).toEqual([]);
+        }
+      }
+    }
+  });
+});
+
+describe('the real deck, measured in its fonts', () => {
+  const fonts = measureWithFonts();
+  /** The figures of the design: marks, cuffs, bar, and the first and last rows. */
+  const designed = {
+    zh: { marks: [546, 1396], cuffs: [736, 1190], bar: 962, names: [38, 38] },
+    en: { marks: [660, 1340], cuffs: [822, 1182], bar: 1010, names: [32, 36] },
+  };
+
+  it.for(languages)('lands within 12 px of its design in %s', (language) => {
+    const { bar, sides } = layoutDiagram(real, language, fonts);
+    const { marks, cuffs, bar: barX, names } = designed[language];
+    for (const [index, side] of [sides.left, sides.right].entries()) {
+      const rows = side.bundles.flatMap((bundle) => bundle.rows);
+      expect(Math.abs((rows[0]?.x ?? 0) - (marks[index] ?? 0))).toBeLessThanOrEqual(12);
+      expect(Math.abs((side.bundles[0]?.cuff?.x ?? 0) - (cuffs[index] ?? 0))).toBeLessThanOrEqual(12);
+      expect(side.size).toBe(names[index]);
+    }
+    expect(Math.abs(bar.x - barX)).toBeLessThanOrEqual(12);
+    expect(sides.left.bundles.flatMap(({ rows }) => rows.map(({ y }) => y))).toEqual([
+      278, 336, 394, 452, 510, 568, 626, 706, 786, 844, 924, 982,
+    ]);
+    expect(sides.right.bundles.flatMap(({ rows }) => rows.map(({ y }) => y))).toEqual([423, 521, 619, 717, 837]);
+  });
+
+  it('has room for all its names', () => {
+    expect(findTooWide(real, fonts)).toEqual([]);
+  });
+});

@@ -12,7 +12,6 @@ const page = (tagged: string, text = tagged): PageContent => ({
   outside: '',
   colours: 0,
   fonts: [],
-  badFonts: [],
 });
 const facts = (text: string, heads: readonly string[] = [], clipped: readonly string[] = []) => ({
   text,

@@ -1,7 +1,7 @@
 /** What somebody is looking at in a diagram, and how an address writes it: `body=moea`, `kind=office,institute`, `find=台`. */
 
-/** A body or a person of the diagram: `body moea`, `person kung`. */
-export type Key = `${'body' | 'person'} ${string}`;
+/** Something that can be chosen: `body moea`, `person kung`, `kind left office`, `side left`. Addresses name bodies and people. */
+export type Key = `${'body' | 'person' | 'kind' | 'side'} ${string}`;
 
 /** What is pinned and what is searched. */
 export interface Exploration {
@@ -27,8 +27,9 @@ export function parseExploration(query: string): Exploration {
 /** An exploration as an address writes it; empty for nothing. */
 export function formatExploration({ pinned, kinds, find }: Exploration): string {
   const [what, id] = pinned?.split(' ') ?? [];
+  const isNamed = what === 'body' || what === 'person';
   const pairs = [
-    what && id ? `${what}=${encodeURIComponent(id)}` : '',
+    isNamed && id ? `${what}=${encodeURIComponent(id)}` : '',
     kinds.length > 0 ? `kind=${kinds.map(encodeURIComponent).join(',')}` : '',
     find.trim() === '' ? '' : `find=${encodeURIComponent(find.trim())}`,
   ];

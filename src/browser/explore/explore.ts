@@ -4,12 +4,13 @@ import type { Place } from '../address.ts';
 import { announce } from '../announce.ts';
 import { disposeAll, listen, type Behaviour, type Dispose } from '../behaviour.ts';
 import { root, slides } from '../page.ts';
-import { currentLanguage, onSettingsChange } from '../settings.ts';
 import { formatExploration, nothing, parseExploration } from './exploration.ts';
 import { createExplorer, type Explorer } from './explorer.ts';
 import { keyOf } from './items.ts';
 import { roveNodes } from './rove.ts';
+import { openTools } from './open-tools.ts';
 import { useTools } from './tools.ts';
+import { followWays } from './ways.ts';
 
 const explorers = new Map<string, Explorer>();
 
@@ -32,22 +33,14 @@ export function stopExploring(): void {
 }
 
 export const explore: Behaviour = () => {
-  nameParts();
   const disposers = slides.filter((slide) => slide.querySelector('.diagram')).map(exploreSlide);
   return disposeAll([
     ...disposers,
-    onSettingsChange(nameParts),
     listen(document, 'keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) stopExploring();
     }),
   ]);
 };
-
-/** Gives nodes and groups their names in the language that is shown. */
-function nameParts(): void {
-  for (const part of document.querySelectorAll<SVGElement>('[data-name-zh]'))
-    part.setAttribute('aria-label', part.dataset[currentLanguage() === 'zh' ? 'nameZh' : 'nameEn'] ?? '');
-}
 
 function exploreSlide(slide: HTMLElement): Dispose {
   const explorer = createExplorer(slide);
@@ -81,6 +74,8 @@ function exploreSlide(slide: HTMLElement): Dispose {
       }),
     ),
     roveNodes(explorer),
+    openTools(explorer),
+    followWays(explorer),
     useTools(explorer),
     () => explorers.delete(slide.id),
   ]);

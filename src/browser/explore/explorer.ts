@@ -27,15 +27,18 @@ export const EXPLORED = 'deck:explored';
 /** The explorer of a slide. */
 export function createExplorer(slide: HTMLElement): Explorer {
   const nodes = [...slide.querySelectorAll<SVGElement>('.diagram .node')];
-  const parts = [...slide.querySelectorAll<SVGElement>('.diagram [data-of], .diagram .node')];
+  const parts = [...slide.querySelectorAll<SVGElement>('.diagram [data-of]')];
   const rosterItems = [...slide.querySelectorAll<HTMLDetailsElement>('.roster details[data-names]')];
   const groups = [...slide.querySelectorAll<HTMLElement>('.roster [data-group]')];
   const entries = [...slide.querySelectorAll<HTMLElement>('.details .entry')];
-  const knownKinds = new Set(nodes.map((node) => node.dataset['kind'] ?? ''));
+  const knownKinds = new Set(nodes.flatMap((node) => findable(node).kinds));
   let state: Exploration = nothing;
   let previewed: Key | undefined;
 
   const found = (): SVGElement[] => nodes.filter((node) => matches(findable(node), state));
+  /** Bodies and people that fit, each once, however often they are drawn. */
+  const countFound = (): number =>
+    new Set(rosterItems.filter((item) => matches(findable(item), state)).map(keyOf)).size;
 
   const showDetails = (): void => {
     const shown = previewed ?? state.pinned;
@@ -49,14 +52,12 @@ export function createExplorer(slide: HTMLElement): Explorer {
   const show = (): void => {
     const shown = previewed ?? state.pinned;
     const fits = new Set(found().map(keyOf));
-    const keysOf = (part: Element): string[] =>
-      part.classList.contains('node')
-        ? [keyOf(part as SVGElement)]
-        : ((part as SVGElement).dataset['of'] ?? '').split(',');
+    const keysOf = (part: Element): string[] => ((part as SVGElement).dataset['of'] ?? '').split(',');
     paint(parts, (part) => ({
       near: shown !== undefined && keysOf(part).includes(shown),
       away: !keysOf(part).some((key) => fits.has(key as Key)),
     }));
+    slide.querySelector('.diagram')?.classList.toggle('looked-at', shown !== undefined);
     for (const node of nodes) node.setAttribute('aria-pressed', String(keyOf(node) === state.pinned));
     for (const item of rosterItems) {
       item.hidden = !matches(findable(item), state);
@@ -64,7 +65,7 @@ export function createExplorer(slide: HTMLElement): Explorer {
     }
     for (const group of groups)
       group.hidden = group.querySelector('details[data-names]:not([hidden])') === null;
-    showTools(slide, state, found().length);
+    showTools(slide, state, countFound());
     showDetails();
   };
   const change = (next: Partial<Exploration>): void => {
@@ -87,14 +88,15 @@ export function createExplorer(slide: HTMLElement): Explorer {
     pin(key) {
       const pinned = state.pinned === key ? undefined : key;
       change({ pinned });
-      const name = nodes.find((node) => keyOf(node) === pinned)?.getAttribute('aria-label');
+      const name = nodes
+        .find((node) => keyOf(node) === pinned && node.checkVisibility())
+        ?.getAttribute('aria-label');
       if (name) announce(addWords(interfaceText.pinned, name));
       else announce(interfaceText.unpinned);
     },
     filter(wanted) {
       change(wanted);
-      const count = String(found().length);
-      announce(addWords(interfaceText.matches, count));
+      announce(addWords(interfaceText.matches, String(countFound())));
     },
     restore(wanted) {
       if (wanted === state && previewed === undefined) return true;

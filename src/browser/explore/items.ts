@@ -2,24 +2,25 @@
 import { foldWords, fold } from '../../text/fold.ts';
 import type { Exploration, Key } from './exploration.ts';
 
-/** The key of an element that stands for a body or a person. */
+/** The key of an element that stands for something that can be chosen. */
 export function keyOf({ dataset }: HTMLElement | SVGElement): Key {
-  return dataset['body'] ? `body ${dataset['body']}` : `person ${dataset['person'] ?? ''}`;
+  return (dataset['key'] ?? '') as Key;
 }
 
 /** What of a node decides whether a search finds it. */
 export interface Findable {
-  readonly kind: string;
-  /** Every name, one a line. */
-  readonly names: string;
+  /** Ids of its kinds. */
+  readonly kinds: readonly string[];
+  /** Every name, one a line; undefined for what is not searched for. */
+  readonly names: string | undefined;
 }
 
 /** Whether a filter leaves a node as it is. */
 export function matches(
-  { kind, names }: Findable,
+  { kinds: own, names = '' }: Findable,
   { kinds, find }: Pick<Exploration, 'kinds' | 'find'>,
 ): boolean {
-  if (kinds.length > 0 && !kinds.includes(kind)) return false;
+  if (kinds.length > 0 && !own.some((kind) => kinds.includes(kind))) return false;
   const words = foldWords(find);
   // Asked at every step, mostly without a word to find.
   if (words.length === 0) return true;
@@ -29,5 +30,5 @@ export function matches(
 
 /** What of an element decides whether a search finds it. */
 export function findable({ dataset }: HTMLElement | SVGElement): Findable {
-  return { kind: dataset['kind'] ?? '', names: dataset['names'] ?? '' };
+  return { kinds: (dataset['kinds'] ?? '').split(' '), names: dataset['names'] };
 }

@@ -1,7 +1,10 @@
-/** Which body or person a key leads to: up and down within a side, across to the nearest row, Home and End to its ends. */
+/** Which node a key leads to: along the lines of the tree from left to right, among siblings up and down, Home and End to the ends. */
 
-/** A node where it stands. */
+/** A node where it stands, and what it is joined to. */
 export interface Spot {
+  readonly key: string;
+  readonly parent: string | undefined;
+  readonly links: readonly string[];
   readonly side: string;
   readonly x: number;
   readonly y: number;
@@ -11,41 +14,44 @@ export interface Spot {
 export function neighbour(spots: readonly Spot[], from: number, key: string): number | undefined {
   const here = spots[from];
   if (!here) return undefined;
-  const column = columnOf(spots, here.side);
-  const at = column.indexOf(from);
+  const level = levelOf(spots, here);
+  const at = level.indexOf(from);
   switch (key) {
     case 'ArrowUp':
-      return column[Math.max(0, at - 1)];
+      return level[Math.max(0, at - 1)];
     case 'ArrowDown':
-      return column[Math.min(column.length - 1, at + 1)];
+      return level[Math.min(level.length - 1, at + 1)];
     case 'Home':
-      return column[0];
+      return level[0];
     case 'End':
-      return column.at(-1);
+      return level.at(-1);
     case 'ArrowLeft':
     case 'ArrowRight':
-      return across(spots, from, key === 'ArrowLeft' ? -1 : 1);
+      return along(spots, here, key === 'ArrowLeft' ? -1 : 1) ?? from;
     default:
       return undefined;
   }
 }
 
-/** The nodes of a side from above, those on one row in the order of reading. */
-function columnOf(spots: readonly Spot[], side: string): number[] {
+/** The nodes of the same rank on the same side, from above. */
+function levelOf(spots: readonly Spot[], { side, key }: Spot): number[] {
+  const rank = (of: string): string => of.split(' ')[0] ?? '';
   return [...spots.keys()]
-    .filter((index) => spots[index]?.side === side)
-    .toSorted((a, b) => {
-      const [one, two] = [spots[a], spots[b]];
-      return one && two ? one.y - two.y || one.x - two.x : 0;
-    });
+    .filter((index) => spots[index]?.side === side && rank(spots[index].key) === rank(key))
+    .toSorted((one, other) => (spots[one]?.y ?? 0) - (spots[other]?.y ?? 0));
 }
 
-/** Stays where nothing stands on that hand. */
-function across(spots: readonly Spot[], from: number, hand: -1 | 1): number {
-  const here = spots[from];
-  const others = [...spots.entries()].filter(
-    ([, spot]) => here && spot.side !== here.side && (spot.x - here.x) * hand > 0,
+/** The nearest node on that hand to which a line leads; without one, across to the nearest of the other side's. */
+function along(spots: readonly Spot[], here: Spot, hand: -1 | 1): number | undefined {
+  const ahead = [...spots.entries()].filter(([, spot]) => (spot.x - here.x) * hand > 0);
+  const joined = ahead.filter(
+    ([, { key, parent, links }]) =>
+      parent === here.key || here.parent === key || here.links.includes(key) || links.includes(here.key),
   );
-  const away = (spot: Spot): number => Math.abs(spot.y - (here?.y ?? 0));
-  return others.toSorted(([, a], [, b]) => away(a) - away(b))[0]?.[0] ?? from;
+  const across = ahead.filter(([, { side }]) => side !== here.side);
+  const away = ({ x, y }: Spot): number => Math.abs(x - here.x) * 4 + Math.abs(y - here.y);
+  const [nearest] = (joined.length > 0 ? joined : across).toSorted(
+    ([, one], [, other]) => away(one) - away(other),
+  );
+  return nearest?.[0];
 }

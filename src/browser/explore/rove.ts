@@ -1,6 +1,8 @@
 /** The keyboard in a diagram: one tab stop, arrows within it, and Escape to give the keys back to the deck. */
 import { disposeAll, listen, type Dispose } from '../behaviour.ts';
+import { languageTags } from '../../text/language.ts';
 import { root } from '../page.ts';
+import { currentLanguage, onSettingsChange } from '../settings.ts';
 import { nothing } from './exploration.ts';
 import type { Explorer } from './explorer.ts';
 import { keyOf } from './items.ts';
@@ -37,6 +39,7 @@ export function roveNodes(explorer: Explorer): Dispose {
   for (const node of nodes) node.setAttribute('role', 'button');
   settle();
   return disposeAll([
+    onSettingsChange(settleIfReached),
     listen(slide, 'focusin', (event) => {
       const node = nodes.find((candidate) => candidate === event.target);
       if (!node) settle();
@@ -62,15 +65,20 @@ export function roveNodes(explorer: Explorer): Dispose {
   ]);
 }
 
-/** On the stage a step may not have brought a node yet; in the article everything is there. */
+/** A node of the other language is not shown; on the stage a step may not have brought one yet. */
 function isShown(node: SVGElement): boolean {
+  if (node.closest('[lang]')?.getAttribute('lang') !== languageTags[currentLanguage()]) return false;
   return root.dataset['view'] !== 'deck' || node.closest('.fragment:not(.visible)') === null;
 }
 
 function spotOf(node: SVGElement): Spot {
+  const { dataset } = node;
   return {
-    side: node.dataset['side'] ?? '',
-    x: Number(node.dataset['x']),
-    y: Number(node.dataset['y']),
+    key: dataset['key'] ?? '',
+    parent: dataset['parent'],
+    links: (dataset['links'] ?? '').split(','),
+    side: dataset['side'] ?? '',
+    x: Number(dataset['x']),
+    y: Number(dataset['y']),
   };
 }

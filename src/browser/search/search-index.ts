@@ -50,9 +50,7 @@ function holdsText(element: Element): boolean {
 /** Bodies and people by every name that they have. */
 function bodiesOf(slide: HTMLElement): Passage[] {
   return [...slide.querySelectorAll<HTMLElement>('.roster details[data-names]')].flatMap((item) => {
-    const owner = item.dataset['body']
-      ? `body ${item.dataset['body']}`
-      : `person ${item.dataset['person'] ?? ''}`;
+    const owner = item.dataset['key'] ?? '';
     return (item.dataset['names'] ?? '').split('\n').map((text): Passage => ({
       owner,
       slide: slide.id,

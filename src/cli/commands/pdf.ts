@@ -12,6 +12,7 @@ import { deckFile, loadDeck, type LoadedDeck } from '../../site/load-deck.ts';
 import { preparePages } from '../../site/prepare-pages.ts';
 import { planJobs, readPdfOptions } from '../../pdf/job.ts';
 import { makePdfs, writeWhole, type Made } from '../../pdf/make.ts';
+import { UA_COVERAGE } from '../../pdf/ua/check-ua.ts';
 import type { Pages } from '../../pdf/print-page.ts';
 
 export const help = `Usage: npm run pdf -- [options]
@@ -76,6 +77,7 @@ export async function run(args: string[]): Promise<number> {
     );
     const seconds = (performance.now() - start) / 1000;
     console.log(`\n${made.length} PDFs in ${seconds.toFixed(1)} s, from the start of the browser.`);
+    console.log(`PDF/UA-1: ${UA_COVERAGE} in each file; what breaks one stands below its name.`);
     if (made.some(({ problems }) => problems.length > 0)) {
       console.error(
         `Those marked ✗ are short of something. They are in ${join(SCRATCH, 'rejected')}, to be looked at.`,

@@ -1,7 +1,7 @@
 import { stepClass } from '../../markup/bilingual.ts';
 import { html } from '../../markup/html.ts';
 import { doubleThreadAt } from '../../motif/threads.ts';
-import { joinTexts, listOf } from '../../text/language.ts';
+import { clausesOf, joinTexts } from '../../text/language.ts';
 import { digest } from '../digest.ts';
 import { beads, threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
@@ -13,7 +13,7 @@ export const frame: KindModule<'frame'> = {
     const [before, after] = subject.qualities;
     return html`${threads(context, doubleThreadAt(330))}
 ${beads(exchange, context)}
-<p${stepClass(finding.step, 'finding', 'at', 'medium')}>${marked(finding.text)}</p>
+<p${stepClass(finding.step, 'finding', 'at', 'bold')}>${marked(finding.text)}</p>
 <div${stepClass(standard.step, 'standard', 'at')}><p class="beam">${verbPill(standard.verb)}<span class="bold">${marked(standard.label)}</span></p></div>
 <ul${stepClass(subject.step, 'subject', 'at', 'bold')}><li>${marked(before)}</li><li class="subject-name">${marked(subject.label)}</li><li>${marked(after)}</li></ul>`;
   },
@@ -22,9 +22,10 @@ ${beads(exchange, context)}
       shared: [...exchange.beads, finding.text, joinTexts(subject.label, ...subject.qualities)],
       next: [standard],
     }),
-  describe: ({ exchange, subject, frame: standard }) =>
-    listOf(
+  describe: ({ exchange, finding, subject, frame: standard }) =>
+    clausesOf(
       joinTexts(exchange.label, ...exchange.beads),
+      finding.text,
       joinTexts(standard.verb.words, standard.label),
       joinTexts(subject.label, ...subject.qualities),
     ),

@@ -9,7 +9,7 @@ import { renderDigest } from './digest-html.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 
 /** Ruled lines of 8 mm: as many as the emptiest page has room for; what is too much is cut off. */
-const RULED = 16;
+const RULED = 30;
 
 /** A slide with everything that any layout prints of it; the layouts' style sheets choose. */
 export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: PageInput): Html {

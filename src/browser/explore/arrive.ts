@@ -1,0 +1,38 @@
+/** Lets the marks of the second state come from where they stood in the first, when the talk goes on from one to the other. */
+import { easeCubicOut, select, selectAll } from 'd3';
+import type { Behaviour } from '../behaviour.ts';
+
+/** Milliseconds of the way. */
+const DURATION = 300;
+
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+interface SlideChange extends Event {
+  readonly previousSlide?: HTMLElement;
+  readonly currentSlide?: HTMLElement;
+}
+
+export const arrive: Behaviour = () => {
+  const onChange = ({ previousSlide, currentSlide }: SlideChange): void => {
+    if (still.matches || !currentSlide?.querySelector('.people-diagram')) return;
+    const isNext = previousSlide !== undefined && previousSlide.nextElementSibling === currentSlide;
+    if (isNext && previousSlide.querySelector('.diagram:not(.people-diagram)')) move(currentSlide);
+  };
+  document.addEventListener('slidechanged', onChange);
+  return () => document.removeEventListener('slidechanged', onChange);
+};
+
+/** What is interrupted stands at once where the drawing has it. */
+function move(slide: HTMLElement): void {
+  selectAll<SVGGElement, unknown>(slide.querySelectorAll<SVGGElement>('.moving')).each(function place() {
+    const { fromX, fromY, x, y } = this.dataset;
+    const end = `translate(${x},${y})`;
+    select(this)
+      .attr('transform', `translate(${fromX},${fromY})`)
+      .transition()
+      .duration(DURATION)
+      .ease(easeCubicOut)
+      .attr('transform', end)
+      .on('interrupt', () => this.setAttribute('transform', end));
+  });
+}

@@ -1,0 +1,38 @@
+/** Exploring on the stage begins with a hand: a pointer on a node, a touch, a key, or the button; and ends when it is gone. */
+import { disposeAll, listen, type Dispose } from '../behaviour.ts';
+import { formatExploration } from './exploration.ts';
+import { EXPLORED, type Explorer } from './explorer.ts';
+
+/** Shows the tools of a slide while somebody explores its diagram. */
+export function openTools(explorer: Explorer): Dispose {
+  const { slide } = explorer;
+  const isUsed = (): boolean =>
+    formatExploration(explorer.exploration()) !== '' ||
+    explorer.exploration().pinned !== undefined ||
+    slide.classList.contains('as-table') ||
+    (slide.contains(document.activeElement) && document.activeElement !== slide);
+  const show = (isExploring: boolean): void => {
+    slide.classList.toggle('exploring', isExploring);
+  };
+  const follow = (): void => show(isUsed());
+  const onDocument = (type: string, listener: () => void): Dispose => {
+    document.addEventListener(type, listener);
+    return () => document.removeEventListener(type, listener);
+  };
+  return disposeAll([
+    listen(slide, 'pointerover', (event) => {
+      if (event.target instanceof Element && event.target.closest('.diagram .node')) show(true);
+    }),
+    listen(slide, 'pointerleave', follow),
+    listen(slide, 'focusin', follow),
+    listen(slide, 'focusout', () => queueMicrotask(follow)),
+    listen(slide, 'click', (event) => {
+      if (event.target instanceof Element && event.target.closest('.explore-open')) {
+        show(true);
+        slide.querySelector<HTMLElement>('.explore-tools input')?.focus();
+      }
+    }),
+    onDocument(EXPLORED, follow),
+    onDocument('slidechanged', follow),
+  ]);
+}

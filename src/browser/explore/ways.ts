@@ -1,0 +1,25 @@
+/** Moves along a line of the diagram, from what is told of one end to the other end: for whoever has no arrow keys there. */
+import { listen, type Dispose } from '../behaviour.ts';
+import type { Key } from './exploration.ts';
+import type { Explorer } from './explorer.ts';
+import { keyOf } from './items.ts';
+
+/** Lets every way in a slide lead to its end: the end is chosen and takes the focus. */
+export function followWays(explorer: Explorer): Dispose {
+  const { slide } = explorer;
+  return listen(slide, 'click', (event) => {
+    const way = event.target instanceof Element ? event.target.closest<HTMLElement>('.way') : null;
+    const to = way?.dataset['to'] as Key | undefined;
+    if (!to) return;
+    if (explorer.exploration().pinned !== to) explorer.pin(to);
+    endOf(explorer, to)?.focus();
+  });
+}
+
+/** The node of the diagram, or the entry of the list where the screen is narrow. */
+function endOf({ slide, nodes }: Explorer, key: Key): HTMLElement | SVGElement | undefined {
+  const summaries = slide.querySelectorAll<HTMLElement>('.roster details[data-key] > summary');
+  const entry = [...summaries].find(({ parentElement }) => parentElement && keyOf(parentElement) === key);
+  if (entry?.checkVisibility()) return entry;
+  return nodes.find((node) => keyOf(node) === key && node.checkVisibility());
+}

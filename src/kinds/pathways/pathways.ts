@@ -1,0 +1,106 @@
+import { bilingual, stepClass } from '../../markup/bilingual.ts';
+import { html, type Html } from '../../markup/html.ts';
+import { joinTexts, listOf, type Text } from '../../text/language.ts';
+import type { Context } from '../context.ts';
+import { digest } from '../digest.ts';
+import { threads, verbPill } from '../drawing.ts';
+import type { KindModule } from '../module.ts';
+import type { Picture } from '../schemas.ts';
+import { drawPathways } from './pathways-svg.ts';
+
+/** The threads come in from their side's edge; for the right side the whole picture is mirrored. */
+export const pathways: KindModule<'pathways'> = {
+  picture: (picture, context) => html`${threads(context, drawPathways(picture))}
+<div class="ways ${picture.side}">
+<p class="lead at medium">${context.marked(picture.lead)}</p>
+${renderOffer(picture, context)}${renderShift(picture, context)}${renderGoal(picture, context)}${renderOnward(picture, context)}</div>`,
+  digest: ({ side, lead, offer, shift, goal, onward }) => {
+    const own = [
+      lead,
+      joinTexts(offer.label, ...offer.stations, offer.outcome),
+      joinTexts(shift.label, shift.station, joinTexts(shift.turn, ...shift.ends)),
+      { label: onward.label, note: onward.note },
+    ];
+    const next = [{ verb: goal.verb, points: [{ label: goal.name, note: listOf(...goal.means) }] }];
+    return digest(side === 'left' ? { left: own, next } : { right: own, next });
+  },
+  describe: ({ lead, offer, shift, goal, onward }) =>
+    listOf(
+      lead,
+      joinTexts(offer.label, ...offer.stations, offer.outcome),
+      joinTexts(shift.label, shift.station, joinTexts(shift.turn, ...shift.ends)),
+      joinTexts(goal.label, ...goal.means),
+      joinTexts(goal.verb.words, joinTexts(goal.name, ...goal.qualities)),
+      joinTexts(onward.label, onward.note),
+    ),
+  sample: {
+    kind: 'pathways',
+    side: 'left',
+    lead: { zh: '風浪之中，更見同舟之誼', en: 'A storm shows what it is to share a boat' },
+    offer: {
+      label: { zh: '避風', en: 'Shelter' },
+      stations: [
+        { zh: '船隻平安', en: 'Ships are safe' },
+        { zh: '貨物無損', en: 'Cargo is dry' },
+      ],
+      outcome: { zh: '願意分享海圖', en: 'Charts for everybody' },
+      step: 1,
+    },
+    shift: {
+      label: { zh: '如今', en: 'Today' },
+      station: { zh: '修補碼頭', en: 'Mending the quay' },
+      turn: { zh: '更要緊的是|加深', en: 'above all, |deepening' },
+      ends: [{ zh: '航道', en: 'The channel' }, 'LNG'],
+      step: 2,
+    },
+    goal: {
+      label: { zh: '往後', en: 'Later' },
+      verb: { firmness: 'will', words: { zh: '將', en: 'will' } },
+      means: [
+        { zh: '潮汐發電', en: 'Tidal power' },
+        { zh: '新燈塔', en: 'A new lighthouse' },
+      ],
+      name: { zh: '智慧港口', en: 'Smart harbour' },
+      qualities: [
+        { zh: '安全', en: 'safe' },
+        { zh: '寧靜', en: 'quiet' },
+        { zh: '潔淨', en: 'clean' },
+      ],
+      step: 3,
+    },
+    onward: {
+      label: { zh: '樂於成為鄰港', en: 'Glad to be a neighbour' },
+      note: { zh: '互通有無', en: 'each with its own trade' },
+      step: 4,
+    },
+  },
+};
+
+function renderOffer({ offer }: Picture<'pathways'>, { marked }: Context): Html {
+  return html`<div${stepClass(offer.step, 'way', 'offer')}>${edgeName(offer.label)}<ul class="stations at medium">${offer.stations.map((station) => html`<li class="capsule">${marked(station)}</li>`)}</ul>
+<p class="outcome at bold">${marked(offer.outcome)}</p></div>
+`;
+}
+
+function renderShift({ shift }: Picture<'pathways'>, { marked }: Context): Html {
+  return html`<div${stepClass(shift.step, 'way', 'shift')}>${edgeName(shift.label)}<p class="stations at medium"><span class="capsule">${marked(shift.station)}</span></p>
+<p class="turn at medium"><span>${marked(shift.turn)}</span></p><ul class="ends at bold">${shift.ends.map((end) => html`<li class="capsule">${marked(end)}</li>`)}</ul></div>
+`;
+}
+
+function renderGoal({ goal }: Picture<'pathways'>, { marked }: Context): Html {
+  return html`<div${stepClass(goal.step, 'way', 'goal')}>${edgeName(goal.label)}<p class="goal-verb at">${verbPill(goal.verb)}</p><ul class="means at medium">${goal.means.map((means) => html`<li class="capsule">${marked(means)}</li>`)}</ul>
+<div class="ring at"><p class="goal-name bold">${marked(goal.name)}</p><ul class="bold">${goal.qualities.map((quality) => html`<li>${marked(quality)}</li>`)}</ul></div></div>
+`;
+}
+
+function renderOnward({ side, onward }: Picture<'pathways'>, { marked, delegations }: Context): Html {
+  const other = side === 'left' ? 'right' : 'left';
+  return html`<div${stepClass(onward.step, 'way', 'onward')}><p class="onward-label at bold">${marked(onward.label)}</p><p class="towards at bold ${other}">${bilingual(delegations.sides[other].name)}</p><p class="onward-note at medium">${marked(onward.note)}</p></div>
+`;
+}
+
+/** The name of a thread, on the thread at its side's edge. */
+function edgeName(label: Text): Html {
+  return html`<h3 class="at">${bilingual(label)}</h3>`;
+}

@@ -1,0 +1,66 @@
+import { rolesOf } from '../../participants/names.ts';
+import { renderPeopleDiagram } from '../../participants/people-svg.ts';
+import type { Delegations, Person } from '../../participants/delegations.ts';
+import { inEach, joinTexts, listOf, plain, type Text } from '../../text/language.ts';
+import type { Context } from '../context.ts';
+import { digest } from '../digest.ts';
+import type { KindModule } from '../module.ts';
+import { renderExplorable } from '../participants/explorable.ts';
+import type { Picture } from '../schemas.ts';
+
+/** The people, between the marks of all bodies: the diagram's second state. */
+export const people: KindModule<'people'> = {
+  picture: (picture, context) =>
+    renderExplorable(context, { withPeople: true }, (ids) =>
+      renderPeopleDiagram(
+        context.delegations,
+        {
+          shown: shownOf(picture, context.delegations),
+          bracket: picture.bracket,
+          ...ids,
+        },
+        context.measure,
+      ),
+    ),
+  digest: (picture, { delegations }) =>
+    digest({ left: pointsOf('left', picture, delegations), right: pointsOf('right', picture, delegations) }),
+  describe: (picture, { delegations }) =>
+    listOf(
+      ...shownOf(picture, delegations).map(({ person }) =>
+        joinTexts(person.name, ...rolesOf(person).map(({ role }) => role)),
+      ),
+    ),
+  sample: {
+    kind: 'people',
+    people: [
+      { person: 'lin', remark: { zh: '率團', en: 'headed the delegation' } },
+      { person: 'mo', step: 1 },
+    ],
+    bracket: { side: 'right', label: { zh: '團員來自|3個單位', en: 'members |from 3 bodies' }, step: 2 },
+  },
+};
+
+function shownOf(
+  { people: shown }: Picture<'people'>,
+  { people: known }: Delegations,
+): ReadonlyArray<{ person: Person; remark: Text | undefined; step: number }> {
+  return shown.flatMap(({ person: id, remark, step }) => {
+    const person = known.find((candidate) => candidate.id === id);
+    return person ? [{ person, remark, step }] : [];
+  });
+}
+
+function pointsOf(
+  side: 'left' | 'right',
+  picture: Picture<'people'>,
+  delegations: Context['delegations'],
+): Array<{ label: Text; note: Text }> {
+  return shownOf(picture, delegations)
+    .filter(({ person }) =>
+      delegations.bodies.some(({ id, side: home }) => id === person.body && home === side),
+    )
+    .map(({ person }) => ({
+      label: person.name,
+      note: inEach((language) => plain(person.office[language])),
+    }));
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { label, text } from '../../text/text.ts';
+import { exchange, prospect, side, step } from '../parts.ts';
+
+/** What both could set up, as a shield that is not there yet; one side says so, and how far it has come itself. */
+export const shield = z.strictObject({
+  kind: z.literal('shield'),
+  /** What both exchanged. */
+  exchange,
+  /** Who says all that follows: `left` or `right`. Its track comes in from its edge. */
+  side,
+  /** What it told ahead of the rest, on a card. */
+  preview: z.strictObject({
+    /** At most about 20 Han characters or 60 letters. */
+    text,
+    /** When it appears: 0, from the start, by default. */
+    step,
+  }),
+  /** What it stressed, under its track that has only begun. */
+  stressed: z.strictObject({
+    /** How it is said, such as 歐方強調. */
+    said: label,
+    /** Line after line, none the cause of another; 1 to 2, each at most about 16 Han characters or 34 letters. */
+    points: z.array(text).min(1).max(2),
+    /** When it appears, with the track: 0, from the start, by default. */
+    step,
+  }),
+  /** The shield; the verb's firmness draws its outline and the threads to it. A label of at most about 6 Han characters or 18 letters. */
+  shield: prospect,
+});

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { label } from '../../text/text.ts';
+import { topicId, verb } from '../parts.ts';
+
+/** All topics in a table, the braid upright as its spine: what was discussed, what may follow, with which verb and whose word. */
+export const summaryTable = z.strictObject({
+  kind: z.literal('summary-table'),
+  /** The heads of the columns. */
+  heads: z.strictObject({
+    /** Over the topics' names. */
+    topic: label,
+    /** Over what was discussed. */
+    discussed: label,
+    /** Over what may follow. */
+    next: label,
+    /** Over the verbs. */
+    verbs: label,
+    /** Over whose word it is. */
+    subject: label,
+  }),
+  /** From top to bottom; 2 to 6. */
+  rows: z
+    .array(
+      z.strictObject({
+        /** Id of the topic's slide; name and drawing are the topic's. */
+        topic: topicId,
+        /** What was discussed; at most about 20 Han characters or 44 letters. */
+        discussed: label,
+        /** What may follow; at most about 32 Han characters or 84 letters. */
+        next: label,
+        /** How firmly; 1 or 2. */
+        verbs: z.array(verb).min(1).max(2),
+        /** Who is the subject of those verbs. */
+        subject: z.strictObject({
+          /** The name, such as 雙方; at most about 5 Han characters or 9 letters. */
+          label,
+          /** The side, where it is one alone: gives its colour. Default `shared`. */
+          side: z.enum(['left', 'right', 'shared']).default('shared'),
+        }),
+      }),
+    )
+    .min(2)
+    .max(6),
+});

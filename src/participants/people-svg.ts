@@ -1,0 +1,158 @@
+/** The diagram's second state as SVG: the marks of all bodies at the edges, the people's cards between them. */
+import type { Delegations, Side } from './delegations.ts';
+import { stepClass } from '../markup/bilingual.ts';
+import { attributes, html, type Content, type Html } from '../markup/html.ts';
+import { languages, languageTags, type Language, type Text } from '../text/language.ts';
+import type { MeasureText } from '../text/measure.ts';
+import { connectionsOfPerson } from './connections.ts';
+import { bodyLabel, kindLabel, personLabel } from './labels.ts';
+import { layoutDiagram } from './layout/layout.ts';
+import {
+  layoutPeople,
+  type Card,
+  type EdgeMark,
+  type Link,
+  type PeopleLayout,
+  type ShownPerson,
+  type Tie,
+} from './layout/people.ts';
+import { people as sizes, view } from './layout/sizes.ts';
+import { markPath } from './marks.ts';
+import { bodyNames, personNames } from './names.ts';
+import { keysOfBody, namesOf, nodeAttributes, partOf } from './parts.ts';
+import { baseline, round } from './svg.ts';
+
+/** The bracket around the marks of a side. */
+export interface Bracket {
+  readonly side: Side;
+  readonly label: Text;
+  readonly step: number;
+}
+
+/** What a slide shows of the people, and what names and describes it, by id. */
+export interface PeopleOptions {
+  readonly shown: readonly ShownPerson[];
+  readonly bracket: Bracket | undefined;
+  readonly labelledBy: string;
+  readonly describedBy: string;
+}
+
+/** The people in both languages; the page shows the one that is chosen. */
+export function renderPeopleDiagram(
+  delegations: Delegations,
+  options: PeopleOptions,
+  measure: MeasureText,
+): Html {
+  const { shown, bracket, labelledBy, describedBy } = options;
+  const { x, y, width, height } = view;
+  return html`<svg class="diagram people-diagram" viewBox="${x} ${y} ${width} ${height}" role="graphics-document" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
+${languages.map((language) => {
+  const layout = layoutPeople(delegations, shown, layoutDiagram(delegations, language, measure), measure);
+  const around = { delegations, language };
+  return html`<g class="in-${language}" lang="${languageTags[language]}">
+${layout.ties.map((tie) => renderTie(tie, around))}${bracket && renderBracket(bracket, layout)}${layout.links.map(renderLink)}${layout.marks.map((mark) => renderMark(mark, layout, around))}${layout.cards.map((card) => renderCard(card, around))}</g>\n`;
+})}</svg>`;
+}
+
+interface Surroundings {
+  readonly delegations: Delegations;
+  readonly language: Language;
+}
+
+function at(step: number, className: string, content: Content): Html {
+  return html`<g${stepClass(step, className)}>${content}</g>\n`;
+}
+
+function renderTie({ person, bodies, isOwn, path, side, step }: Tie, { delegations }: Surroundings): Html {
+  const keys = bodies.flatMap((body) => keysOfBody(body, delegations));
+  const width = isOwn ? sizes.tie.width : sizes.tie.pale;
+  return at(
+    step,
+    `tie ${side} ${isOwn ? 'own' : 'pale'}`,
+    html`<path class="thread strand"${partOf(`person ${person}`, ...keys)} d="${path}" stroke-width="${width}" pathLength="1"/>`,
+  );
+}
+
+function renderLink({ relation, left, right, pill, step }: Link): Html {
+  const { width: strokeWidth } = sizes.link;
+  const keys = partOf(...relation.between.map((id) => `person ${id}` as const));
+  const { height, size } = sizes.pill;
+  return at(
+    step,
+    'relation',
+    html`<g${keys}><path class="thread strand left" d="${left}" stroke-width="${strokeWidth}" pathLength="1"/><path class="thread strand right" d="${right}" stroke-width="${strokeWidth}" pathLength="1"/><rect class="pill" x="${round(pill.x - pill.width / 2)}" y="${round(pill.y - height / 2)}" width="${round(pill.width)}" height="${height}" rx="${height / 2}"/><text class="words bold" x="${round(pill.x)}" y="${baseline(pill.y, size)}" font-size="${size}">${pill.text}</text></g>`,
+  );
+}
+
+function renderMark(
+  { side, kind, bodies, x, y, from }: EdgeMark,
+  { cards }: PeopleLayout,
+  { delegations, language }: Surroundings,
+): Html {
+  const [body] = bodies;
+  const isOne = bodies.length === 1 && body !== undefined;
+  const isOwn = cards.some(({ person }) => bodies.some(({ id }) => id === person.body));
+  const node = nodeAttributes({
+    key: isOne ? `body ${body.id}` : `kind ${side} ${kind.id}`,
+    label: (isOne ? bodyLabel(body, delegations) : kindLabel(kind, side, delegations))[language],
+    side,
+    at: { x, y },
+    kinds: [kind.id],
+    names: isOne ? bodyNames(body) : namesOf(bodies, delegations),
+    classes: ['edge', side, ...(isOwn ? ['own'] : [])],
+  });
+  const place = attributes({
+    'data-from-x': round(from.x),
+    'data-from-y': round(from.y),
+    'data-x': round(x),
+    'data-y': round(y),
+  });
+  return html`<g${node}${partOf(...bodies.flatMap((one) => keysOfBody(one, delegations)))}><g class="moving"${place} transform="translate(${round(x)},${round(y)})"><rect class="hit" x="-24" y="-24" width="48" height="48" rx="8"/><path class="mark" d="${markPath(kind)}"/></g></g>\n`;
+}
+
+function renderCard(card: Card, { delegations, language }: Surroundings): Html {
+  const { person, side, x, y, width, height, lines, tag, step } = card;
+  const { radius, tag: tagSizes } = sizes.card;
+  const body = delegations.bodies.find(({ id }) => id === person.body);
+  const node = nodeAttributes({
+    key: `person ${person.id}`,
+    label: personLabel(person, delegations)[language],
+    parent: body && `body ${body.id}`,
+    side,
+    at: { x: x + width / 2, y },
+    links: connectionsOfPerson(person, delegations).map(({ to }) => to),
+    kinds: body ? [body.kind] : [],
+    names: personNames(person),
+    classes: ['person', side, tag ? 'outlined' : 'filled'],
+  });
+  return at(
+    step,
+    'card',
+    html`<g${node}${partOf(`person ${person.id}`, ...(body ? keysOfBody(body, delegations) : []))}><rect class="box" x="${x}" y="${round(y - height / 2)}" width="${width}" height="${round(height)}" rx="${radius}"/>${lines.map(
+      ({ text, y: lineY, size, weight }) =>
+        html`<text class="${weight === 700 ? 'name bold' : 'medium'}" x="${x + width / 2}" y="${baseline(lineY, size)}" font-size="${size}">${text}</text> `,
+    )}${
+      tag &&
+      html`<rect class="pill" x="${round(tag.x - tag.width / 2)}" y="${round(tag.y - tagSizes.height / 2)}" width="${round(tag.width)}" height="${tagSizes.height}" rx="${tagSizes.height / 2}"/><text class="words bold" x="${round(tag.x)}" y="${baseline(tag.y, tagSizes.size)}" font-size="${tagSizes.size}">${tag.text}</text>`
+    }</g>`,
+  );
+}
+
+/** Outside the marks of its side, led up to its label. */
+function renderBracket({ side, label, step }: Bracket, { marks, language }: PeopleLayout): Html {
+  const { x: outerX, depth, beyond, label: size, labelY, line } = sizes.bracket;
+  const own = marks.filter((mark) => mark.side === side).map(({ y }) => y);
+  const mirrored = (x: number): number => (side === 'right' ? x : view.width - x);
+  const [top, bottom] = [Math.min(...own) - beyond, Math.max(...own) + beyond];
+  const lines = label[language].split('|').map((part) => part.trim());
+  const foot = labelY + ((lines.length - 1) * line) / 2 + size;
+  const [x, inner] = [mirrored(outerX), mirrored(outerX - depth)];
+  return at(
+    step,
+    `bracket ${side}`,
+    html`<path d="M${x},${Math.min(foot, top)}V${bottom}H${inner}M${x},${top}H${inner}"/>${lines.map(
+      (text, index) =>
+        html`<text x="${x}" y="${baseline(labelY + (index - (lines.length - 1) / 2) * line, size)}" font-size="${size}">${text}</text> `,
+    )}`,
+  );
+}

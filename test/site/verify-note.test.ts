@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { languages } from '../../src/text/language.ts';
+import { verifyText } from '../../src/text/words/verify-text.ts';
+import { formatVerifyNote } from '../../src/site/verify-note.ts';
+
+const commit = '0123456789abcdef0123456789abcdef01234567';
+const origin = { version: '1.0.0', date: '2020-12-08', revision: commit };
+const note = formatVerifyNote(origin, 'deck.html');
+
+it('says everything in each language, with the commands of each system', () => {
+  for (const language of languages)
+    for (const text of Object.values(verifyText)) expect(note).toContain(text[language]);
+  for (const command of [
+    'certutil -hashfile deck.html SHA256',
+    'Get-FileHash',
+    'shasum -a 256 -c SHA256SUMS',
+    'sha256sum -c SHA256SUMS',
+  ])
+    expect(note.split(command)).toHaveLength(languages.length + 1);
+});
+
+it('names the sources and the day that give the same bytes', () => {
+  expect(note).toContain(`git checkout ${commit}`);
+  expect(note).toContain('SOURCE_DATE_EPOCH=1607385600 npm run build');
+});
+
+it('names no commit to check out where something was not committed', () => {
+  expect(formatVerifyNote({ ...origin, revision: `${commit}-dirty` }, 'deck.html')).not.toContain(
+    'git checkout',
+  );
+});
