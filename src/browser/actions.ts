@@ -1,32 +1,27 @@
-/** What the deck can do by name, whoever asks for it: a key, a button, a clicker. */
-import type { Action } from '../talk/interface-keys.ts';
-import type { Dispose } from './behaviour.ts';
+/** What this window does for each action, whoever asks for it: a key, a button, a clicker. */
+import type { Action } from '../talk/actions.ts';
 
-const handlers = new Map<Action, () => void>();
-
-/** Sets what an action does, until disposed. */
-export function handle(actions: Partial<Record<Action, () => void>>): Dispose {
-  const entries = Object.entries(actions) as Array<[Action, () => void]>;
-  for (const [action, handler] of entries) handlers.set(action, handler);
-  return () => {
-    for (const [action] of entries) handlers.delete(action);
-  };
+/** How an action was asked for. */
+export interface Asking {
+  /** The key that asked, as in the table of actions; empty for a button. */
+  readonly key: string;
+  /** Whether that key is held down. */
+  readonly isRepeat: boolean;
 }
 
-let guard: ((action: Action) => boolean) | undefined;
+/** Does an action. `false` leaves the key or the click to the browser. */
+export type Handler = (asking: Asking) => unknown;
 
-/** Lets somebody take actions before they are done, until disposed; answers `true` for those that it took. */
-export function guardActions(takes: (action: Action) => boolean): Dispose {
-  guard = takes;
-  return () => {
-    guard = undefined;
-  };
+const handlers = new Map<Action, Handler>();
+
+/** Sets what actions do. */
+export function handle(wanted: Partial<Record<Action, Handler>>): void {
+  for (const [action, handler] of Object.entries(wanted) as Array<[Action, Handler]>)
+    handlers.set(action, handler);
 }
 
-/** Does an action; answers whether there was anything to do. */
-export function run(action: Action): boolean {
-  if (guard?.(action)) return true;
+/** Does an action; answers whether it was done. */
+export function run(action: Action, asking: Asking = { key: '', isRepeat: false }): boolean {
   const handler = handlers.get(action);
-  handler?.();
-  return handler !== undefined;
+  return handler !== undefined && handler(asking) !== false;
 }

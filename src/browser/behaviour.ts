@@ -1,10 +1,8 @@
-/** Something that the page does in some of its views. */
+/** Starts something that the page does, in some of its views, for as long as it lives. */
+export type Behaviour = () => void;
 
-/** Undoes what a behaviour did. */
+/** Undoes what was done. */
 export type Dispose = () => void;
-
-/** Starts it; answers how to end it. */
-export type Behaviour = () => Dispose;
 
 /** Listens to an event until disposed. */
 export function listen<K extends keyof WindowEventMap>(

@@ -5,11 +5,13 @@
 {
   const root = document.documentElement;
   const asked = new URLSearchParams(location.search);
+  // Before a script writes another title: all decks of one host share a storage.
+  root.dataset['deck'] = document.title;
   const english = location.hash.startsWith('#en/');
 
   const remembered = (key: string): string | null => {
     try {
-      return localStorage.getItem(`deck-${key}`);
+      return localStorage.getItem(`deck:${document.title}:${key}`);
     } catch {
       return null;
     }

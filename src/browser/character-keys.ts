@@ -2,21 +2,17 @@
  * Keys of one character (letters, digits, signs) can be turned off, as WCAG 2.1.4 asks: who speaks to the computer presses
  * them with every word. What moves the talk, closes things and opens the sheet of keys has other keys, and they stay.
  */
-import { disposeAll, listen, type Behaviour } from './behaviour.ts';
+import { isCharacter } from '../talk/keys.ts';
+import type { Behaviour } from './behaviour.ts';
 import { onRemembered, remember, remembered } from './remember.ts';
 
 const NAME = 'character-keys';
 
-let areOn = remembered(NAME) !== 'off';
+let areOn = true;
 
-/** Whether a key may do what the table of keys says. */
+/** Whether a `KeyboardEvent.key` may do what the table of actions says. */
 export function mayAct(key: string): boolean {
   return areOn || !isCharacter(key);
-}
-
-/** Whether a `KeyboardEvent.key` is a character. The space bar moves the talk and is none. */
-export function isCharacter(key: string): boolean {
-  return key !== ' ' && [...key].length === 1;
 }
 
 /** The switch in the sheet of keys. The deck and its console have one setting. */
@@ -26,13 +22,11 @@ export const characterKeys: Behaviour = () => {
     for (const box of document.querySelectorAll<HTMLInputElement>('[data-character-keys]'))
       box.checked = wanted;
   };
-  set(areOn);
-  return disposeAll([
-    listen(document, 'change', ({ target }) => {
-      if (!(target instanceof HTMLInputElement) || !target.matches('[data-character-keys]')) return;
-      set(target.checked);
-      remember(NAME, target.checked ? 'on' : 'off');
-    }),
-    onRemembered(NAME, (value) => set(value !== 'off')),
-  ]);
+  set(remembered(NAME) !== 'off');
+  document.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.matches('[data-character-keys]')) return;
+    set(target.checked);
+    remember(NAME, target.checked ? 'on' : 'off');
+  });
+  onRemembered(NAME, (value) => set(value !== 'off'));
 };

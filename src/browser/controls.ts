@@ -1,44 +1,76 @@
-/** Keys and buttons: each does the action that its table or its `data-action` names. */
-import { keyBindings, type Action } from '../talk/interface-keys.ts';
+/** Keys and buttons: each does the action that the table or its `data-action` names. */
+import { actions, isAction, type ActionWindow } from '../talk/actions.ts';
+import { actionOf, isComposed, keyOf } from '../talk/keys.ts';
 import { run } from './actions.ts';
-import { disposeAll, listen, type Behaviour } from './behaviour.ts';
+import type { Behaviour } from './behaviour.ts';
 import { mayAct } from './character-keys.ts';
-
-const actionsByKey = new Map<string, Action>(
-  keyBindings.flatMap(({ keys, action }) => keys.map((key) => [key, action] as const)),
-);
+import { isPlainClick } from './plain-click.ts';
 
 /** Buttons and links with `data-action`. */
-export const buttons: Behaviour = () =>
-  listen(document, 'click', (event) => {
-    const button =
+export const buttons: Behaviour = () => {
+  document.addEventListener('click', (event) => {
+    const control =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
-    if (button && run(button.dataset['action'] as Action)) event.preventDefault();
+    const action = control?.dataset['action'];
+    if (!control || !isAction(action) || (control.matches('a[href]') && !isPlainClick(event))) return;
+    // A button that was pressed by hand gives the keys back: the next Space is for the talk.
+    if (event.detail > 0 && control.matches('.toolbar *, .console *')) control.blur();
+    if (run(action)) event.preventDefault();
   });
+};
 
-/** The keys of the deck. Whatever has the focus and wants a key for itself keeps it. */
-export const keys: Behaviour = () =>
-  disposeAll([
-    listen(document, 'keydown', (event) => {
+/** The keys of the deck or of the console. Whatever has the focus and wants a key for itself keeps it. */
+export const keysOf =
+  (view: ActionWindow): Behaviour =>
+  () =>
+    document.addEventListener('keydown', (event) => {
       // A clicker's start key would load the page anew, and a page that loads leaves full screen before everybody.
-      if (event.key === 'F5' && !event.ctrlKey && document.fullscreenElement) event.preventDefault();
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || wantsKey(event)) return;
-      const action = actionsByKey.get(keyName(event));
-      if (action && mayAct(event.key) && run(action)) event.preventDefault();
-    }),
-  ]);
+      if (event.key === 'F5' && !event.ctrlKey && !event.metaKey && wouldLose(view)) event.preventDefault();
+      const action = actionOf(event, view);
+      if (!action || event.defaultPrevented || isBusy[view](event)) return;
+      const isModified = event.ctrlKey || event.altKey || event.metaKey;
+      if (!isModified && !mayAct(event.key)) return;
+      const ignores = event.repeat && !actions[action].repeats;
+      if (ignores || run(action, { key: keyOf(event), isRepeat: event.repeat })) event.preventDefault();
+    });
 
-/** `Shift+ArrowRight`, `b`, `?`: the name of a key press in the table. */
-function keyName({ key, shiftKey }: Pick<KeyboardEvent, 'key' | 'shiftKey'>): string {
-  const plain = /^\p{L}$/u.test(key) ? key.toLowerCase() : key;
-  const shifted = `Shift+${plain}`;
-  return shiftKey && actionsByKey.has(shifted) ? shifted : plain;
+/** What an input method is composing is its own business: its Enter, Escape and arrows reach no other listener. */
+export const inputMethods: Behaviour = () => {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (isComposed(event)) event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+};
+
+function wouldLose(view: ActionWindow): boolean {
+  return view === 'console' || document.fullscreenElement !== null;
 }
 
-function wantsKey({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
-  // What a closed sheet held keeps the focus until the next picture, and wants nothing any more.
-  if (target.closest('dialog:not([open])')) return false;
-  if (target.closest('dialog[open], input, textarea, select, [data-keys]')) return true;
+/** Whether what has the focus wants a key for itself. */
+const isBusy: Readonly<Record<ActionWindow, (event: KeyboardEvent) => boolean>> = {
+  deck: ({ target, key }) =>
+    target instanceof Element &&
+    !isClosing(target) &&
+    (target.closest('dialog[open], input, textarea, select, [data-keys]') !== null ||
+      pressesItself(target, key)),
+  // A clicker's keys always move the talk, and blacken it where nobody types.
+  console: ({ target, key }) => {
+    if (!(target instanceof Element) || key === 'PageDown' || key === 'PageUp' || isClosing(target))
+      return false;
+    if (target.closest('input:not([type="checkbox"]), select')) return true;
+    if (target.closest('dialog[open]')) return !/^[b.]$/iu.test(key);
+    return pressesItself(target, key);
+  },
+};
+
+/** What a sheet that was just closed held keeps the focus until the next picture, and wants nothing any more. */
+function isClosing(target: Element): boolean {
+  return target.closest('dialog:not([open])') !== null;
+}
+
+function pressesItself(target: Element, key: string): boolean {
   return (key === 'Enter' || key === ' ') && target.closest('a[href], button, [role="button"]') !== null;
 }

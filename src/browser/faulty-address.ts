@@ -16,5 +16,4 @@ export const faultyAddress: Behaviour = () => {
     return value !== null && !values.includes(value);
   });
   if (isFaulty) announce(interfaceText.unknownSetting);
-  return () => {};
 };

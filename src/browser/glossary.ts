@@ -1,5 +1,5 @@
 /** Glossary terms on a slide: hover or focus shows the entry, a click or a tap keeps it, Escape closes it. */
-import { disposeAll, listen, type Behaviour } from './behaviour.ts';
+import type { Behaviour } from './behaviour.ts';
 
 /** How long the pointer may be on its way from a term to its entry, in milliseconds. */
 const GRACE = 200;
@@ -10,7 +10,7 @@ const GAP = 8;
 export const glossary: Behaviour = () => {
   const terms = [...document.querySelectorAll<HTMLElement>('.term[data-term]')];
   let shown: HTMLElement | undefined;
-  let isKept = false;
+  let isPinned = false;
   let timer = 0;
 
   const hide = (): void => {
@@ -20,7 +20,7 @@ export const glossary: Behaviour = () => {
     shown.setAttribute('aria-expanded', 'false');
     shown.removeAttribute('aria-describedby');
     shown = undefined;
-    isKept = false;
+    isPinned = false;
   };
   const show = (term: HTMLElement): void => {
     clearTimeout(timer);
@@ -37,15 +37,15 @@ export const glossary: Behaviour = () => {
   const hideSoon = (): void => {
     clearTimeout(timer);
     timer = window.setTimeout(() => {
-      if (!isKept && shown !== document.activeElement) hide();
+      if (!isPinned && shown !== document.activeElement) hide();
     }, GRACE);
   };
   const toggle = (term: HTMLElement): void => {
-    const closes = shown === term && isKept;
+    const closes = shown === term && isPinned;
     if (closes) hide();
     else {
       show(term);
-      isKept = true;
+      isPinned = true;
     }
   };
   const termAt = (target: EventTarget | null): HTMLElement | undefined =>
@@ -58,49 +58,44 @@ export const glossary: Behaviour = () => {
     term.setAttribute('tabindex', '0');
     term.setAttribute('aria-expanded', 'false');
   }
-  return disposeAll([
-    listen(document, 'pointerover', ({ target, pointerType }) => {
-      if (pointerType !== 'mouse') return;
-      const term = termAt(target);
-      if (term) {
-        if (!isKept) show(term);
-      } else if (isEntry(target)) clearTimeout(timer);
-      else if (shown) hideSoon();
-    }),
-    listen(document, 'focusin', ({ target }) => {
-      const term = termAt(target);
-      if (term?.matches(':focus-visible')) show(term);
-      else if (!term && shown) hide();
-    }),
-    listen(document, 'focusout', ({ target, relatedTarget }) => {
-      if (termAt(target) === shown && !isEntry(relatedTarget) && !isKept) hide();
-    }),
-    listen(document, 'click', ({ target }) => {
-      const term = termAt(target);
-      if (term) toggle(term);
-      else if (!isEntry(target)) hide();
-    }),
-    // Before the deck's own keys: Escape closes the entry and nothing else.
-    listen(
-      document,
-      'keydown',
-      (event) => {
-        const term = termAt(event.target);
-        if (event.key === 'Escape' && shown) hide();
-        else if (term && (event.key === 'Enter' || event.key === ' ')) toggle(term);
-        else return;
-        event.preventDefault();
-        event.stopPropagation();
-      },
-      { capture: true },
-    ),
-    ...['slidechanged', 'fragmenthidden'].map((type) => {
-      document.addEventListener(type, hide);
-      return () => document.removeEventListener(type, hide);
-    }),
-    listen(window, 'resize', hide),
-    listen(document, 'scroll', hide, { passive: true }),
-  ]);
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'mouse') return;
+    const term = termAt(target);
+    if (term) {
+      if (!isPinned) show(term);
+    } else if (isEntry(target)) clearTimeout(timer);
+    else if (shown) hideSoon();
+  });
+  document.addEventListener('focusin', ({ target }) => {
+    const term = termAt(target);
+    if (term?.matches(':focus-visible')) show(term);
+    else if (!term && shown) hide();
+  });
+  document.addEventListener('focusout', ({ target, relatedTarget }) => {
+    if (termAt(target) === shown && !isEntry(relatedTarget) && !isPinned) hide();
+  });
+  document.addEventListener('click', ({ target }) => {
+    const term = termAt(target);
+    if (term) toggle(term);
+    else if (!isEntry(target)) hide();
+  });
+  // Before the deck's own keys: Escape closes the entry and nothing else.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const term = termAt(event.target);
+      if (event.key === 'Escape' && shown) hide();
+      else if (term && (event.key === 'Enter' || event.key === ' ')) {
+        if (!event.repeat) toggle(term);
+      } else return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
+  for (const type of ['slidechanged', 'fragmenthidden']) document.addEventListener(type, hide);
+  window.addEventListener('resize', hide);
+  document.addEventListener('scroll', hide, { passive: true });
 };
 
 function entryOf({ dataset }: HTMLElement): HTMLElement | undefined {

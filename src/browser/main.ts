@@ -2,13 +2,13 @@
 import type { Behaviour } from './behaviour.ts';
 import { characterKeys } from './character-keys.ts';
 import { contents } from './search/contents.ts';
-import { buttons, keys } from './controls.ts';
+import { buttons, inputMethods, keysOf } from './controls.ts';
 import { arrive } from './explore/arrive.ts';
 import { explore } from './explore/explore.ts';
 import { faultyAddress } from './faulty-address.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
-import { layAhead } from './stage/lay-ahead.ts';
+import { prelayoutNeighbours } from './stage/prelayout-neighbours.ts';
 import { nextTask } from './next-task.ts';
 import { offline } from './offline.ts';
 import { overview } from './stage/overview.ts';
@@ -18,6 +18,7 @@ import { printing } from './stage/printing.ts';
 import { reading } from './read/reading.ts';
 import { settings } from './settings.ts';
 import { speakerConsole } from './console/view/speaker-console.ts';
+import { swipe } from './stage/swipe.ts';
 import { speakerWindow } from './console/talk/speaker-window.ts';
 import { toolbar } from './stage/toolbar.ts';
 import { trustedTypes } from './trusted-types.ts';
@@ -29,9 +30,10 @@ type View = 'deck' | 'read' | 'speaker';
 
 const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]> = [
   [trustedTypes, { deck: true, read: true, speaker: true }],
+  [inputMethods, { deck: true, read: true, speaker: true }],
   [settings, { deck: true, read: true, speaker: true }],
   [views, { deck: true, read: true, speaker: false }],
-  [buttons, { deck: true, read: true, speaker: false }],
+  [buttons, { deck: true, read: true, speaker: true }],
   [faultyAddress, { deck: true, read: true, speaker: false }],
   [explore, { deck: true, read: true, speaker: false }],
   [arrive, { deck: true, read: false, speaker: false }],
@@ -40,14 +42,16 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [overview, { deck: true, read: false, speaker: false }],
   [help, { deck: true, read: false, speaker: false }],
   [characterKeys, { deck: true, read: false, speaker: true }],
-  [keys, { deck: true, read: false, speaker: false }],
+  [keysOf('deck'), { deck: true, read: false, speaker: false }],
+  [keysOf('console'), { deck: false, read: false, speaker: true }],
+  [swipe, { deck: true, read: false, speaker: false }],
   [printing, { deck: true, read: false, speaker: false }],
   [whitePaper, { deck: false, read: true, speaker: false }],
   [wakeLock, { deck: true, read: false, speaker: true }],
   [speakerWindow, { deck: true, read: false, speaker: false }],
   [speakerConsole, { deck: false, read: false, speaker: true }],
   [toolbar, { deck: true, read: false, speaker: false }],
-  [layAhead, { deck: true, read: false, speaker: false }],
+  [prelayoutNeighbours, { deck: true, read: false, speaker: false }],
   // What moves the deck comes last: once it is ready, every key is heard.
   [reading, { deck: false, read: true, speaker: false }],
   [present, { deck: true, read: false, speaker: false }],

@@ -1,11 +1,11 @@
 /** The site without network: a service worker keeps it. A new version waits until somebody asks for it, or the next start. */
-import { listen, type Behaviour } from './behaviour.ts';
+import type { Behaviour } from './behaviour.ts';
 import { WORKER } from './trusted-types.ts';
 import { showUpdate } from './update-notice.ts';
 
 /** Only the published site has a service worker. The deck never depends on it. */
 export const offline: Behaviour = () => {
-  if (import.meta.env.MODE !== 'public') return () => {};
+  if (import.meta.env.MODE !== 'public') return;
   const start = (): void => {
     keepSite().catch(() => {
       // Private windows, blocked storage, a full disk: the deck works as long as there is network.
@@ -13,12 +13,8 @@ export const offline: Behaviour = () => {
   };
   // What the first slide needs comes first.
   if (document.readyState === 'complete') start();
-  const loaded = listen(window, 'load', start, { once: true });
-  const reloads = listen(document, 'keydown', reloadFromCache, { capture: true });
-  return () => {
-    loaded();
-    reloads();
-  };
+  else window.addEventListener('load', start, { once: true });
+  document.addEventListener('keydown', reloadFromCache, { capture: true });
 };
 
 async function keepSite(): Promise<void> {

@@ -16,7 +16,7 @@ export function markReady(view: 'deck' | 'read'): void {
 
 /** The only element for a selector; a page without it was built wrongly. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows which element stands there
-export function part<E extends Element = HTMLElement>(selector: string): E {
+export function query<E extends Element = HTMLElement>(selector: string): E {
   const found = document.querySelector<E>(selector);
   if (!found) throw new Error(`The page has no ${selector}. Build it again: npm run build`);
   return found;

@@ -1,4 +1,5 @@
-/** What the browser remembers of somebody's choices, where it lets us. */
+/** What the browser remembers of somebody's choices for this deck, where it lets us. */
+import { deckName } from './deck-name.ts';
 
 /** The choice that was remembered under a name, or `null`. */
 export function remembered(name: string): string | null {
@@ -19,14 +20,13 @@ export function remember(name: string, value: string): void {
 }
 
 /** Calls back when another window of this browser has chosen. */
-export function onRemembered(name: string, listener: (value: string | null) => void): () => void {
-  const hear = ({ key, newValue }: StorageEvent): void => {
+export function onRemembered(name: string, listener: (value: string | null) => void): void {
+  window.addEventListener('storage', ({ key, newValue }) => {
     if (key === storedAs(name)) listener(newValue);
-  };
-  window.addEventListener('storage', hear);
-  return () => window.removeEventListener('storage', hear);
+  });
 }
 
-function storedAs(name: string): string {
-  return `deck-${name}`;
+/** The key of a value in the browser's storage, which all decks of one host share. */
+export function storedAs(name: string): string {
+  return `deck:${deckName()}:${name}`;
 }

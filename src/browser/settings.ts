@@ -1,7 +1,8 @@
 /** Language and theme: written on the root element, remembered where the browser lets us, and kept in the address. */
 import { languageTags, type Language } from '../text/language.ts';
+import type { Theme } from '../talk/talk-state.ts';
 import { handle } from './actions.ts';
-import { disposeAll, type Behaviour } from './behaviour.ts';
+import type { Behaviour } from './behaviour.ts';
 import { root } from './page.ts';
 import { remember } from './remember.ts';
 
@@ -12,6 +13,11 @@ export function currentLanguage(): Language {
   return root.dataset['lang'] === 'en' ? 'en' : 'zh';
 }
 
+/** The theme that is shown. */
+export function currentTheme(): Theme {
+  return root.dataset['theme'] === 'dark' ? 'dark' : 'light';
+}
+
 /** Calls back after language or theme has changed. */
 export function onSettingsChange(listener: () => void): () => void {
   document.addEventListener(CHANGED, listener);
@@ -20,18 +26,20 @@ export function onSettingsChange(listener: () => void): () => void {
 
 /** The keys and buttons for language and theme. */
 export const settings: Behaviour = () => {
-  const setLanguage = (language: Language): void => {
-    root.lang = languageTags[language];
-    set('lang', language);
-  };
   moveLanguageToQuery();
-  return disposeAll([
-    handle({
-      language: () => setLanguage(currentLanguage() === 'zh' ? 'en' : 'zh'),
-      theme: () => set('theme', root.dataset['theme'] === 'dark' ? 'light' : 'dark'),
-    }),
-  ]);
+  handle({
+    language: () => applySettings(currentLanguage() === 'zh' ? 'en' : 'zh', currentTheme()),
+    theme: () => applySettings(currentLanguage(), currentTheme() === 'dark' ? 'light' : 'dark'),
+  });
 };
+
+/** Shows a language and a theme. */
+export function applySettings(language: Language, theme: Theme): void {
+  const isNew = [change('lang', currentLanguage(), language), change('theme', currentTheme(), theme)];
+  if (!isNew.includes(true)) return;
+  root.lang = languageTags[language];
+  document.dispatchEvent(new Event(CHANGED));
+}
 
 /** `#en/<slide>`, which works without a script, becomes `?lang=en`, which lasts while the place in the hash changes. */
 function moveLanguageToQuery(): void {
@@ -42,11 +50,12 @@ function moveLanguageToQuery(): void {
   history.replaceState(history.state, '', address);
 }
 
-function set(key: 'lang' | 'theme', value: string): void {
+function change(key: 'lang' | 'theme', before: string, value: string): boolean {
+  if (value === before) return false;
   root.dataset[key] = value;
   remember(key, value);
   const address = new URL(location.href);
   if (address.searchParams.has(key)) address.searchParams.set(key, value);
   history.replaceState(history.state, '', address);
-  document.dispatchEvent(new Event(CHANGED));
+  return true;
 }

@@ -15,8 +15,6 @@ interface TrustedTypes {
 export const trustedTypes: Behaviour = () => {
   const { trustedTypes: factory } = globalThis as { trustedTypes?: TrustedTypes };
   factory?.createPolicy('default', { createHTML: ownHtml, createScriptURL: ownWorker });
-  // A policy stays for the life of the page.
-  return () => {};
 };
 
 /** The markup that reveal.js writes for itself: nothing, the bar of its progress, and its arrows. */

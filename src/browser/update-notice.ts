@@ -2,11 +2,11 @@
 import { interfaceText } from '../text/words/interface-text.ts';
 import { handle } from './actions.ts';
 import { announce } from './announce.ts';
-import { part } from './page.ts';
+import { query } from './page.ts';
 
 /** Shows the line until somebody applies the new version or closes the line. */
 export function showUpdate(apply: () => void): void {
-  const notice = part('.update-notice');
+  const notice = query('.update-notice');
   handle({
     update: apply,
     'later-update': () => {

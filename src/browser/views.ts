@@ -1,27 +1,24 @@
 /** Changing between reading and presenting, at the same slide. The other view is the same page, loaded anew. */
 import { handle } from './actions.ts';
 import { formatHash, parseHash } from './address.ts';
-import { disposeAll, listen, type Behaviour } from './behaviour.ts';
+import type { Behaviour } from './behaviour.ts';
 import { exploredOn } from './explore/explore.ts';
 import { root, slides } from './page.ts';
 
 export const views: Behaviour = () => {
   let asked: HTMLElement | undefined;
-  return disposeAll([
-    // A button within a slide asks for that slide; `buttons` then does its action.
-    listen(
-      document,
-      'click',
-      ({ target }) => {
-        asked = slides.find((slide) => target instanceof Node && slide.contains(target));
-      },
-      { capture: true },
-    ),
-    handle({
-      read: () => show('read', asked),
-      present: () => show('deck', asked),
-    }),
-  ]);
+  // A button within a slide asks for that slide; `buttons` then does its action.
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      asked = slides.find((slide) => target instanceof Node && slide.contains(target));
+    },
+    { capture: true },
+  );
+  handle({
+    read: () => show('read', asked),
+    present: () => show('deck', asked),
+  });
 };
 
 /** The slide whose section is at the upper part of the window. */

@@ -2,11 +2,11 @@
 import { languages, languageTags, type Text } from '../text/language.ts';
 import { bilingual } from '../markup/bilingual.ts';
 import { html, type Html } from '../markup/html.ts';
-import { keyBindings, type Action } from '../talk/interface-keys.ts';
+import { helpLines, type Action } from '../talk/actions.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { renderKeySwitch } from './key-switch.ts';
 
-const buttons: ReadonlyArray<readonly [Action, string, Text]> = [
+const buttons: ReadonlyArray<readonly [Action, drawing: string, label: Text]> = [
   ['previous', 'ui-previous', interfaceText.toPrevious],
   ['next', 'ui-next', interfaceText.toNext],
   ['contents', 'ui-contents', interfaceText.contents],
@@ -38,7 +38,7 @@ export function renderHelp(): Html {
 <h2 id="help-title">${bilingual(interfaceText.help)}</h2>
 <table>
 <tbody>
-${keyBindings.map(
+${helpLines('deck').map(
   ({ shown, label }) =>
     html`<tr><th scope="row">${shown}</th>${languages.map((language) => html`<td lang="${languageTags[language]}">${label[language]}</td>`)}</tr>\n`,
 )}</tbody>

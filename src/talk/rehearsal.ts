@@ -1,7 +1,7 @@
 /** How long each slide really took. Times are the stopwatch's, so that pauses do not count. */
 
-/** A run through the talk. */
-export interface Run {
+/** A rehearsal of the talk that goes on. */
+export interface Rehearsal {
   /** Milliseconds by slide, of the slides that were left. */
   readonly spent: Readonly<Record<string, number>>;
   /** The slide that is shown, and what the stopwatch showed when it came up. */
@@ -9,8 +9,8 @@ export interface Run {
   readonly since: number;
 }
 
-/** A finished run. */
-export interface KeptRun {
+/** A finished rehearsal. */
+export interface SavedRun {
   /** When it was finished, as the time of day. */
   readonly endedAt: number;
   readonly spent: Readonly<Record<string, number>>;
@@ -25,25 +25,27 @@ export interface LogLine {
   readonly actual: number;
 }
 
-/** A run that begins with a slide. */
-export function beginRun(slide: string): Run {
+/** A rehearsal that begins with a slide. */
+export function beginRehearsal(slide: string): Rehearsal {
   return { spent: {}, slide, since: 0 };
 }
 
-/** The run, gone on to another slide. */
-export function enterSlide(run: Run, slide: string, elapsed: number): Run {
-  if (slide === run.slide) return run;
-  return { spent: spentBySlide(run, elapsed), slide, since: elapsed };
+/** The rehearsal, gone on to another slide. */
+export function enterSlide(rehearsal: Rehearsal, slide: string, elapsed: number): Rehearsal {
+  if (slide === rehearsal.slide) return rehearsal;
+  return { spent: spentBySlide(rehearsal, elapsed), slide, since: elapsed };
 }
 
 /** Milliseconds on a slide so far, all visits together. */
-export function spentOn(run: Run, slide: string, elapsed: number): number {
-  return (run.spent[slide] ?? 0) + (slide === run.slide ? Math.max(0, elapsed - run.since) : 0);
+export function spentOn(rehearsal: Rehearsal, slide: string, elapsed: number): number {
+  return (
+    (rehearsal.spent[slide] ?? 0) + (slide === rehearsal.slide ? Math.max(0, elapsed - rehearsal.since) : 0)
+  );
 }
 
 /** Milliseconds by slide, the one that is shown included. */
-export function spentBySlide(run: Run, elapsed: number): Readonly<Record<string, number>> {
-  return { ...run.spent, [run.slide]: spentOn(run, run.slide, elapsed) };
+export function spentBySlide(rehearsal: Rehearsal, elapsed: number): Readonly<Record<string, number>> {
+  return { ...rehearsal.spent, [rehearsal.slide]: spentOn(rehearsal, rehearsal.slide, elapsed) };
 }
 
 /** The log as a table for a spreadsheet: UTF-8 with its mark, so that Excel reads Chinese. */

@@ -1,83 +1,101 @@
-/** What both windows share. Whoever changes it gives it a higher revision; the highest one counts. */
-import type { Language } from '../text/language.ts';
-import { moves, type TalkPlace } from './talk.ts';
-import { isFresh, start, stopped, type Stopwatch } from './stopwatch.ts';
+/** A talk that two windows share. Each field bears a stamp, so that changes of different fields at once both live. */
+import { languageTags } from '../text/language.ts';
+import type { TalkPlace } from './talk.ts';
+import type { TalkState } from './talk-state.ts';
+
+/** When a field was changed last: the higher revision counts, and of equals the name that sorts last. */
+export interface Stamp {
+  readonly revision: number;
+  /** The window that made the change. */
+  readonly by: string;
+}
 
 /** The state of a talk, as it goes from window to window. */
 export interface SharedState {
-  readonly revision: number;
-  /** The window that made this revision; decides between two of the same number. */
-  readonly by: string;
-  /** Where the speaker is. */
-  readonly place: TalkPlace;
-  /** What the audience sees while its picture is frozen. */
-  readonly frozen: TalkPlace | null;
-  readonly curtain: 'none' | 'black' | 'white';
-  /** What the audience sees. */
-  readonly language: Language;
-  readonly theme: 'light' | 'dark';
-  readonly watch: Stopwatch;
-  /** When the talk has to be over, in milliseconds as the time of day. */
-  readonly endAt: number | null;
+  readonly state: TalkState;
+  readonly stamps: Readonly<Record<keyof TalkState, Stamp>>;
 }
 
-/** The state before anything has been shared. */
-export function initialState(place: TalkPlace, language: Language, theme: 'light' | 'dark'): SharedState {
-  const nothing = { frozen: null, curtain: 'none', watch: stopped, endAt: null } as const;
-  return { revision: 0, by: '', place, language, theme, ...nothing };
+const fields = ['place', 'frozen', 'curtain', 'language', 'theme', 'stopwatch', 'endAt'] as const;
+
+/** A state that nobody has changed yet. Of two such, the one whose window's name sorts last counts. */
+export function shareState(state: TalkState, by: string): SharedState {
+  const stamp = { revision: 0, by };
+  return {
+    state,
+    stamps: {
+      place: stamp,
+      frozen: stamp,
+      curtain: stamp,
+      language: stamp,
+      theme: stamp,
+      stopwatch: stamp,
+      endAt: stamp,
+    },
+  };
 }
 
-/** Whether a state came later than another. */
-export function isNewer(one: SharedState, other: SharedState): boolean {
+/** The shared state with another state in it; what differs is stamped anew. The same one where nothing does. */
+export function stampChanges(shared: SharedState, state: TalkState, by: string): SharedState {
+  const changed = fields.filter((field) => !sameValue(shared.state[field], state[field]));
+  if (changed.length === 0) return shared;
+  const stamps = changed.map((field) => [field, { revision: shared.stamps[field].revision + 1, by }]);
+  return { state, stamps: { ...shared.stamps, ...Object.fromEntries(stamps) } };
+}
+
+/** Of each field the later one; `mine` itself where nothing in the other came later. */
+export function mergeStates(mine: SharedState, theirs: SharedState): SharedState {
+  const later = fields.filter((field) => isLater(theirs.stamps[field], mine.stamps[field]));
+  if (later.length === 0) return mine;
+  const pick = (from: object): object =>
+    Object.fromEntries(Object.entries(from).filter(([field]) => later.some((name) => name === field)));
+  return {
+    state: { ...mine.state, ...pick(theirs.state) },
+    stamps: { ...mine.stamps, ...pick(theirs.stamps) },
+  };
+}
+
+function isLater(one: Stamp, other: Stamp): boolean {
   return one.revision > other.revision || (one.revision === other.revision && one.by > other.by);
 }
 
-/** What a move changes. The clock starts with the first change of slide, in whichever window a clicker works. */
-export function movedTo(
-  { place, watch }: SharedState,
-  to: TalkPlace,
-  now: number,
-): Pick<SharedState, 'place' | 'watch'> {
-  const begins = isFresh(watch) && to.slide !== place.slide;
-  return { place: to, watch: begins ? start(watch, now) : watch };
-}
-
-/** The place that the audience sees. */
-export function seenPlace({ place, frozen }: SharedState): TalkPlace {
-  return frozen ?? place;
-}
-
 /** A state that was stored or sent, or `undefined` for anything else. */
-export function readState(value: unknown): SharedState | undefined {
-  if (!isRecord(value)) return undefined;
-  const { revision, by, place, frozen, curtain, language, theme, watch, endAt } = value;
+export function readSharedState(value: unknown): SharedState | undefined {
+  if (!isRecord(value) || !isRecord(value['stamps']) || !isRecord(value['state'])) return undefined;
+  const { stamps, state } = value;
+  const { place, frozen, curtain, language, theme, stopwatch, endAt } = state;
   const sound =
-    isWhole(revision) &&
-    typeof by === 'string' &&
+    fields.every((field) => isStamp(stamps[field])) &&
     isPlace(place) &&
     (frozen === null || isPlace(frozen)) &&
     (curtain === 'none' || curtain === 'black' || curtain === 'white') &&
-    (language === 'zh' || language === 'en') &&
+    typeof language === 'string' &&
+    Object.hasOwn(languageTags, language) &&
     (theme === 'light' || theme === 'dark') &&
-    isRecord(watch) &&
-    (watch['since'] === null || isCount(watch['since'])) &&
-    isCount(watch['before']) &&
+    isRecord(stopwatch) &&
+    (stopwatch['since'] === null || isCount(stopwatch['since'])) &&
+    isCount(stopwatch['before']) &&
     (endAt === null || isCount(endAt));
   return sound ? (value as unknown as SharedState) : undefined;
 }
 
+/** Whether a value is an object with fields. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value may be the id of a slide. What every object has is nothing that was stored for a slide. */
+export function isSlideId(value: unknown): value is string {
+  const isName = typeof value === 'string' && value.length > 0 && value.length <= 200;
+  return isName && !(value in Object.prototype);
 }
 
 function isPlace(value: unknown): value is TalkPlace {
   return isRecord(value) && isSlideId(value['slide']) && isWhole(value['step']);
 }
 
-export function isSlideId(value: unknown): value is string {
-  // What every object has is nothing that was kept for a slide.
-  const isName = typeof value === 'string' && value.length > 0 && value.length <= 200;
-  return isName && !(value in Object.prototype);
+function isStamp(value: unknown): value is Stamp {
+  return isRecord(value) && isWhole(value['revision']) && typeof value['by'] === 'string';
 }
 
 /** A number that one can be added to, and it is another. */
@@ -89,7 +107,6 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }
 
-/** Whether a word is the name of a move. */
-export function isMove(value: unknown): value is (typeof moves)[number] {
-  return (moves as readonly unknown[]).includes(value);
+function sameValue(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,6 +1,6 @@
-/** The talk as a line of slides and steps: what each move leads to. The same rules as on the stage. */
+/** The talk as a line of slides and steps: what each move leads to. */
 
-/** What the console knows of a slide. */
+/** What a talk knows of a slide. */
 export interface TalkSlide {
   readonly id: string;
   /** Number as shown. */

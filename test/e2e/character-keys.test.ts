@@ -27,7 +27,7 @@ it('letters, digits and signs can be turned off in the deck, and stay off', asyn
   for (const key of ['b', '.', 'l', 'L', 'o', '1', '/', '?', 'n']) await page.keyboard.press(key);
   expect(await placeOf(page)).toBe('topic-ai 0');
   expect(await page.getAttribute('html', 'data-lang')).toBe('zh');
-  expect(await page.locator(':is(.pause-overlay, dialog, .contents):visible').count()).toBe(0);
+  expect(await page.locator(':is(dialog, .contents):visible, html[data-curtain]').count()).toBe(0);
   for (const key of ['ArrowRight', 'PageDown', 'PageDown', 'PageUp']) await page.keyboard.press(key);
   expect(await placeOf(page)).toBe('topic-ai 2');
   await page.keyboard.press('Home');
@@ -52,5 +52,5 @@ it('the console and the deck have one switch', async () => {
   await seen(page, '#/topic-ai/1');
   await turnSwitch(speaker, 'dialog.keys');
   await speaker.keyboard.press('b');
-  await page.waitForSelector('.reveal.paused');
+  await page.waitForSelector('html[data-curtain="black"]');
 });

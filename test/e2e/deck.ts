@@ -58,6 +58,18 @@ export function placeOf(page: Page): Promise<string> {
   });
 }
 
+/** The curtain over the slide: `none`, `black` or `white`, as it is painted. */
+export function curtainOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { content, backgroundColor } = getComputedStyle(
+      document.querySelector('.reveal') ?? document.body,
+      '::after',
+    );
+    if (content === 'none') return 'none';
+    return { 'rgb(0, 0, 0)': 'black', 'rgb(255, 255, 255)': 'white' }[backgroundColor] ?? backgroundColor;
+  });
+}
+
 /**
  * Everything that can be seen of the slide on the stage, as text: each visible element with its place and paint.
  * Screenshots are not compared: the browser draws single pixels of the same picture differently now and then.

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
+import { shareState } from '../../src/talk/shared-state.ts';
+import { beginTalk } from '../../src/talk/talk-state.ts';
 import { useBrowser } from './browser.ts';
 import { openDeck, placeOf } from './deck.ts';
 import { seeded } from './seeded.ts';
@@ -162,25 +164,18 @@ it('a stranger who knows the name of a talk and its language is not heard, and h
   );
   const opened = await opening;
   const framed = stranger.frames().find((frame) => frame !== stranger.mainFrame());
-  for (const deck of [opened, framed]) await deck?.waitForSelector('.over-slide', { state: 'attached' });
-  const state = {
-    revision: 1000,
-    by: 'x',
-    place: { slide: 'outlook', step: 0 },
-    frozen: null,
-    curtain: 'black',
-    language: 'en',
-    theme: 'dark',
-    watch: { since: null, before: 0 },
-    endAt: null,
-  };
+  for (const frame of [opened, framed]) await frame?.waitForSelector('.over-slide', { state: 'attached' });
+  const state = beginTalk({ slide: 'outlook', step: 0 }, 'en', 'dark');
+  const { stamps } = shareState(state, '');
+  const shared = { state, stamps: { ...stamps, place: { revision: 1000, by: 'x' } } };
+  const deck = await opened.getAttribute('html', 'data-deck');
   const messages = [framedSession, session].flatMap((name) => {
-    const sent = { app: 'deck-link-1', session: name, from: 'x', role: 'speaker' };
+    const sent = { app: 'deck-link-2', session: `${name} ${deck}`, from: 'x', role: 'speaker' };
     return [
       { ...sent, number: 1, type: 'hello' },
       { ...sent, number: 2, type: 'ping' },
       { ...sent, number: 3, type: 'ink', slide: 'participants', strokes: [[[1, 1]]] },
-      { ...sent, number: 4, type: 'state', state },
+      { ...sent, number: 4, type: 'state', shared },
     ];
   });
   await stranger.evaluate((said) => {
@@ -203,6 +198,9 @@ it('a storage full of rubbish is as good as an empty one', async () => {
   const errors: string[] = [];
   page.context().on('weberror', (error) => errors.push(error.error().message));
   await trap(page);
+  await page.goto(`${inject('usbUrl')}deck.html`);
+  const deck = (await page.getAttribute('html', 'data-deck')) ?? '';
+  expect(deck).not.toBe('');
   await page.goto(`${inject('usbUrl')}licenses.txt`);
   for (const rubbish of [
     '',
@@ -212,18 +210,18 @@ it('a storage full of rubbish is as good as an empty one', async () => {
     '<img src=x onerror=hit()>',
   ]) {
     await page.evaluate(
-      ([value, name]) => {
+      ([value, name, deck]) => {
         localStorage.clear();
         const keys = ['lang', 'theme', 'character-keys', 'rehearsals', 'speaker-language', 'speaker-notes'];
         for (const key of [
           ...keys,
           'talk-sessions',
-          ...['state', 'ink', 'run'].map((part) => `talk-${name}-${part}`),
+          ...['state', 'ink', 'rehearsal'].map((part) => `talk-${name}-${part}`),
         ])
-          localStorage.setItem(`deck-${key}`, value);
-        sessionStorage.setItem('deck-session', value);
+          localStorage.setItem(`deck:${deck}:${key}`, value);
+        sessionStorage.setItem(`deck:${deck}:session`, value);
       },
-      [rubbish, session] as const,
+      [rubbish, session, deck] as const,
     );
     await page.goto(`${inject('usbUrl')}deck.html?session=${session}`);
     await page.waitForSelector('html[data-ready]');

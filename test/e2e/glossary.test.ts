@@ -62,3 +62,15 @@ it('each term is marked once a picture and language, also where its name may bre
   expect(marked).toEqual(['DIGI+', '六大核心戰略產業', 'Six Core Strategic Industries']);
   expect(await page.locator('a .term, button .term, h2 .term, svg .term').count()).toBe(0);
 });
+
+it('an entry closes when the page scrolls away below it', async () => {
+  const { page } = await browser.open(`${inject('siteUrl')}?view=read&lang=en#/remarks-taiwan`, {
+    viewport: { width: 800, height: 640 },
+  });
+  await page.waitForSelector('html[data-ready]');
+  await page.locator('#remarks-taiwan .term[data-term="digi-plus"]:visible').first().click();
+  const shown = page.locator('[id="term:digi-plus"]');
+  expect(await shown.isVisible()).toBe(true);
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => shown.isVisible()).toBe(false);
+});

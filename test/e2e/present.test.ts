@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { openDeck, pictureOf, placeOf } from './deck.ts';
+import { curtainOf, openDeck, pictureOf, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
@@ -84,9 +84,9 @@ it('the language of the address wins over the remembered one, and a switch rewri
 it('a black screen comes back with the next press, which moves nothing', async () => {
   const { page } = await openDeck(browser, '#/topics');
   await page.keyboard.press('b');
-  await expect.poll(() => page.locator('.pause-overlay').isVisible()).toBe(true);
+  expect(await curtainOf(page)).toBe('black');
   await page.keyboard.press('PageDown');
-  await expect.poll(() => page.locator('.pause-overlay').isVisible()).toBe(false);
+  expect(await curtainOf(page)).toBe('none');
   expect(await placeOf(page)).toBe('topics 0');
 });
 
@@ -175,20 +175,6 @@ it('a topic on the map leads to its slide', async () => {
   const { page } = await openDeck(browser, '#/topics');
   await page.locator('#topics a[href="#/topic-ai"]').click();
   await expect.poll(() => placeOf(page)).toBe('topic-ai 0');
-});
-
-it('a swipe moves the deck on a touch screen', async () => {
-  const { page } = await openDeck(browser, '?view=deck#/event', { hasTouch: true });
-  const client = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number): Promise<unknown> =>
-    client.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x, y: 300 }],
-    });
-  await touch('touchStart', 900);
-  for (let x = 880; x > 500; x -= 40) await touch('touchMove', x);
-  await touch('touchEnd', 500);
-  await expect.poll(() => placeOf(page)).toBe('rounds 0');
 });
 
 it('the keys are listed in both languages and close with Escape', async () => {

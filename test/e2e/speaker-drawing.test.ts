@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { newWindow, openConsole, seen, untilLinked } from './speaker-windows.ts';
+import { newWindow, openConsole, seen, session, untilLinked } from './speaker-windows.ts';
 
 const browser = useBrowser();
 
@@ -93,7 +93,7 @@ it('a finger draws, points and presses buttons on a tablet in portrait', async (
       type: type as 'touchStart',
       touchPoints: at ? [{ x: at[0], y: at[1] }] : [],
     });
-  await speaker.tap('.tools [data-do="pen"]');
+  await speaker.tap('.tools [data-action="pen"]');
   const box = await boxOf(speaker, '.now .preview');
   await touch('touchStart', pointIn(box, [0.1, 0.1]));
   for (const part of [0.2, 0.3, 0.4, 0.5]) {
@@ -105,12 +105,37 @@ it('a finger draws, points and presses buttons on a tablet in portrait', async (
   await touch('touchEnd');
   await expect.poll(() => strokes(page)).toBe(1);
   expect(await onSlide(page, 'path')).toEqual([30, 30]);
-  await speaker.tap('.tools [data-do="undo"]');
+  await speaker.tap('.tools [data-action="undo"]');
   await expect.poll(() => strokes(page)).toBe(0);
-  await speaker.tap('.tools [data-do="pointer"]');
+  await speaker.tap('.tools [data-action="pointer"]');
   await touch('touchStart', pointIn(box, [0.5, 0.25]));
   await touch('touchEnd');
   await expect.poll(() => onSlide(page, '.pointer')).toEqual([50, 25]);
-  await speaker.tap('.tools [data-do="next"]');
+  await speaker.tap('.tools [data-action="next"]');
   await seen(page, '#/participants/1');
+});
+
+it('a stroke is sent point by point, not whole at every move', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html?session=${session}#/participants`);
+  const speaker = await openConsole(page);
+  await page.evaluate((name) => {
+    const sizes: number[] = [];
+    const channel = new BroadcastChannel(`deck-${name} ${document.documentElement.dataset['deck'] ?? ''}`);
+    channel.addEventListener('message', ({ data }: MessageEvent<{ type: string }>) => {
+      if (data.type === 'draw' || data.type === 'ink') sizes.push(JSON.stringify(data).length);
+    });
+    Object.assign(window, { sizes });
+  }, session);
+  const box = await boxOf(speaker, '.now .preview');
+  await speaker.keyboard.press('d');
+  await speaker.mouse.move(...pointIn(box, [0.1, 0.1]));
+  await speaker.mouse.down();
+  await speaker.mouse.move(...pointIn(box, [0.9, 0.9]), { steps: 40 });
+  await speaker.mouse.up();
+  await expect.poll(() => strokes(page)).toBe(1);
+  const sizes = (): Promise<number[]> =>
+    page.evaluate(() => (window as unknown as { sizes: number[] }).sizes);
+  await expect.poll(async () => (await sizes()).length).toBeGreaterThan(20);
+  expect(Math.max(...(await sizes()))).toBeLessThan(300);
+  expect(await onSlide(page, 'path')).toEqual([50, 50]);
 });

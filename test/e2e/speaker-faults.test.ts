@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
+import { shareState } from '../../src/talk/shared-state.ts';
+import { beginTalk } from '../../src/talk/talk-state.ts';
 import { useBrowser } from './browser.ts';
 import {
   blankPage,
@@ -62,7 +64,7 @@ it('a storage that throws costs only what it stored', async () => {
   await seen(page, '#/participants/2');
   await speaker.reload();
   await untilLinked(speaker);
-  expect(await speaker.isVisible('.watch [data-message="pause"]')).toBe(true);
+  expect(await speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
   await page.keyboard.press('PageUp');
   await expect.poll(() => told(speaker, 'steps')).toBe('2');
   expect(errors).toEqual([]);
@@ -112,7 +114,7 @@ it('comes back after a crash of the console with slide, step and running clock',
   await untilLinked(again);
   await expect.poll(() => told(again, 'now-number')).toBe('5');
   await expect.poll(() => told(again, 'steps')).toBe('1');
-  expect(await again.isVisible('.watch [data-message="pause"]')).toBe(true);
+  expect(await again.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
   expect(place(deck)).toBe('#/participants/2');
 });
 
@@ -131,7 +133,7 @@ it('comes back from what is stored when both windows have crashed at once', asyn
   await again.waitForSelector('.console[data-ready]');
   await expect.poll(() => told(again, 'now-number')).toBe('5');
   await expect.poll(() => told(again, 'steps')).toBe('2');
-  expect(await again.isVisible('.watch [data-message="pause"]')).toBe(true);
+  expect(await again.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
   const deck = await newWindow(again, () => again.keyboard.press('s'));
   await untilLinked(again);
   await seen(deck, '#/participants/1');
@@ -165,8 +167,11 @@ it('does not hear messages of another shape, whatever way they come', async () =
   const say = (messages: readonly unknown[]): Promise<void> =>
     page.evaluate(
       ([name, spoken]) => {
-        const channel = new BroadcastChannel(`deck-${name}`);
-        for (const message of spoken) {
+        const talk = `${name} ${document.documentElement.dataset['deck'] ?? ''}`;
+        const channel = new BroadcastChannel(`deck-${talk}`);
+        for (const sound of spoken) {
+          const isOurs = typeof sound === 'object' && sound !== null && 'session' in sound;
+          const message = isOurs && sound.session === name ? { ...sound, session: talk } : sound;
           // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
           channel.postMessage(message);
           window.postMessage(message, '*');
@@ -174,31 +179,23 @@ it('does not hear messages of another shape, whatever way they come', async () =
       },
       [session, messages] as const,
     );
-  const sent = { app: 'deck-link-1', session, from: 'x', number: 1, role: 'speaker' };
-  const state = {
-    revision: 1000,
-    by: 'x',
-    place: { slide: 'participants', step: 2 },
-    frozen: null,
-    curtain: 'none',
-    language: 'zh',
-    theme: 'light',
-    watch: { since: null, before: 0 },
-    endAt: null,
-  };
+  const sent = { app: 'deck-link-2', session, from: 'x', number: 1, role: 'speaker' };
+  const state = beginTalk({ slide: 'participants', step: 2 }, 'zh', 'light');
+  const { stamps } = shareState(state, '');
+  const shared = { state, stamps: { ...stamps, place: { revision: 1000, by: 'x' } } };
   await say([
     null,
     'next',
     { ...sent, type: 'eval', code: 'document.body.remove()' },
-    { ...sent, type: 'state', state: { ...state, place: null } },
-    { ...sent, type: 'state', state: { ...state, curtain: 'red' } },
-    { ...sent, type: 'state', session: 'another-talk', state },
+    { ...sent, type: 'state', shared: { ...shared, state: { ...state, place: null } } },
+    { ...sent, type: 'state', shared: { ...shared, state: { ...state, curtain: 'red' } } },
+    { ...sent, type: 'state', session: 'another-talk', shared },
     { ...sent, type: 'ink', slide: 'participants', strokes: [['M0 0']] },
   ]);
   await page.keyboard.press('PageDown');
   await seen(page, '#/participants/1');
   // The last one is sound: what was not heard was not heard for its shape.
-  await say([{ ...sent, type: 'state', state }]);
+  await say([{ ...sent, type: 'state', shared }]);
   await seen(page, '#/participants/2');
   expect(problems).toEqual([]);
 });

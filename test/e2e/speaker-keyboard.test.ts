@@ -7,7 +7,7 @@ import { openConsole, place, seen, told, untilLinked } from './speaker-windows.t
 const browser = useBrowser();
 
 const isPressed = (page: Page, does: string): Promise<boolean> =>
-  page.isVisible(`.tools [data-do="${does}"][aria-pressed="true"]`);
+  page.isVisible(`.tools [data-action="${does}"][aria-pressed="true"]`);
 
 it('does everything with the keyboard alone', async () => {
   const { page, problems } = await browser.open(`${inject('usbUrl')}deck.html`);
@@ -17,16 +17,16 @@ it('does everything with the keyboard alone', async () => {
   };
   await press('k', 'ArrowRight');
   await seen(page, '#/common-ground');
-  expect(await speaker.isVisible('.watch [data-message="pause"]')).toBe(true);
+  expect(await speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
   await press('k');
-  expect(await speaker.isVisible('.watch [data-message="run"]')).toBe(true);
+  expect(await speaker.isVisible('.stopwatch [data-message="run"]')).toBe(true);
   await press('z', 'Shift+ArrowRight');
   expect(await isPressed(speaker, 'freeze')).toBe(true);
   expect(place(page)).toBe('#/common-ground');
   await press('z');
   await seen(page, '#/event');
   await press('b');
-  await page.waitForSelector('.reveal.paused');
+  await page.waitForSelector('html[data-curtain="black"]');
   await press('b', 'w');
   await page.waitForSelector('html[data-curtain="white"]');
   await press('w', '1', '2', 'Enter');
@@ -69,7 +69,7 @@ it('reaches every button and field with Tab, each with a visible focus', async (
     const focused = await speaker.evaluate(() => {
       const { dataset, id, className } = document.activeElement as HTMLElement;
       const { outlineStyle } = getComputedStyle(document.activeElement as HTMLElement);
-      return { name: `${dataset['do'] ?? ''}${id}${className}`, outlineStyle };
+      return { name: `${dataset['action'] ?? ''}${id}${className}`, outlineStyle };
     });
     expect(focused).toEqual({ name: focused.name, outlineStyle: 'solid' });
     reached.add(focused.name);

@@ -5,15 +5,15 @@ import { openConsole, seen, told } from './speaker-windows.ts';
 
 const browser = useBrowser();
 const isPressed = (speaker: Page, does: string): Promise<boolean> =>
-  speaker.isVisible(`.tools [data-do="${does}"][aria-pressed="true"]`);
+  speaker.isVisible(`.tools [data-action="${does}"][aria-pressed="true"]`);
 
 it('starts the clock with the first slide that a clicker changes in the audience’s window', async () => {
   const { page } = await browser.open(`${inject('usbFileUrl')}deck.html#/event`);
   const speaker = await openConsole(page);
-  expect(await speaker.isVisible('.watch [data-message="run"]')).toBe(true);
+  expect(await speaker.isVisible('.stopwatch [data-message="run"]')).toBe(true);
   await page.keyboard.press('PageDown');
   await expect.poll(() => told(speaker, 'now-number')).toBe('4');
-  await expect.poll(() => speaker.isVisible('.watch [data-message="pause"]')).toBe(true);
+  await expect.poll(() => speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
 });
 
 it('gives the keys back to the talk once a field is filled in or a button was clicked', async () => {
@@ -32,11 +32,11 @@ it('gives the keys back to the talk once a field is filled in or a button was cl
   await speaker.keyboard.press('Escape');
   expect(await speaker.inputValue('#speaker-end')).toBe('10:45');
   expect(await speaker.isVisible('[data-message="end-wrong"]')).toBe(false);
-  await speaker.click('[data-do="watch"]');
+  await speaker.click('[data-action="stopwatch"]');
   await speaker.keyboard.press(' ');
   await seen(page, '#/participants/2');
-  expect(await speaker.isVisible('.watch [data-message="pause"]')).toBe(true);
-  await speaker.click('[data-do="preflight"]');
+  expect(await speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
+  await speaker.click('[data-action="preflight"]');
   await speaker.keyboard.press('.');
   expect(await isPressed(speaker, 'black')).toBe(true);
   await speaker.keyboard.press('Escape');

@@ -72,7 +72,10 @@ it('keeps a log of planned against actual, to export, to print and to look at la
   await seen(deck, '#/common-ground');
   await at(70);
   await speaker.keyboard.press('y');
-  const [download] = await Promise.all([speaker.waitForEvent('download'), speaker.click('[data-do="csv"]')]);
+  const [download] = await Promise.all([
+    speaker.waitForEvent('download'),
+    speaker.click('[data-action="csv"]'),
+  ]);
   expect(download.suggestedFilename()).toBe('rehearsal.csv');
   const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
   expect(lines.slice(0, 4)).toEqual([

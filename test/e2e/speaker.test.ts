@@ -15,7 +15,7 @@ describe.for([...editions, ['in the public edition', () => inject('siteUrl')] as
       await page.keyboard.press('PageDown');
       await expect.poll(() => told(speaker, 'steps')).toBe('1');
       await speaker.keyboard.press('b');
-      await page.waitForSelector('.reveal.paused');
+      await page.waitForSelector('html[data-curtain="black"]');
       await speaker.keyboard.press('w');
       await page.waitForSelector('html[data-curtain="white"]');
       expect(problems).toEqual([]);
@@ -46,7 +46,7 @@ describe.for([...editions, ['in the public edition', () => inject('siteUrl')] as
       await speaker.waitForSelector('.console[data-link="linked"]');
       await speaker.reload();
       await speaker.waitForSelector('.console[data-link="linked"]');
-      expect(await speaker.isVisible('.watch [data-message="pause"]')).toBe(true);
+      expect(await speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
       await speaker.keyboard.press('PageDown');
       await expect.poll(() => place(page)).toBe('#/participants/2');
       await page.close();

@@ -1,26 +1,112 @@
+import type { CDPSession, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { openDeck, placeOf } from './deck.ts';
+import { curtainOf, openDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
+
+interface Touched {
+  readonly page: Page;
+  readonly client: CDPSession;
+  /** Fingers come, move or go; those that are named are on the screen afterwards. */
+  readonly touch: (
+    type: 'Start' | 'Move' | 'End',
+    ...fingers: ReadonlyArray<readonly [number, number]>
+  ) => Promise<unknown>;
+  readonly swipe: (from: number, to: number) => Promise<void>;
+}
+
+async function openTouched(address: string): Promise<Touched> {
+  const { page } = await openDeck(browser, address, { hasTouch: true });
+  const client = await page.context().newCDPSession(page);
+  const touch: Touched['touch'] = (type, ...fingers) =>
+    client.send('Input.dispatchTouchEvent', {
+      type: `touch${type}`,
+      touchPoints: fingers.map(([x, y], id) => ({ x, y, id })),
+    });
+  const swipe = async (from: number, to: number): Promise<void> => {
+    await touch('Start', [from, 360]);
+    for (const part of [0.25, 0.5, 0.75, 1]) await touch('Move', [from + (to - from) * part, 360]);
+    await touch('End');
+  };
+  return { page, client, touch, swipe };
+}
+
+it('a swipe steps once, on and back', async () => {
+  const { page, swipe } = await openTouched('?view=deck#/topic-ai');
+  await swipe(900, 300);
+  await expect.poll(() => placeOf(page)).toBe('topic-ai 1');
+  await swipe(300, 900);
+  await expect.poll(() => placeOf(page)).toBe('topic-ai 0');
+});
+
+it('a swipe at the end of the talk stays there, as the key does', async () => {
+  const { page, swipe } = await openTouched('?view=deck#/outlook/5');
+  await swipe(900, 300);
+  await expect.poll(() => page.locator('#announcer').textContent()).toContain('簡報結束');
+  expect(await placeOf(page)).toBe('outlook 5');
+});
+
+it('a swipe under black brings the picture back and moves nothing', async () => {
+  const { page, swipe } = await openTouched('?view=deck#/topic-ai');
+  await page.keyboard.press('b');
+  expect(await curtainOf(page)).toBe('black');
+  await swipe(900, 300);
+  await expect.poll(() => curtainOf(page)).toBe('none');
+  expect(await placeOf(page)).toBe('topic-ai 0');
+  await page.keyboard.press('b');
+  await page.touchscreen.tap(600, 300);
+  await expect.poll(() => curtainOf(page)).toBe('none');
+  expect(await placeOf(page)).toBe('topic-ai 0');
+});
+
+it('a swipe back on the first slide stays in the deck', async () => {
+  const { page, swipe } = await openTouched('?view=deck');
+  const address = page.url();
+  for (let count = 0; count < 3; count += 1) await swipe(100, 900);
+  expect(await placeOf(page)).toBe('opening 0');
+  expect(page.url()).toBe(address);
+});
+
+it('a pinch that ends finger by finger steps nothing', async () => {
+  const { page, touch, swipe } = await openTouched('?view=deck#/topic-ai');
+  await touch('Start', [600, 360]);
+  await touch('Start', [600, 360], [640, 360]);
+  await touch('Move', [300, 360], [900, 360]);
+  await touch('End', [300, 360]);
+  await touch('Move', [100, 360]);
+  await touch('End');
+  expect(await placeOf(page)).toBe('topic-ai 0');
+  await page.evaluate(() => window.visualViewport?.scale);
+  await swipe(900, 300);
+  const isPinched = await page.evaluate(() => (window.visualViewport?.scale ?? 1) > 1.01);
+  await expect.poll(() => placeOf(page)).toBe(isPinched ? 'topic-ai 0' : 'topic-ai 1');
+});
+
+it('in a slide that is pinched in, one finger pans and turns nothing', async () => {
+  const { page, client, swipe } = await openTouched('?view=deck#/topic-ai');
+  await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+  await page.waitForSelector('html[data-pinched]', { state: 'attached' });
+  const left = (): Promise<number> => page.evaluate(() => window.visualViewport?.offsetLeft ?? 0);
+  const before = await left();
+  await swipe(900, 300);
+  await expect.poll(left).toBeGreaterThan(before + 50);
+  expect(await placeOf(page)).toBe('topic-ai 0');
+  await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
+  await page.waitForSelector('html:not([data-pinched])');
+  await swipe(900, 300);
+  await expect.poll(() => placeOf(page)).toBe('topic-ai 1');
+});
 
 it.for([
   ['on', 400],
   ['beside', 100],
 ] as const)('a swipe back that starts %s an open sheet does not leave the deck', async ([, from]) => {
-  const { page } = await openDeck(browser, '', { viewport: { width: 1280, height: 720 }, hasTouch: true });
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: string, x?: number): Promise<unknown> =>
-    session.send('Input.dispatchTouchEvent', {
-      type: type as 'touchStart',
-      touchPoints: x === undefined ? [] : [{ x, y: 360 }],
-    });
+  const { page, swipe } = await openTouched('');
   const address = page.url();
   await page.keyboard.press('?');
   for (let count = 0; count < 5; count += 1) {
-    await touch('touchStart', from);
-    await touch('touchMove', from + 300);
-    await touch('touchEnd');
+    await swipe(from, from + 300);
     await page.waitForTimeout(300);
   }
   expect(page.url()).toBe(address);

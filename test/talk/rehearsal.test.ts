@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
-import { beginRun, enterSlide, spentBySlide, spentOn, toCsv } from '../../src/talk/rehearsal.ts';
+import { beginRehearsal, enterSlide, spentBySlide, spentOn, toCsv } from '../../src/talk/rehearsal.ts';
 
 it('adds up every visit to a slide', () => {
-  const run = enterSlide(enterSlide(enterSlide(beginRun('a'), 'b', 10_000), 'a', 15_000), 'a', 16_000);
-  expect(spentOn(run, 'a', 20_000)).toBe(15_000);
-  expect(spentBySlide(run, 20_000)).toEqual({ a: 15_000, b: 5000 });
+  const rehearsal = enterSlide(
+    enterSlide(enterSlide(beginRehearsal('a'), 'b', 10_000), 'a', 15_000),
+    'a',
+    16_000,
+  );
+  expect(spentOn(rehearsal, 'a', 20_000)).toBe(15_000);
+  expect(spentBySlide(rehearsal, 20_000)).toEqual({ a: 15_000, b: 5000 });
 });
 
 it('exports a table that spreadsheets read and do not run', () => {

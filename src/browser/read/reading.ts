@@ -2,10 +2,10 @@
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { formatHash, parseHash } from '../address.ts';
 import { announce } from '../announce.ts';
-import { disposeAll, listen, type Behaviour } from '../behaviour.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { exploreAt, exploredOn } from '../explore/explore.ts';
 import { EXPLORED } from '../explore/explorer.ts';
-import { markReady, part, root, slides } from '../page.ts';
+import { markReady, query, root, slides } from '../page.ts';
 import { currentLanguage, onSettingsChange } from '../settings.ts';
 import { slideInSight } from '../views.ts';
 
@@ -27,10 +27,10 @@ export const reading: Behaviour = () => {
   const follow = (): void => {
     const slide = slideInSight()?.id;
     if (!slide) return;
-    const query = exploredOn(slide);
-    const isTop = scrollY < innerHeight / 3 && query === '';
+    const explored = exploredOn(slide);
+    const isTop = scrollY < innerHeight / 3 && explored === '';
     const page = location.href.replace(/#.*$/u, '');
-    history.replaceState(history.state, '', isTop ? page : formatHash({ slide, step: 0, query }));
+    history.replaceState(history.state, '', isTop ? page : formatHash({ slide, step: 0, query: explored }));
   };
   const hold = (): void => {
     clearTimeout(timer);
@@ -56,19 +56,15 @@ export const reading: Behaviour = () => {
   const beforeSwitch = (): void => {
     held = findHold();
   };
-  return disposeAll([
-    listen(document, 'scroll', hold, { passive: true }),
-    listen(window, 'resize', keep),
-    listen(window, 'hashchange', goByAddress),
-    // The place is taken before a button changes the language, since a smooth scroll may still be under way.
-    listen(document, 'click', beforeSwitch, { capture: true }),
-    onSettingsChange(() => {
-      writeTitle();
-      keep();
-    }),
-    () => document.removeEventListener(EXPLORED, follow),
-    () => clearTimeout(timer),
-  ]);
+  document.addEventListener('scroll', hold, { passive: true });
+  window.addEventListener('resize', keep);
+  window.addEventListener('hashchange', goByAddress);
+  // The place is taken before a button changes the language, since a smooth scroll may still be under way.
+  document.addEventListener('click', beforeSwitch, { capture: true });
+  onSettingsChange(() => {
+    writeTitle();
+    keep();
+  });
 };
 
 /** To the slide in the address; the top of the article for one that does not exist. */
@@ -99,5 +95,5 @@ function findHold(): Hold | undefined {
 }
 
 function writeTitle(): void {
-  part('title').textContent = part(`h1 .in-${currentLanguage()}`).textContent;
+  query('title').textContent = query(`h1 .in-${currentLanguage()}`).textContent;
 }

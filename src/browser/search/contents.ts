@@ -5,22 +5,22 @@
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { handle, run } from '../actions.ts';
 import { announce } from '../announce.ts';
-import { disposeAll, listen, type Behaviour } from '../behaviour.ts';
-import { mayAct } from '../character-keys.ts';
-import { part, root } from '../page.ts';
-import { search, type Passage } from './search.ts';
-import { indexPage } from './search-index.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { isPlainClick } from '../plain-click.ts';
+import { query, root } from '../page.ts';
+import { indexPassages, search, type SearchIndex } from './search.ts';
+import { readPassages } from './read-passages.ts';
 import { renderHit } from './search-results.ts';
 import { onSettingsChange } from '../settings.ts';
 
 /** Numbers lead to slides, words to hits; arrows move through what is listed, Enter takes the first or the focused one. */
 export const contents: Behaviour = () => {
-  const sheet = part('.contents');
-  const input = part<HTMLInputElement>('.contents input');
-  const results = part('.contents .results');
+  const sheet = query('.contents');
+  const input = query<HTMLInputElement>('.contents input');
+  const results = query('.contents .results');
   const entries = [...sheet.querySelectorAll<HTMLElement>('.list li')];
   const isStage = root.dataset['view'] === 'deck';
-  let passages: readonly Passage[] | undefined;
+  let index: SearchIndex | undefined;
   let before: Element | null = null;
 
   const isOpen = (): boolean => root.dataset['contents'] === 'open';
@@ -44,7 +44,7 @@ export const contents: Behaviour = () => {
 
   /** On the stage the sheet stands alone: for the keyboard, and for those who listen. */
   const beModal = (modal: boolean): void => {
-    for (const behind of ['main', '.toolbar']) part(behind).inert = modal;
+    for (const behind of ['main', '.toolbar']) query(behind).inert = modal;
     sheet.role = modal ? 'dialog' : 'navigation';
     sheet.ariaModal = modal ? 'true' : null;
   };
@@ -54,7 +54,7 @@ export const contents: Behaviour = () => {
     const typed = input.value.trim();
     const isNumber = /^b?\d+$/iu.test(typed);
     const isSearch = typed !== '' && !isNumber;
-    const hits = isSearch ? search((passages ??= indexPage()), typed) : [];
+    const hits = isSearch ? search((index ??= indexPassages(readPassages())), typed) : [];
     results.replaceChildren(...hits.map(renderHit));
     results.hidden = !isSearch;
     for (const entry of entries) entry.hidden = isSearch || (isNumber && !hasNumber(entry, typed));
@@ -64,7 +64,7 @@ export const contents: Behaviour = () => {
       if (group.previousElementSibling instanceof HTMLElement) group.previousElementSibling.hidden = isEmpty;
     }
     const count = links().length;
-    part('.contents .nothing').hidden = count > 0;
+    query('.contents .nothing').hidden = count > 0;
     if (typed !== '') {
       const words = (text: string): string => text.replace('…', String(count));
       announce({ zh: words(interfaceText.matches.zh), en: words(interfaceText.matches.en) });
@@ -89,34 +89,36 @@ export const contents: Behaviour = () => {
     close();
   };
 
-  return disposeAll([
-    handle({ contents: () => (isOpen() ? close() : open()), close }),
-    onSettingsChange(list),
-    listen(input, 'input', list),
-    listen(part('.contents form'), 'submit', (event) => {
-      event.preventDefault();
-      go(links()[0]);
-    }),
-    listen(sheet, 'click', (event) => {
-      const link = event.target instanceof Element ? event.target.closest('li')?.querySelector('a') : null;
-      const shown = links().find((candidate) => candidate.parentElement === link?.parentElement);
-      if (!shown || (!isOpen() && !shown.matches('.hit'))) return;
-      event.preventDefault();
-      go(shown);
-    }),
-    listen(sheet, 'keydown', (event) => {
-      if (event.key === 'ArrowDown') move(1);
-      else if (event.key === 'ArrowUp') move(-1);
-      else if (event.key === 'Escape') escape(event);
-      else return;
-      event.preventDefault();
-      event.stopPropagation();
-    }),
-    listen(document, 'pointerdown', (event) => {
-      if (isOpen() && event.target instanceof Node && !sheet.contains(event.target)) close();
-    }),
-    ...(isStage ? [listen(document, 'keydown', openByDigit)] : []),
-  ]);
+  handle({
+    contents: ({ key }) => (isOpen() ? close() : open(/^\d$/u.test(key) ? key : '')),
+    // Asked for again, the browser's own search comes.
+    search: () => (isOpen() ? false : open()),
+    close,
+  });
+  onSettingsChange(list);
+  input.addEventListener('input', list);
+  query('.contents form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    go(links()[0]);
+  });
+  sheet.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('li')?.querySelector('a') : null;
+    const shown = links().find((candidate) => candidate.parentElement === link?.parentElement);
+    if (!shown || !isPlainClick(event) || (!isOpen() && !shown.matches('.hit'))) return;
+    event.preventDefault();
+    go(shown);
+  });
+  sheet.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') move(1);
+    else if (event.key === 'ArrowUp') move(-1);
+    else if (event.key === 'Escape') escape(event);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  document.addEventListener('pointerdown', (event) => {
+    if (isOpen() && event.target instanceof Node && !sheet.contains(event.target)) close();
+  });
 
   function escape(event: KeyboardEvent): void {
     if (isStage) run('close');
@@ -125,21 +127,6 @@ export const contents: Behaviour = () => {
       list();
       if (event.target !== input) input.focus();
     }
-  }
-
-  function openByDigit(event: KeyboardEvent): void {
-    if (
-      isOpen() ||
-      !/^\d$/u.test(event.key) ||
-      !mayAct(event.key) ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey
-    )
-      return;
-    if (event.target instanceof Element && event.target.closest('input, dialog')) return;
-    event.preventDefault();
-    open(event.key);
   }
 };
 

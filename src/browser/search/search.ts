@@ -22,18 +22,33 @@ export interface Hit {
   readonly marks: ReadonlyArray<readonly [number, number]>;
 }
 
+/** Passages of one owner, with their folded texts. */
+interface Entry {
+  readonly passages: readonly Passage[];
+  readonly texts: readonly string[];
+}
+
+/** What a search looks through, prepared once. */
+export type SearchIndex = readonly Entry[];
+
+/** Prepares passages for the search. */
+export function indexPassages(passages: readonly Passage[]): SearchIndex {
+  return [...groupByOwner(passages).values()].map((own) => ({
+    passages: own,
+    texts: own.map(({ text }) => fold(text)),
+  }));
+}
+
 /** The hits of a query: those with every word, in the order of where they were found, then of the deck. */
-export function search(passages: readonly Passage[], query: string): Hit[] {
+export function search(index: SearchIndex, query: string): Hit[] {
   const words = foldWords(query);
   if (words.length === 0) return [];
-  const hits = [...groupByOwner(passages).values()].flatMap((own) => {
-    const texts = own.map(({ text }) => fold(text));
+  const hits = index.flatMap(({ passages, texts }) => {
     if (!words.every((word) => texts.some((text) => text.includes(word)))) return [];
-    const best = own
-      .map((passage, index) => ({
+    const best = passages
+      .map((passage, at) => ({
         passage,
-        score:
-          words.filter((word) => texts[index]?.includes(word)).length * 10 - places.indexOf(passage.place),
+        score: words.filter((word) => texts[at]?.includes(word)).length * 10 - places.indexOf(passage.place),
       }))
       .toSorted((a, b) => b.score - a.score)[0];
     return best ? [{ ...best, marks: findMarks(best.passage.text, words) }] : [];

@@ -1,14 +1,13 @@
 /** The overview: every slide at once, in rows, the present one framed. A click or Enter goes to a slide. */
 import { handle } from '../actions.ts';
-import { disposeAll, listen, type Behaviour } from '../behaviour.ts';
-import { part, root, slides } from '../page.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { query, root, slides } from '../page.ts';
 
 /** Slides in a row, at most, and the width that one should at least have, in pixels. */
 const ROW = { most: 5, width: 250 } as const;
 
 export const overview: Behaviour = () => {
-  const reveal = part('.reveal');
-  const isOpen = (): boolean => root.dataset['overview'] === 'open';
+  const reveal = query('.reveal');
   const fit = (): void => {
     const inRow = Math.max(1, Math.min(ROW.most, Math.floor(innerWidth / ROW.width)));
     root.style.setProperty('--thumbnail', String((Math.floor(reveal.clientWidth / inRow) - 24) / 1920));
@@ -18,36 +17,41 @@ export const overview: Behaviour = () => {
     fit();
     present()?.scrollIntoView({ block: 'center' });
   };
-  const close = (): void => {
-    delete root.dataset['overview'];
-    reveal.scrollTop = 0;
-  };
 
-  return disposeAll([
-    handle({ overview: () => (isOpen() ? close() : open()) }),
-    listen(window, 'resize', fit),
-    listen(
-      document,
-      'keydown',
-      (event) => {
-        if (!isOpen() || (event.key !== 'Escape' && event.key !== 'Enter')) return;
-        event.preventDefault();
-        close();
-      },
-      { capture: true },
-    ),
-    listen(document, 'keyup', () => isOpen() && present()?.scrollIntoView({ block: 'nearest' })),
-    listen(reveal, 'click', (event) => {
-      if (!isOpen()) return;
+  handle({ overview: () => (isOpen() ? closeOverview() : open()) });
+  window.addEventListener('resize', fit);
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!isOpen() || (event.key !== 'Escape' && event.key !== 'Enter')) return;
       event.preventDefault();
-      const target = slides.find((slide) => isAt(slide, event));
-      if (!target) return;
-      close();
-      location.hash = `#/${target.id}`;
-    }),
-    close,
-  ]);
+      closeOverview();
+    },
+    { capture: true },
+  );
+  document.addEventListener('keyup', () => {
+    if (isOpen()) present()?.scrollIntoView({ block: 'nearest' });
+  });
+  reveal.addEventListener('click', (event) => {
+    if (!isOpen()) return;
+    event.preventDefault();
+    const target = slides.find((slide) => isAt(slide, event));
+    if (!target) return;
+    closeOverview();
+    location.hash = `#/${target.id}`;
+  });
 };
+
+/** Shows the one slide again. */
+export function closeOverview(): void {
+  if (!isOpen()) return;
+  delete root.dataset['overview'];
+  query('.reveal').scrollTop = 0;
+}
+
+function isOpen(): boolean {
+  return root.dataset['overview'] === 'open';
+}
 
 function present(): HTMLElement | undefined {
   return slides.find((slide) => slide.classList.contains('present'));

@@ -1,99 +1,115 @@
-/** Presenting: the deck on a stage, moved by keys, clickers, touch and addresses. */
+/** Presenting: keys, clickers, swipes and addresses move the talk, and the stage shows where it stands. */
 import { interfaceText } from '../../text/words/interface-text.ts';
-import { handle } from '../actions.ts';
+import { shareState } from '../../talk/shared-state.ts';
+import { moves, samePlace, within, type Move, type TalkPlace } from '../../talk/talk.ts';
+import { beginTalk, seenPlace } from '../../talk/talk-state.ts';
+import { handle, type Handler } from '../actions.ts';
 import { formatHash, parseHash } from '../address.ts';
 import { announce } from '../announce.ts';
-import { disposeAll, listen, type Behaviour } from '../behaviour.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { exploreAt, exploredOn, stopExploring } from '../explore/explore.ts';
 import { EXPLORED } from '../explore/explorer.ts';
-import { markReady, part, root, slides } from '../page.ts';
-import { onSettingsChange } from '../settings.ts';
-import { stageRuns } from './running-stage.ts';
+import { toggleFullScreen } from '../full-screen.ts';
+import { markReady, query, root, slides } from '../page.ts';
+import { randomName } from '../random-name.ts';
+import { applySettings, currentLanguage, currentTheme, onSettingsChange } from '../settings.ts';
+import { talkSlides } from '../talk-in-page.ts';
+import { createTalkStore, type TalkStore } from '../talk-store.ts';
+import { closeOverview } from './overview.ts';
+import { talkRuns } from './running-talk.ts';
 import { startStage, type Stage } from './stage.ts';
 
 /** Starts the stage. Where that fails, the page stays the article that it is underneath. */
 export const present: Behaviour = () => {
-  let dispose = (): void => {};
-  startStage().then(
-    (stage) => {
-      dispose = direct(stage);
+  startStage()
+    .then((stage) => {
+      talkRuns(direct(stage));
       markReady('deck');
-      stageRuns(stage);
       loadFonts();
-    },
-    (error: unknown) => {
+    })
+    .catch((error: unknown) => {
       root.dataset['view'] = 'read';
       console.error(error);
-    },
-  );
-  return () => dispose();
+    });
 };
 
-function direct(stage: Stage): () => void {
-  const { reveal } = stage;
-  const lastOfTalk = slides.findLastIndex((slide) => slide.dataset['backup'] === undefined);
-  const unlessBlack = (move: () => void) => (): void => {
-    if (reveal.isPaused()) reveal.togglePause(false);
-    else move();
-  };
-  const stopsHere = (): boolean => reveal.getIndices().h === lastOfTalk;
-  const next = (): void => {
-    if (stopsHere() && stage.atLastStep()) announce(interfaceText.endOfTalk);
-    else reveal.next();
-  };
+/** Puts the talk on the stage, and the keys to work. */
+function direct(stage: Stage): TalkStore {
+  const first: TalkPlace = { slide: slides[0]?.id ?? '', step: 0 };
+  const asked = placeInAddress();
+  const opened = asked && within(talkSlides, asked);
+  const initial = beginTalk(opened ?? first, currentLanguage(), currentTheme());
+  // What the audience sees counts, where nobody has changed anything.
+  const talk = createTalkStore(talkSlides, shareState(initial, 'audience'), randomName());
 
   const follow = (): void => {
-    const place = stage.place();
+    const place = seenPlace(talk.state());
     history.replaceState(history.state, '', formatHash({ ...place, query: exploredOn(place.slide) }));
   };
   /** To the place in the address, or to the nearest one that there is. */
   const goByAddress = (): void => {
-    const place = parseHash(location.hash);
-    const exists = place && slides.some(({ id }) => id === place.slide);
-    if (location.hash.length > 2 && !exists) announce(interfaceText.unknownPlace);
-    if (exists) {
-      if (!stage.go(place)) announce(interfaceText.unknownStep);
+    const place = placeInAddress();
+    if (location.hash.length > 2 && !place) announce(interfaceText.unknownPlace);
+    if (place) {
+      const last = talkSlides.find(({ id }) => id === place.slide)?.steps ?? 0;
+      talk.dispatch({ type: 'go', place, now: Date.now() });
+      if (place.step > last) announce(interfaceText.unknownStep);
       stopExploring();
-      exploreAt(place);
+      exploreAt({ ...place, query: parseHash(location.hash)?.query ?? '' });
     }
     follow();
   };
-  goByAddress();
-  // A step shows what it was made to show, whatever somebody has explored before.
-  const step = (): void => {
-    stopExploring();
-    follow();
-  };
-  reveal.on('slidechanged', () => {
-    step();
-    announceSlide(stage.slide());
-  });
-  reveal.on('fragmentshown', step);
-  reveal.on('fragmenthidden', step);
-  document.addEventListener(EXPLORED, follow);
+  const moveBy =
+    (move: Move): Handler =>
+    ({ isRepeat }) => {
+      const before = talk.state();
+      talk.dispatch({ type: 'move', move, now: Date.now(), isRepeat });
+      const stays = talk.state() === before && before.curtain === 'none';
+      if (stays && (move === 'next' || move === 'next-slide')) announce(interfaceText.endOfTalk);
+    };
 
-  return disposeAll([
-    handle({
-      next: unlessBlack(next),
-      previous: unlessBlack(() => reveal.prev()),
-      'next-slide': unlessBlack(() =>
-        stopsHere() ? announce(interfaceText.endOfTalk) : reveal.slide(reveal.getIndices().h + 1, 0, -1),
-      ),
-      'previous-slide': unlessBlack(() => reveal.slide(Math.max(0, reveal.getIndices().h - 1), 0, -1)),
-      first: unlessBlack(() => reveal.slide(0, 0, -1)),
-      last: unlessBlack(() => reveal.slide(lastOfTalk, 0, -1)),
-      black: () => {
-        reveal.togglePause();
-        announce(reveal.isPaused() ? interfaceText.blackedOut : interfaceText.lightAgain);
-      },
-      'full-screen': () =>
-        void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
-    }),
-    listen(window, 'hashchange', goByAddress),
-    () => document.removeEventListener(EXPLORED, follow),
-    onSettingsChange(() => announceSlide(stage.slide())),
-    () => reveal.destroy(),
-  ]);
+  stage.show(talk.state().place);
+  goByAddress();
+  talk.subscribe((state, before, isRemote) => {
+    const [seen, saw] = [seenPlace(state), seenPlace(before)];
+    if (!samePlace(seen, saw)) {
+      if (isRemote) closeOverview();
+      stage.show(seen);
+      // A step shows what it was made to show, whatever somebody has explored before.
+      stopExploring();
+      follow();
+      if (seen.slide !== saw.slide) announceSlide(seen.slide);
+    }
+    if (state.curtain !== before.curtain) {
+      root.dataset['curtain'] = state.curtain;
+      announce(state.curtain === 'black' ? interfaceText.blackedOut : interfaceText.lightAgain);
+    }
+    applySettings(state.language, state.theme);
+  });
+  document.addEventListener(EXPLORED, follow);
+  window.addEventListener('hashchange', goByAddress);
+  // Under a curtain a click reaches nothing else.
+  query('.reveal').addEventListener('click', () => {
+    if (talk.state().curtain !== 'none') talk.dispatch({ type: 'lift' });
+  });
+  onSettingsChange(() => {
+    talk.dispatch({ type: 'settings', language: currentLanguage(), theme: currentTheme() });
+    announceSlide(seenPlace(talk.state()).slide);
+  });
+  handle({
+    ...Object.fromEntries(moves.map((move) => [move, moveBy(move)])),
+    black: () => talk.dispatch({ type: 'curtain', curtain: 'black' }),
+    'full-screen': () => void toggleFullScreen(),
+  });
+  return talk;
+}
+
+/** Without a step, all of a slide is there where something of it is to be explored. */
+function placeInAddress(): TalkPlace | undefined {
+  const asked = parseHash(location.hash);
+  const slide = talkSlides.find(({ id }) => id === asked?.slide);
+  if (!asked || !slide) return undefined;
+  return { slide: slide.id, step: asked.step ?? (asked.query ? slide.steps : 0) };
 }
 
 /** Weights that a later slide is the first to use are there before it. */
@@ -101,12 +117,14 @@ function loadFonts(): void {
   for (const font of document.fonts) void font.load().catch(() => undefined);
 }
 
-function announceSlide(slide: HTMLElement): void {
-  const headline = (language: string): string => slide.querySelector(`h2 .in-${language}`)?.textContent ?? '';
-  const number = `${slide.dataset['number'] ?? ''} / ${slides.length}`;
+function announceSlide(id: string): void {
+  const slide = slides.find((candidate) => candidate.id === id);
+  const headline = (language: string): string =>
+    slide?.querySelector(`h2 .in-${language}`)?.textContent ?? '';
+  const number = `${slide?.dataset['number'] ?? ''} / ${slides.length}`;
   announce({
     zh: `${interfaceText.slide.zh} ${number}：${headline('zh')}`,
     en: `${interfaceText.slide.en} ${number}: ${headline('en')}`,
   });
-  part('title').textContent = part('h1 .in-' + (root.dataset['lang'] ?? 'zh')).textContent;
+  query('title').textContent = query(`h1 .in-${currentLanguage()}`).textContent;
 }

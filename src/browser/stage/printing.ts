@@ -3,8 +3,9 @@
  * off the stage become part of the page again: whoever has a PDF read out must not hear headlines only.
  */
 import { run } from '../actions.ts';
-import { disposeAll, listen, type Behaviour } from '../behaviour.ts';
-import { root, slides } from '../page.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { slides } from '../page.ts';
+import { closeOverview } from './overview.ts';
 
 /** What keeps a slide from being read out. */
 const BARS = ['inert', 'hidden', 'aria-hidden'] as const;
@@ -20,25 +21,19 @@ export const printing: Behaviour = () => {
   const pages = new CSSStyleSheet();
   pages.replaceSync('@page { size: 1920px 1080px; margin: 0 }');
   document.adoptedStyleSheets.push(pages);
-  return disposeAll([
-    () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== pages);
-    },
-    listen(window, 'beforeprint', () => {
-      run('close');
-      if (root.dataset['overview'] === 'open') run('overview');
-      for (const sheet of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) sheet.close();
-      restore();
-      for (const slide of slides) {
-        for (const name of BARS) {
-          const value = slide.getAttribute(name);
-          if (value === null) continue;
-          lifted.push([slide, name, value]);
-          slide.removeAttribute(name);
-        }
+  window.addEventListener('beforeprint', () => {
+    run('close');
+    closeOverview();
+    for (const sheet of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) sheet.close();
+    restore();
+    for (const slide of slides) {
+      for (const name of BARS) {
+        const value = slide.getAttribute(name);
+        if (value === null) continue;
+        lifted.push([slide, name, value]);
+        slide.removeAttribute(name);
       }
-    }),
-    listen(window, 'afterprint', restore),
-    restore,
-  ]);
+    }
+  });
+  window.addEventListener('afterprint', restore);
 };

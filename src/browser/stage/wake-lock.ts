@@ -1,5 +1,5 @@
 /** The screen does not sleep while somebody presents. */
-import { disposeAll, listen, type Behaviour } from '../behaviour.ts';
+import type { Behaviour } from '../behaviour.ts';
 
 let lock: WakeLockSentinel | undefined;
 
@@ -23,9 +23,5 @@ export const wakeLock: Behaviour = () => {
   };
   ask();
   document.addEventListener('visibilitychange', ask);
-  return disposeAll([
-    () => document.removeEventListener('visibilitychange', ask),
-    listen(document, 'pointerdown', ask),
-    () => void lock?.release(),
-  ]);
+  document.addEventListener('pointerdown', ask);
 };

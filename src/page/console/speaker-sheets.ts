@@ -3,9 +3,9 @@ import { languages, languageTags, type Text } from '../../text/language.ts';
 import { html, type Html } from '../../markup/html.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { renderKeySwitch } from '../key-switch.ts';
-import { speakerKeys } from '../../talk/speaker-keys.ts';
+import { helpLines } from '../../talk/actions.ts';
 import { preflightText, speakerText as words } from '../../text/words/speaker-text.ts';
-import { say } from './speaker-words.ts';
+import { renderWords } from './speaker-words.ts';
 import { bilingual } from '../../markup/bilingual.ts';
 
 /** All sheets of the console. */
@@ -25,7 +25,7 @@ export function renderSpeakerBlocked(): Html {
 
 function sheet(name: string, title: Text, content: Html): Html {
   return html`<dialog class="sheet ${name}" aria-labelledby="speaker-${name}-title">
-<div class="bar"><h2 id="speaker-${name}-title">${say(title)}</h2><button type="button" data-do="put-away">${say(interfaceText.close)}</button></div>
+<div class="bar"><h2 id="speaker-${name}-title">${renderWords(title)}</h2><button type="button" data-action="close">${renderWords(interfaceText.close)}</button></div>
 ${content}
 </dialog>\n`;
 }
@@ -34,23 +34,23 @@ function renderJump(): Html {
   return sheet(
     'jump',
     interfaceText.toSlide,
-    html`<form><label for="speaker-jump">${say(words.jumpHint)}</label><input id="speaker-jump" type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></form>
-<p class="none" role="status"><span data-message="nothing" hidden>${say(interfaceText.nothingFound)}</span></p>
+    html`<form><label for="speaker-jump">${renderWords(words.jumpHint)}</label><input id="speaker-jump" type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></form>
+<p class="none" role="status"><span data-message="nothing" hidden>${renderWords(interfaceText.nothingFound)}</span></p>
 <ol class="thumbs"></ol>`,
   );
 }
 
 function renderLog(): Html {
-  const column = (text: Text): Html => html`<th scope="col">${say(text)}</th>`;
+  const column = (text: Text): Html => html`<th scope="col">${renderWords(text)}</th>`;
   return sheet(
     'log',
     words.log,
-    html`<div class="bar"><label for="speaker-run">${say(words.whichRun)}</label><select id="speaker-run"><option value="">–</option></select><button type="button" data-do="csv">${say(words.toCsv)}</button><button type="button" data-do="print">${say(words.toPaper)}</button></div>
-<span hidden data-option="this-run">${say(words.thisRun)}</span>
+    html`<div class="bar"><label for="speaker-run">${renderWords(words.whichRun)}</label><select id="speaker-run"><option value="">–</option></select><button type="button" data-action="csv">${renderWords(words.toCsv)}</button><button type="button" data-action="print">${renderWords(words.toPaper)}</button></div>
+<span hidden data-option="this-run">${renderWords(words.thisRun)}</span>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="speaker-log-title"><table>
 <thead><tr>${column(words.slideNumber)}${column(interfaceText.inHeadline)}${column(words.plannedSeconds)}${column(words.actualSeconds)}${column(words.difference)}</tr></thead>
 <tbody></tbody>
-<tfoot><tr><th scope="row" colspan="2">${say(words.total)}</th><td></td><td></td><td></td></tr></tfoot>
+<tfoot><tr><th scope="row" colspan="2">${renderWords(words.total)}</th><td></td><td></td><td></td></tr></tfoot>
 </table></div>`,
   );
 }
@@ -62,22 +62,21 @@ function renderPreflight(): Html {
     html`<ul>
 ${Object.entries(preflightText).map(
   ([name, { name: title, good, todo }]) =>
-    html`<li data-check="${name}"><span class="mark" aria-hidden="true"></span><span class="bold">${say(title)}</span><span data-message="good" hidden>${say(good)}</span><span data-message="todo" hidden>${say(todo)}</span></li>\n`,
+    html`<li data-check="${name}"><span class="mark" aria-hidden="true"></span><span class="bold">${renderWords(title)}</span><span data-message="good" hidden>${renderWords(good)}</span><span data-message="todo" hidden>${renderWords(todo)}</span></li>\n`,
 )}</ul>
-<p class="bar"><button type="button" data-do="open-audience">${say(words.openAudience)}</button><button type="button" data-do="other-screen">${say(words.otherScreen)}</button></p>`,
+<p class="bar"><button type="button" data-action="open-audience">${renderWords(words.openAudience)}</button><button type="button" data-action="other-screen">${renderWords(words.otherScreen)}</button></p>`,
   );
 }
 
-/** The script reads its keys from here, so that the sheet cannot say anything else than what is so. */
 function renderKeys(): Html {
   return sheet(
     'keys',
     interfaceText.help,
-    html`${renderKeySwitch(say)}
+    html`${renderKeySwitch(renderWords)}
 <div class="scroll" tabindex="0" role="region" aria-labelledby="speaker-keys-title"><table><tbody>
-${speakerKeys.map(
-  ({ does, keys, shown, label }) =>
-    html`<tr data-does="${does}" data-keys="${keys.join('|')}"><th scope="row">${shown}</th>${languages.map((language) => html`<td lang="${languageTags[language]}">${label[language]}</td>`)}</tr>\n`,
+${helpLines('console').map(
+  ({ shown, label }) =>
+    html`<tr><th scope="row">${shown}</th>${languages.map((language) => html`<td lang="${languageTags[language]}">${label[language]}</td>`)}</tr>\n`,
 )}</tbody></table></div>`,
   );
 }
@@ -86,7 +85,7 @@ function renderBlocked(name: string): Html {
   return sheet(
     name,
     words.openAudience,
-    html`<p>${say(words.blocked)}</p>
-<p><a class="link-button" href="?view=deck">${say(words.openAudience)}</a></p>`,
+    html`<p>${renderWords(words.blocked)}</p>
+<p><a class="link-button" href="?view=deck">${renderWords(words.openAudience)}</a></p>`,
   );
 }

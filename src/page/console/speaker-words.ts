@@ -3,7 +3,7 @@ import { languages, languageTags, type Text } from '../../text/language.ts';
 import { html, type Html } from '../../markup/html.ts';
 
 /** Both languages of a text; the console shows the speaker's. */
-export function say(text: Text): Html {
+export function renderWords(text: Text): Html {
   return html`${languages.map(
     (language) =>
       html`<span class="say-${language}" lang="${languageTags[language]}">${text[language]}</span>`,
@@ -12,7 +12,7 @@ export function say(text: Text): Html {
 
 /** A message that stands in the page until the script shows it. */
 export function message(name: string, text: Text, rest: Html = html``): Html {
-  return html`<span data-message="${name}" hidden>${say(text)}${rest}</span>`;
+  return html`<span data-message="${name}" hidden>${renderWords(text)}${rest}</span>`;
 }
 
 /** A place that the script writes a figure into; what stands there first gives the fonts its characters. */

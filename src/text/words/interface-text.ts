@@ -22,8 +22,13 @@ export const interfaceText = {
   toNext: { zh: '下一步', en: 'Next' },
   toSlide: { zh: '前往投影片', en: 'Go to slide' },
   overview: { zh: '全覽', en: 'Overview' },
+  search: { zh: '全文搜尋', en: 'Search the deck' },
   black: { zh: '黑幕', en: 'Black screen' },
   fullScreen: { zh: '全螢幕', en: 'Full screen' },
+  noFullScreen: {
+    zh: '瀏覽器不允許全螢幕。',
+    en: 'The browser does not allow full screen.',
+  },
   theme: { zh: '深色／淺色', en: 'Dark / light' },
   language: { zh: '切換語言', en: 'Language' },
   help: { zh: '按鍵說明', en: 'Keys' },

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { excerpt, search, type Passage } from '../../../src/browser/search/search.ts';
+import {
+  excerpt,
+  indexPassages,
+  search as searchIndex,
+  type Hit,
+  type Passage,
+} from '../../../src/browser/search/search.ts';
 
 const passage = (owner: string, place: Passage['place'], text: string): Passage => ({
   owner,
@@ -17,6 +23,8 @@ const passages: readonly Passage[] = [
   passage('body itri', 'body', '工研院 ITRI Research'),
   passage('term ran', 'term', 'Open RAN'),
 ];
+
+const search = (among: readonly Passage[], query: string): Hit[] => searchIndex(indexPassages(among), query);
 
 const owners = (query: string): string[] => search(passages, query).map((hit) => hit.passage.owner);
 
@@ -63,4 +71,19 @@ it('leaves a short passage whole', () => {
   const [hit] = search(passages, 'itri');
   if (!hit) throw new Error('Nothing was found.');
   expect(excerpt(hit)).toEqual({ text: '工研院 ITRI Research', marks: hit.marks });
+});
+
+it('reads what it looks through once, however often somebody types', () => {
+  let reads = 0;
+  const counted: Passage = {
+    ...passage('slide a', 'detail', ''),
+    get text() {
+      reads += 1;
+      return 'research';
+    },
+  };
+  const index = indexPassages([counted]);
+  const before = reads;
+  for (const typed of ['q', 'qu', 'qua', 'quan']) searchIndex(index, typed);
+  expect(reads).toBe(before);
 });

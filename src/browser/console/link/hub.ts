@@ -1,104 +1,108 @@
-/** One window's part in a talk: what both share, kept here, sent on, and taken in. */
+/** The link of one window's talk to the other window: what changes here is stored and sent, what comes is taken in. */
+import { mergeStates, readSharedState } from '../../../talk/shared-state.ts';
+import type { TalkStore } from '../../talk-store.ts';
+import { extend, type Ink, type Point, type Stroke } from '../talk/ink.ts';
 import { openLink, type Link } from './link.ts';
-import { areStrokes, type Message, type Role } from './message.ts';
-import type { Ink, Stroke } from '../talk/ink.ts';
-import { isNewer, isRecord, readState, type SharedState } from '../../../talk/shared-state.ts';
+import { readInk, type Message, type Role } from './message.ts';
 import type { Store } from './store.ts';
 
-type Change = Partial<Omit<SharedState, 'revision' | 'by'>>;
-
-/** What a window does when something has changed, wherever it was changed. */
+/** What a window does when something comes or is drawn. */
 export interface HubEvents {
-  state(state: SharedState): void;
+  /** The strokes on a slide have changed, in either window. */
   ink(slide: string): void;
   /** Every message of the other window, after what it brought has been taken in. */
   message(message: Message): void;
 }
 
-/** A window's part in a talk. */
+/** The link of a window. */
 export interface Hub {
   readonly link: Link;
-  state(): SharedState;
   ink(slide: string): readonly Stroke[];
-  change(change: Change): void;
-  /** `done`: the stroke is whole, so that it is worth storing. */
-  draw(slide: string, strokes: readonly Stroke[], done: boolean): void;
-  close(): void;
+  /** Adds a point to the last stroke of a slide, or begins a stroke with it. */
+  drawPoint(slide: string, point: Point, begins: boolean): void;
+  /** Stores the strokes: one is whole. */
+  storeInk(): void;
+  /** Sets all strokes of a slide. */
+  setInk(slide: string, strokes: readonly Stroke[]): void;
 }
 
-/** Joins a session. Goes on where its storage or the other window stands. */
+/** Links a talk to its session, until the signal ends it. Goes on where the session's storage stands. */
 export function openHub(
   session: string,
   role: Role,
-  initial: SharedState,
+  talk: TalkStore,
   store: Store,
   events: HubEvents,
+  signal?: AbortSignal,
 ): Hub {
-  let state = readState(store.read('state')) ?? initial;
   let ink: Ink = readInk(store.read('ink'));
   // A page that is being left may still hear; it would answer the one that takes its place.
   let gone = false;
-  const link = openLink(session, role, (message) => {
+  const setInk = (slide: string, strokes: readonly Stroke[]): void => {
+    ink = { ...ink, [slide]: strokes };
+    events.ink(slide);
+  };
+  const addPoint = (slide: string, point: Point, begins: boolean): void => {
+    const strokes = ink[slide] ?? [];
+    setInk(slide, extend(begins ? [...strokes, []] : strokes, point));
+  };
+  const hear = (message: Message): void => {
     if (gone) return;
     if (message.type === 'hello') {
-      link.send({ type: 'state', state });
+      link.send({ type: 'state', shared: talk.shared() });
       for (const [slide, strokes] of Object.entries(ink)) link.send({ type: 'ink', slide, strokes });
     } else if (message.type === 'ping') {
       link.send({ type: 'pong' });
     } else if (message.type === 'state') {
-      take(message.state);
+      talk.merge(message.shared);
+      // Something here came later than what was sent.
+      if (mergeStates(message.shared, talk.shared()) !== message.shared)
+        link.send({ type: 'state', shared: talk.shared() });
     } else if (message.type === 'ink') {
-      ink = { ...ink, [message.slide]: message.strokes };
-      events.ink(message.slide);
+      setInk(message.slide, message.strokes);
+    } else if (message.type === 'draw') {
+      addPoint(message.slide, message.at, message.begins);
     }
     events.message(message);
-  });
-  const take = (received: SharedState): void => {
-    if (isNewer(received, state)) {
-      state = received;
-      events.state(state);
-    } else if (isNewer(state, received)) {
-      link.send({ type: 'state', state });
-    }
   };
-  const leaving = (): void => {
-    gone = true;
-    link.send({ type: 'bye' });
-  };
-  const returning = ({ persisted }: PageTransitionEvent): void => {
-    gone = false;
-    if (persisted) link.send({ type: 'hello' });
-  };
-  window.addEventListener('pagehide', leaving);
-  window.addEventListener('pageshow', returning);
+  const link = openLink(session, role, hear, signal);
+
+  const stored = readSharedState(store.read('state'));
+  if (stored) talk.merge(stored);
+  talk.subscribe((_state, _before, isRemote) => {
+    if (!isRemote) link.send({ type: 'state', shared: talk.shared() });
+    store.write('state', talk.shared());
+  }, signal);
+  const options = signal ? { signal } : {};
+  window.addEventListener(
+    'pagehide',
+    () => {
+      gone = true;
+      link.send({ type: 'bye' });
+    },
+    options,
+  );
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      gone = false;
+      if (persisted) link.send({ type: 'hello' });
+    },
+    options,
+  );
 
   return {
     link,
-    state: () => state,
     ink: (slide) => ink[slide] ?? [],
-    change(change) {
-      state = { ...state, ...change, revision: state.revision + 1, by: link.self };
-      link.send({ type: 'state', state });
-      events.state(state);
-      store.write('state', state);
+    drawPoint(slide, point, begins) {
+      addPoint(slide, point, begins);
+      link.send({ type: 'draw', slide, at: point, begins });
     },
-    draw(slide, strokes, done) {
-      ink = { ...ink, [slide]: strokes };
+    storeInk: () => store.write('ink', ink),
+    setInk(slide, strokes) {
+      setInk(slide, strokes);
       link.send({ type: 'ink', slide, strokes });
-      events.ink(slide);
-      if (done) store.write('ink', ink);
-    },
-    close() {
-      window.removeEventListener('pagehide', leaving);
-      window.removeEventListener('pageshow', returning);
-      link.close();
+      store.write('ink', ink);
     },
   };
-}
-
-function readInk(stored: unknown): Ink {
-  if (!isRecord(stored)) return {};
-  return Object.fromEntries(
-    Object.entries(stored).filter((entry): entry is [string, readonly Stroke[]] => areStrokes(entry[1])),
-  );
 }

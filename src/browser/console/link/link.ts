@@ -1,47 +1,55 @@
 /** The line between the two windows: a broadcast channel, and messages from window to window where that one fails. */
-import { app, readMessage, type Body, type Message, type Role } from './message.ts';
-import { newSession } from './session.ts';
+import { deckName } from '../../deck-name.ts';
+import { randomName } from '../../random-name.ts';
+import { app, isAddressed, readMessage, type Body, type Message, type Role } from './message.ts';
 
 /** An open line. */
 export interface Link {
-  /** The random name of this window. */
-  readonly self: string;
   send(body: Body): void;
   /** Points the line to another window, such as one just opened. */
   to(peer: Window | null): void;
-  close(): void;
 }
 
-/** Opens the line of a session. `hear` gets each message once, in order, and none of our own. */
-export function openLink(session: string, role: Role, hear: (message: Message) => void): Link {
-  const self = newSession();
+/** Opens the line of a session, until the signal ends it. `hear` gets each message once, in order, and none of our own. */
+export function openLink(
+  session: string,
+  role: Role,
+  hear: (message: Message) => void,
+  signal?: AbortSignal,
+): Link {
+  const self = randomName();
+  // A window's name may have come with it from another deck of the same host.
+  const talk = `${session} ${deckName()}`;
   const heard = new Map<string, number>();
-  const channel = openChannel(`deck-${session}`);
+  const channel = openChannel(`deck-${talk}`);
   let peer: Window | null = window.opener as Window | null;
   let sent = 0;
 
   const receive = (data: unknown): boolean => {
-    const message = readMessage(data, session);
-    if (!message || message.from === self) return false;
-    // Both ways carry every message; whichever is second brings nothing new.
-    if (message.number > (heard.get(message.from) ?? -1)) {
-      heard.set(message.from, message.number);
-      hear(message);
-    }
+    if (!isAddressed(data, talk) || data.from === self) return false;
+    // Both ways carry every message; whichever is second brings nothing new, and is not read again.
+    if (data.number <= (heard.get(data.from) ?? -1)) return true;
+    const message = readMessage(data, talk);
+    if (!message) return false;
+    heard.set(message.from, message.number);
+    hear(message);
     return true;
   };
-  const receivePosted = (event: MessageEvent): void => {
-    if (event.origin !== ownOrigin()) return;
-    if (receive(event.data) && event.source) peer = event.source as Window;
-  };
   channel?.addEventListener('message', (event: MessageEvent) => receive(event.data));
-  window.addEventListener('message', receivePosted);
+  window.addEventListener(
+    'message',
+    (event) => {
+      if (event.origin !== ownOrigin()) return;
+      if (receive(event.data) && event.source) peer = event.source as Window;
+    },
+    signal ? { signal } : {},
+  );
+  signal?.addEventListener('abort', () => channel?.close(), { once: true });
 
   return {
-    self,
     send(body) {
       sent += 1;
-      const message: Message = { ...body, app, session, from: self, number: sent, role };
+      const message: Message = { ...body, app, session: talk, from: self, number: sent, role };
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
       channel?.postMessage(message);
       // Files have no origin that a message could be addressed to; what is sent holds nothing but places and times.
@@ -51,10 +59,6 @@ export function openLink(session: string, role: Role, hear: (message: Message) =
     },
     to(window) {
       peer = window;
-    },
-    close() {
-      channel?.close();
-      window.removeEventListener('message', receivePosted);
     },
   };
 }

@@ -1,7 +1,6 @@
 /** What the two windows say to each other. A message of any other shape is not heard. */
-import { maxPoints, slideHeight, slideWidth, type Point, type Stroke } from '../talk/ink.ts';
-import { isMove, isRecord, isSlideId, readState, type SharedState } from '../../../talk/shared-state.ts';
-import type { Move } from '../../../talk/talk.ts';
+import { isRecord, isSlideId, readSharedState, type SharedState } from '../../../talk/shared-state.ts';
+import { maxPoints, slideHeight, slideWidth, type Ink, type Point, type Stroke } from '../talk/ink.ts';
 
 export type Role = 'audience' | 'speaker';
 
@@ -13,40 +12,48 @@ export type Body =
   | { readonly type: 'ping' }
   | { readonly type: 'pong' }
   | { readonly type: 'bye' }
-  | { readonly type: 'state'; readonly state: SharedState }
+  | { readonly type: 'state'; readonly shared: SharedState }
   /** The pointer on a slide, or none. */
   | { readonly type: 'point'; readonly slide: string; readonly at: Point | null }
+  /** The next point of the last stroke on a slide, or the first of a stroke that begins. */
+  | { readonly type: 'draw'; readonly slide: string; readonly at: Point; readonly begins: boolean }
   /** All strokes of a slide. */
-  | { readonly type: 'ink'; readonly slide: string; readonly strokes: readonly Stroke[] }
-  /** A key in the audience's window while its picture is frozen: the speaker moves, not the picture. */
-  | { readonly type: 'ask'; readonly move: Move };
+  | { readonly type: 'ink'; readonly slide: string; readonly strokes: readonly Stroke[] };
 
-/** A message with who sent it. */
-export type Message = Body & {
+/** Who sent a message, and to which talk. */
+export interface Envelope {
   readonly app: typeof app;
   readonly session: string;
   /** Random, one a window; `number` counts its messages. */
   readonly from: string;
   readonly number: number;
   readonly role: Role;
-};
+}
+
+export type Message = Body & Envelope;
 
 /** Tells our messages from those of anything else that talks to the window. */
-export const app = 'deck-link-1';
+export const app = 'deck-link-2';
 
-/** A message of this session, or `undefined` for anything else. */
-export function readMessage(data: unknown, session: string): Message | undefined {
-  if (!isRecord(data) || data['app'] !== app || data['session'] !== session) return undefined;
+/** Whether something is addressed to a session. What it says is not looked at. */
+export function isAddressed(data: unknown, session: string): data is Envelope {
+  if (!isRecord(data) || data['app'] !== app || data['session'] !== session) return false;
   const { from, number, role } = data;
-  const addressed =
+  return (
     typeof from === 'string' &&
     from.length > 0 &&
     Number.isSafeInteger(number) &&
-    (role === 'audience' || role === 'speaker');
-  return addressed && saysSomething(data) ? (data as unknown as Message) : undefined;
+    (role === 'audience' || role === 'speaker')
+  );
 }
 
-function saysSomething({ type, state, slide, at, strokes, move }: Record<string, unknown>): boolean {
+/** A message of this session, or `undefined` for anything else. */
+export function readMessage(data: unknown, session: string): Message | undefined {
+  const sound = isAddressed(data, session) && saysSomething(data as unknown as Record<string, unknown>);
+  return sound ? (data as Message) : undefined;
+}
+
+function saysSomething({ type, shared, slide, at, begins, strokes }: Record<string, unknown>): boolean {
   switch (type) {
     case 'hello':
     case 'ping':
@@ -54,20 +61,27 @@ function saysSomething({ type, state, slide, at, strokes, move }: Record<string,
     case 'bye':
       return true;
     case 'state':
-      return readState(state) !== undefined;
+      return readSharedState(shared) !== undefined;
     case 'point':
       return isSlideId(slide) && (at === null || isPoint(at));
+    case 'draw':
+      return isSlideId(slide) && isPoint(at) && typeof begins === 'boolean';
     case 'ink':
       return isSlideId(slide) && areStrokes(strokes);
-    case 'ask':
-      return isMove(move);
     default:
       return false;
   }
 }
 
-/** Whether a value is a slide's strokes. */
-export function areStrokes(value: unknown): value is readonly Stroke[] {
+/** The strokes that were stored, without what is none. */
+export function readInk(stored: unknown): Ink {
+  if (!isRecord(stored)) return {};
+  return Object.fromEntries(
+    Object.entries(stored).filter((entry): entry is [string, readonly Stroke[]] => areStrokes(entry[1])),
+  );
+}
+
+function areStrokes(value: unknown): value is readonly Stroke[] {
   if (!Array.isArray(value) || value.length > maxPoints) return false;
   let points = 0;
   return value.every((stroke) => {

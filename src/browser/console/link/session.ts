@@ -1,6 +1,6 @@
 /** The name of one talk: two windows with the same one belong together, and no others. */
+import { storedAs } from '../../remember.ts';
 
-const KEY = 'deck-session';
 const FORM = /^[a-z0-9]{12}$/u;
 
 /** The session that this window belongs to: from its address, its storage, or its name; all survive a reload. */
@@ -11,11 +11,11 @@ export function currentSession(): string | undefined {
 }
 
 /** Remembers the session in this window. */
-export function keepSession(session: string): void {
+export function rememberSession(session: string): void {
   // A name that somebody else gave the window is theirs.
   if (window.name === '' || windowName() !== undefined) window.name = `deck-audience-${session}`;
   try {
-    sessionStorage.setItem(KEY, session);
+    sessionStorage.setItem(storedAs('session'), session);
   } catch {
     // The window's name remembers it too.
   }
@@ -25,20 +25,15 @@ export function keepSession(session: string): void {
 export function leaveSession(): void {
   if (windowName() !== undefined) window.name = '';
   try {
-    sessionStorage.removeItem(KEY);
+    sessionStorage.removeItem(storedAs('session'));
   } catch {
     // Nothing was stored.
   }
 }
 
-/** A name that no other talk has. */
-export function newSession(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => (byte % 36).toString(36)).join('');
-}
-
 function stored(): string | null {
   try {
-    return sessionStorage.getItem(KEY);
+    return sessionStorage.getItem(storedAs('session'));
   } catch {
     return null;
   }

@@ -6,11 +6,10 @@ import { pathOf, slideHeight, slideWidth, type Point, type Stroke } from './ink.
 export interface Overlay {
   ink(strokes: readonly Stroke[]): void;
   point(at: Point | null): void;
-  remove(): void;
 }
 
-/** Lays a drawing over everything in an element that shows a slide. */
-export function layOver(parent: Element): Overlay {
+/** Lays a drawing over everything in an element that shows a slide, until the signal takes it away. */
+export function layOver(parent: Element, signal?: AbortSignal): Overlay {
   const drawing = svg('svg');
   drawing.setAttribute('class', 'over-slide');
   drawing.setAttribute('viewBox', `0 0 ${slideWidth} ${slideHeight}`);
@@ -22,20 +21,20 @@ export function layOver(parent: Element): Overlay {
   pointer.setAttribute('visibility', 'hidden');
   drawing.append(strokesGroup, pointer);
   parent.append(drawing);
+  signal?.addEventListener('abort', () => drawing.remove(), { once: true });
+  let shown: readonly Stroke[] = [];
   return {
     ink(strokes) {
       while (strokesGroup.childElementCount > strokes.length) strokesGroup.lastElementChild?.remove();
       while (strokesGroup.childElementCount < strokes.length) strokesGroup.append(svg('path'));
-      for (const [index, stroke] of strokes.entries()) {
-        const [path, line] = [strokesGroup.children[index], pathOf(stroke)];
-        if (path?.getAttribute('d') !== line) path?.setAttribute('d', line);
-      }
+      for (const [index, stroke] of strokes.entries())
+        if (stroke !== shown[index]) strokesGroup.children[index]?.setAttribute('d', pathOf(stroke));
+      shown = strokes;
     },
     point(at) {
       pointer.setAttribute('visibility', at ? 'visible' : 'hidden');
       if (at) pointer.setAttribute('transform', `translate(${at.join(' ')})`);
     },
-    remove: () => drawing.remove(),
   };
 }
 

@@ -1,151 +1,134 @@
-/** The speaker's console: what it shows, and what each of its keys and buttons does. */
+/** The speaker's console: what it shows of the talk, and what its keys and buttons do to it. */
 import '../../../styles/speaker/main.css';
-import { handle, run } from '../../actions.ts';
+import { shareState } from '../../../talk/shared-state.ts';
+import { moves, upcoming, within, type TalkPlace } from '../../../talk/talk.ts';
+import { beginTalk, seenPlace, type TalkState } from '../../../talk/talk-state.ts';
+import { handle } from '../../actions.ts';
 import { parseHash } from '../../address.ts';
-import { disposeAll, type Dispose } from '../../behaviour.ts';
-import { root } from '../../page.ts';
-import { currentLanguage, onSettingsChange } from '../../settings.ts';
-import { board, piece, press, write } from './console-page.ts';
-import { listenToKeys, type Deeds } from './console-keys.ts';
-import { drawing } from './drawing.ts';
-import { openHub, type Hub } from '../link/hub.ts';
-import { jumpSheet } from './jump.ts';
-import { watchLink } from '../link/link-watch.ts';
-import { logSheet } from './log-sheet.ts';
-import { showNotes, notesDeeds, ownLanguage } from './notes.ts';
-import { preflight } from './preflight.ts';
-import { writePlace } from './place-text.ts';
-import { previewIn } from './preview.ts';
-import { currentSession, newSession } from '../link/session.ts';
-import { initialState, movedTo, seenPlace, type SharedState } from '../../../talk/shared-state.ts';
-import { openStore } from '../link/store.ts';
-import { numberOf, talk } from '../talk/talk-in-page.ts';
-import { move, moves, samePlace, upcoming, within, type Move, type TalkPlace } from '../../../talk/talk.ts';
-import { timing } from '../talk/timing.ts';
+import { toggleFullScreen } from '../../full-screen.ts';
+import { randomName } from '../../random-name.ts';
+import { applySettings, currentLanguage, currentTheme, onSettingsChange } from '../../settings.ts';
+import { numberOf, talkSlides } from '../../talk-in-page.ts';
+import { createTalkStore, type TalkStore } from '../../talk-store.ts';
 import { whenIdle } from '../../when-idle.ts';
+import { openHub, type Hub } from '../link/hub.ts';
+import { showLinkStatus } from '../link/link-status.ts';
+import { currentSession } from '../link/session.ts';
+import { openStore } from '../link/store.ts';
+import { showTiming } from '../talk/timing.ts';
+import { consoleRoot, press, queryConsole, write } from './console-page.ts';
+import { showDrawing } from './drawing.ts';
+import { useJumpSheet } from './jump.ts';
+import { useLogSheet } from './log-sheet.ts';
+import { ownLanguage, showNotes, useNotes } from './notes.ts';
+import { writePlace } from './place-text.ts';
+import { usePreflight } from './preflight.ts';
+import { previewIn } from './preview.ts';
 
 /** Brings the console to life. */
-export function startConsole(): Dispose {
-  board.hidden = false;
+export function startConsole(): void {
+  consoleRoot.hidden = false;
   ownLanguage();
-  const session = currentSession() ?? newSession();
+  const session = currentSession() ?? randomName();
   rememberInAddress(session);
   const store = openStore(session);
-  const now = previewIn(piece('.now .preview'));
-  const soon = previewIn(piece('.soon .preview'));
-  const address = parseHash(location.hash);
-  const first: TalkPlace = { slide: talk[0]?.id ?? '', step: 0 };
-  const asked = address && within(talk, { slide: address.slide, step: address.step ?? 0 });
-  const initial = initialState(
-    asked ?? first,
-    currentLanguage(),
-    root.dataset['theme'] === 'dark' ? 'dark' : 'light',
-  );
+  const talk = createTalkStore(talkSlides, shareState(firstState(), ''), randomName());
+  const now = previewIn(queryConsole('.now .preview'));
+  const soon = previewIn(queryConsole('.soon .preview'));
 
   const showSlides = (): void => {
-    const place = within(talk, hub.state().place) ?? first;
-    const next = upcoming(talk, place);
+    const place = placeOf(talk);
+    const next = upcoming(talkSlides, place);
     now.show(place);
     soon.show(next);
     writePlace(place, next);
     showNotes(place);
-    pen.show(place.slide);
+    drawing.show(place.slide);
     if (parseHash(location.hash)?.slide !== place.slide)
       history.replaceState(history.state, '', `#/${place.slide}`);
   };
   const showSlidesSoon = whenIdle(showSlides);
-  const show = (state: SharedState): void => {
+  const show = (state: TalkState): void => {
     showSlidesSoon();
-    followSettings(state);
-    clock.enter((within(talk, state.place) ?? first).slide);
-    clock.tick();
+    // The root's language and theme are those of the slides, as in the audience's window.
+    applySettings(state.language, state.theme);
+    timing.enter(placeOf(talk).slide);
+    timing.tick();
     press('freeze', state.frozen !== null);
     press('black', state.curtain === 'black');
     press('white', state.curtain === 'white');
-    link.show(state);
+    status.show(state);
     write('frozen', numberOf(seenPlace(state).slide));
   };
-  const hub: Hub = openHub(session, 'speaker', initial, store, {
-    state: (state) => show(state),
-    ink: () => pen.show(hub.state().place.slide),
-    message(message) {
-      link.hear(message);
-      if (message.type === 'ask') go(message.move);
+
+  const status = showLinkStatus(() => hub, talk, session);
+  const hub: Hub = openHub(session, 'speaker', talk, store, {
+    ink: () => drawing.show(talk.state().place.slide),
+    message: (message) => status.hear(message),
+  });
+  const drawing = showDrawing(hub, () => talk.state().place.slide);
+  const timing = showTiming(talk, store);
+  useJumpSheet(
+    (slide) => talk.dispatch({ type: 'go', place: { slide, step: 0 }, now: Date.now() }),
+    () => talk.state().place.slide,
+  );
+  useLogSheet(timing);
+  usePreflight(talk, status);
+  useNotes(showSlides);
+  handleTalk(talk);
+  handle({
+    help: () => toggle('keys'),
+    'full-screen': () => void toggleFullScreen(),
+    close: () => {
+      const open = consoleRoot.querySelector<HTMLDialogElement>('dialog[open]');
+      if (open) open.close();
+      else drawing.putAway();
     },
   });
-  const goTo = (place: TalkPlace): void => {
-    const { curtain } = hub.state();
-    hub.change({ ...movedTo(hub.state(), place, Date.now()), curtain: 'none' });
-    if (curtain !== 'none') press(curtain, false);
-  };
-  const go = (to: Move): void => {
-    const { place, curtain } = hub.state();
-    // As in the deck: the first press lifts the curtain, the next one moves.
-    if (curtain !== 'none') hub.change({ curtain: 'none' });
-    else if (!samePlace(move(talk, place, to), place)) goTo(move(talk, place, to));
-  };
-  const curtain = (wanted: 'black' | 'white'): void =>
-    hub.change({ curtain: hub.state().curtain === wanted ? 'none' : wanted });
 
-  const pen = drawing(hub);
-  const clock = timing(hub, store);
-  const link = watchLink(hub, session);
-  const jump = jumpSheet(
-    (slide) => goTo({ slide, step: 0 }),
-    () => hub.state().place.slide,
-  );
-  const log = logSheet(clock);
-  const checks = preflight(hub, link);
-
-  const deeds: Deeds = {
-    ...Object.fromEntries(moves.map((name) => [name, () => go(name)])),
-    black: () => curtain('black'),
-    white: () => curtain('white'),
-    freeze: () => hub.change({ frozen: hub.state().frozen ? null : hub.state().place }),
-    language: () => hub.change({ language: hub.state().language === 'zh' ? 'en' : 'zh' }),
-    theme: () => hub.change({ theme: hub.state().theme === 'dark' ? 'light' : 'dark' }),
-    help: () => toggle('keys'),
-    'full-screen': () =>
-      void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
-    'put-away': () => {
-      const open = board.querySelector<HTMLDialogElement>('dialog[open]');
-      if (open) open.close();
-      else pen.putAway();
-    },
-    ...pen.deeds,
-    ...clock.deeds,
-    ...link.deeds,
-    ...jump.deeds,
-    ...log.deeds,
-    ...checks.deeds,
-    ...notesDeeds(showSlides),
-  };
-  const ticking = window.setInterval(() => {
-    clock.tick();
-    link.tick();
+  talk.subscribe(show);
+  onSettingsChange(() => {
+    talk.dispatch({ type: 'settings', language: currentLanguage(), theme: currentTheme() });
+    showSlidesSoon();
+  });
+  window.setInterval(() => {
+    timing.tick();
+    status.tick();
   }, 250);
-  show(hub.state());
+  show(talk.state());
   showSlides();
   hub.link.send({ type: 'hello' });
-  board.dataset['ready'] = '';
-  return disposeAll([
-    () => hub.close(),
-    () => clearInterval(ticking),
-    listenToKeys(deeds, (digit) => jump.type(digit)),
-    pen.dispose,
-    handle({ close: () => undefined }),
-    onSettingsChange(() => show(hub.state())),
-  ]);
+  consoleRoot.dataset['ready'] = '';
 }
 
-/** The root's language and theme are those of the slides, as in the audience's window. */
-function followSettings({ language, theme }: SharedState): void {
-  if (language !== currentLanguage()) run('language');
-  if (theme !== (root.dataset['theme'] === 'dark' ? 'dark' : 'light')) run('theme');
+/** What keys and buttons do to the talk itself. */
+function handleTalk(talk: TalkStore): void {
+  for (const move of moves)
+    handle({
+      [move]: ({ isRepeat }: { isRepeat: boolean }) =>
+        talk.dispatch({ type: 'move', move, now: Date.now(), isRepeat }),
+    });
+  handle({
+    black: () => talk.dispatch({ type: 'curtain', curtain: 'black' }),
+    white: () => talk.dispatch({ type: 'curtain', curtain: 'white' }),
+    freeze: () => talk.dispatch({ type: 'freeze' }),
+  });
+}
+
+/** Where the speaker is. A talk that was stored may be of a deck that has changed since. */
+function placeOf(talk: TalkStore): TalkPlace {
+  return within(talkSlides, talk.state().place) ?? { slide: talkSlides[0]?.id ?? '', step: 0 };
+}
+
+function firstState(): TalkState {
+  const asked = parseHash(location.hash);
+  const place = asked && within(talkSlides, { slide: asked.slide, step: asked.step ?? 0 });
+  const first = { slide: talkSlides[0]?.id ?? '', step: 0 };
+  return beginTalk(place ?? first, currentLanguage(), currentTheme());
 }
 
 function toggle(name: string): void {
-  const sheet = piece<HTMLDialogElement>(`dialog.${name}`);
+  const sheet = queryConsole<HTMLDialogElement>(`dialog.${name}`);
   if (sheet.open) sheet.close();
   else sheet.showModal();
 }

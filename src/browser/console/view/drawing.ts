@@ -1,9 +1,8 @@
 /** Pointer and pen, in the console's picture of the slide, for mouse, touch and keys. */
-import { disposeAll, listen, type Dispose } from '../../behaviour.ts';
-import { piece, press } from './console-page.ts';
-import type { Deeds } from './console-keys.ts';
+import { handle } from '../../actions.ts';
+import { press, queryConsole } from './console-page.ts';
 import type { Hub } from '../link/hub.ts';
-import { extend, slideHeight, slideWidth, toSlide, type Point } from '../talk/ink.ts';
+import { slideHeight, slideWidth, toSlide, type Point } from '../talk/ink.ts';
 import { layOver } from '../talk/overlay.ts';
 
 /** How far a key moves the pointer. */
@@ -12,19 +11,19 @@ const STRIDE = 60;
 type Tool = 'none' | 'pointer' | 'pen';
 
 export interface Drawing {
-  readonly deeds: Deeds;
+  /** Shows the strokes on a slide. */
   show(slide: string): void;
+  /** Puts pointer and pen away. */
   putAway(): void;
-  readonly dispose: Dispose;
 }
 
-export function drawing(hub: Hub): Drawing {
-  const box = piece('.now .preview');
+/** Draws on the slide that `slide` names. */
+export function showDrawing(hub: Hub, slide: () => string): Drawing {
+  const box = queryConsole('.now .preview');
   const overlay = layOver(box);
   let tool: Tool = 'none';
   let pressedDown = false;
   let at: Point = [slideWidth / 2, slideHeight / 2];
-  const slide = (): string => hub.state().place.slide;
 
   const point = (where: Point | null): void => {
     if (where) at = where;
@@ -44,49 +43,48 @@ export function drawing(hub: Hub): Drawing {
     const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));
     point([within(at[0] + x * STRIDE, slideWidth), within(at[1] + y * STRIDE, slideHeight)]);
   };
-  const draw = (event: PointerEvent, done = false): void =>
-    hub.draw(slide(), extend(hub.ink(slide()), toSlide(event, box.getBoundingClientRect())), done);
+  const draw = (event: PointerEvent, begins = false): void =>
+    hub.drawPoint(slide(), toSlide(event, box.getBoundingClientRect()), begins);
 
   take('none');
+  handle({
+    pointer: () => take('pointer'),
+    pen: () => take('pen'),
+    undo: () => hub.setInk(slide(), hub.ink(slide()).slice(0, -1)),
+    erase: () => hub.setInk(slide(), []),
+    'pointer-left': () => nudge(-1, 0),
+    'pointer-right': () => nudge(1, 0),
+    'pointer-up': () => nudge(0, -1),
+    'pointer-down': () => nudge(0, 1),
+  });
+  box.addEventListener('pointerdown', (event) => {
+    if (tool === 'none') return;
+    event.preventDefault();
+    box.setPointerCapture(event.pointerId);
+    pressedDown = true;
+    if (tool === 'pointer') point(toSlide(event, box.getBoundingClientRect()));
+    else draw(event, true);
+  });
+  box.addEventListener('pointermove', (event) => {
+    if (tool === 'pointer') point(toSlide(event, box.getBoundingClientRect()));
+    else if (tool === 'pen' && pressedDown) draw(event);
+  });
+  box.addEventListener('pointerup', (event) => {
+    if (tool === 'pen' && pressedDown) {
+      draw(event);
+      hub.storeInk();
+    }
+    pressedDown = false;
+  });
+  // A finger is lifted and its pointer stays; a mouse that goes elsewhere points at nothing.
+  box.addEventListener('pointerleave', ({ pointerType }) => {
+    if (tool === 'pointer' && pointerType === 'mouse') point(null);
+  });
+  box.addEventListener('pointercancel', () => {
+    pressedDown = false;
+  });
   return {
     show: (shown) => overlay.ink(hub.ink(shown)),
     putAway: () => take(tool),
-    deeds: {
-      pointer: () => take('pointer'),
-      pen: () => take('pen'),
-      undo: () => hub.draw(slide(), hub.ink(slide()).slice(0, -1), true),
-      erase: () => hub.draw(slide(), [], true),
-      'pointer-ArrowLeft': () => nudge(-1, 0),
-      'pointer-ArrowRight': () => nudge(1, 0),
-      'pointer-ArrowUp': () => nudge(0, -1),
-      'pointer-ArrowDown': () => nudge(0, 1),
-    },
-    dispose: disposeAll([
-      () => overlay.remove(),
-      listen(box, 'pointerdown', (event) => {
-        if (tool === 'none') return;
-        event.preventDefault();
-        box.setPointerCapture(event.pointerId);
-        pressedDown = true;
-        if (tool === 'pointer') return point(toSlide(event, box.getBoundingClientRect()));
-        hub.draw(slide(), [...hub.ink(slide()), []], false);
-        draw(event);
-      }),
-      listen(box, 'pointermove', (event) => {
-        if (tool === 'pointer') point(toSlide(event, box.getBoundingClientRect()));
-        else if (tool === 'pen' && pressedDown) draw(event);
-      }),
-      listen(box, 'pointerup', (event) => {
-        if (tool === 'pen' && pressedDown) draw(event, true);
-        pressedDown = false;
-      }),
-      // A finger is lifted and its pointer stays; a mouse that goes elsewhere points at nothing.
-      listen(box, 'pointerleave', ({ pointerType }) => {
-        if (tool === 'pointer' && pointerType === 'mouse') point(null);
-      }),
-      listen(box, 'pointercancel', () => {
-        pressedDown = false;
-      }),
-    ]),
   };
 }

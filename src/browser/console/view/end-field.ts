@@ -1,15 +1,15 @@
 /** The field for the time at which the talk has to be over. */
-import { piece, say } from './console-page.ts';
+import { queryConsole, showMessage } from './console-page.ts';
 import { clockText, nextTime } from '../../../talk/time-text.ts';
 
 /** Calls back with what was filled in; `null` where nothing was. */
 export function endField(change: (endAt: number | null) => void): { show(endAt: number | null): void } {
-  const input = piece<HTMLInputElement>('#speaker-end');
+  const input = queryConsole<HTMLInputElement>('#speaker-end');
   let shown = '';
   const isWrong = (): boolean => input.getAttribute('aria-invalid') === 'true';
   const mark = (wrong: boolean): void => {
     input.setAttribute('aria-invalid', String(wrong));
-    say(piece('.end'), ['end-wrong'], wrong ? 'end-wrong' : undefined);
+    showMessage(queryConsole('.end'), ['end-wrong'], wrong ? 'end-wrong' : undefined);
   };
   input.addEventListener('change', () => {
     const typed = input.value.trim();

@@ -1,43 +1,42 @@
 /** The log of a run: planned against actual, slide by slide; to look at, to export and to print. */
-import { ownWords, piece } from './console-page.ts';
-import type { Deeds } from './console-keys.ts';
+import { handle } from '../../actions.ts';
+import { headlineOf, talkSlides } from '../../talk-in-page.ts';
+import { ownWords, queryConsole } from './console-page.ts';
 import { toCsv, type LogLine } from '../../../talk/rehearsal.ts';
-import { headlineOf, talk } from '../talk/talk-in-page.ts';
 import type { Timing } from '../talk/timing.ts';
 import { clockText } from '../../../talk/time-text.ts';
 
-export function logSheet(clock: Timing): { readonly deeds: Deeds } {
-  const sheet = piece<HTMLDialogElement>('dialog.log');
-  const choice = piece<HTMLSelectElement>('#speaker-run');
+/** Opens with its key. */
+export function useLogSheet(timing: Timing): void {
+  const sheet = queryConsole<HTMLDialogElement>('dialog.log');
+  const choice = queryConsole<HTMLSelectElement>('#speaker-run');
   const lines = (): readonly LogLine[] =>
-    linesOf(clock.keptRuns()[Number(choice.value || Number.NaN)]?.spent ?? clock.thisRun());
+    linesOf(timing.savedRuns()[Number(choice.value || Number.NaN)]?.spent ?? timing.thisRun());
   const fill = (): void => fillTable(lines());
   choice.addEventListener('change', fill);
-  return {
-    deeds: {
-      log: () => {
-        if (sheet.open) return;
-        const thisRun = new Option(ownWords(piece('[data-option="this-run"]')), '');
-        const kept = clock.keptRuns().map(({ endedAt }, index) => {
-          const date = new Date(endedAt);
-          const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].join('-');
-          return new Option(`${day} ${clockText(endedAt, false)}`, String(index));
-        });
-        choice.replaceChildren(thisRun, ...kept);
-        fill();
-        sheet.showModal();
-      },
-      csv: () => {
-        const titles = [...sheet.querySelectorAll('thead th')].map(ownWords);
-        save(new Blob([toCsv(titles, lines())], { type: 'text/csv;charset=utf-8' }), 'rehearsal.csv');
-      },
-      print: () => window.print(),
+  handle({
+    log: () => {
+      if (sheet.open) return;
+      const thisRun = new Option(ownWords(queryConsole('[data-option="this-run"]')), '');
+      const saved = timing.savedRuns().map(({ endedAt }, index) => {
+        const date = new Date(endedAt);
+        const day = [date.getFullYear(), date.getMonth() + 1, date.getDate()].join('-');
+        return new Option(`${day} ${clockText(endedAt, false)}`, String(index));
+      });
+      choice.replaceChildren(thisRun, ...saved);
+      fill();
+      sheet.showModal();
     },
-  };
+    csv: () => {
+      const titles = [...sheet.querySelectorAll('thead th')].map(ownWords);
+      save(new Blob([toCsv(titles, lines())], { type: 'text/csv;charset=utf-8' }), 'rehearsal.csv');
+    },
+    print: () => window.print(),
+  });
 }
 
 function linesOf(spent: Readonly<Record<string, number>>): readonly LogLine[] {
-  return talk
+  return talkSlides
     .filter(({ id, backup }) => !backup || (spent[id] ?? 0) > 0)
     .map(({ id, number, seconds }) => ({
       number,
@@ -54,11 +53,11 @@ function fillTable(lines: readonly LogLine[]): void {
       line.insertCell().textContent = String(text);
     return line;
   };
-  piece('dialog.log tbody').replaceChildren(...lines.map(row));
+  queryConsole('dialog.log tbody').replaceChildren(...lines.map(row));
   const planned = lines.reduce((sum, line) => sum + line.planned, 0);
   const actual = lines.reduce((sum, line) => sum + line.actual, 0);
   const totals = [String(planned), String(actual), signed(actual - planned)];
-  for (const [index, cell] of [...piece('dialog.log tfoot').querySelectorAll('td')].entries())
+  for (const [index, cell] of [...queryConsole('dialog.log tfoot').querySelectorAll('td')].entries())
     cell.textContent = totals[index] ?? '';
 }
 

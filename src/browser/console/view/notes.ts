@@ -1,14 +1,14 @@
 /** The notes, and the speaker's own language and size of type. */
 import { languageTags, type Language } from '../../../text/language.ts';
-import { part, slides } from '../../page.ts';
+import { handle } from '../../actions.ts';
+import { query, slides } from '../../page.ts';
 import { currentLanguage } from '../../settings.ts';
-import { board, ownWords, piece } from './console-page.ts';
-import type { Deeds } from './console-keys.ts';
+import { consoleRoot, ownWords, queryConsole } from './console-page.ts';
 import { readStored, writeStored } from '../link/store.ts';
 import type { TalkPlace } from '../../../talk/talk.ts';
 
-const LANGUAGE = 'deck-speaker-language';
-const SIZE = 'deck-speaker-notes';
+const LANGUAGE = 'speaker-language';
+const SIZE = 'speaker-notes';
 const sizes = [18, 21, 24, 28, 32, 38, 45, 54] as const;
 const usual = 3;
 
@@ -22,8 +22,8 @@ let shown = '';
 export function ownLanguage(): void {
   const stored = readStored(LANGUAGE);
   setLanguage(stored === 'zh' || stored === 'en' ? stored : currentLanguage());
-  const kept = readStored(SIZE);
-  setSize(typeof kept === 'number' ? kept : usual);
+  const storedSize = readStored(SIZE);
+  setSize(typeof storedSize === 'number' ? storedSize : usual);
 }
 
 /**
@@ -31,10 +31,10 @@ export function ownLanguage(): void {
  * apart. An edition without notes says so in the page.
  */
 export function showNotes({ slide: id, step }: TalkPlace): void {
-  const language = board.dataset['lang'] ?? 'zh';
+  const language = consoleRoot.dataset['lang'] ?? 'zh';
   const notes = slides.find((slide) => slide.id === id)?.querySelector(`.notes .in-${language}`);
   if (!notes) return;
-  const box = piece('.words .text');
+  const box = queryConsole('.words .text');
   if (shown !== `${language} ${id}`) {
     shown = `${language} ${id}`;
     box.replaceChildren(...notes.cloneNode(true).childNodes);
@@ -51,24 +51,24 @@ export function showNotes({ slide: id, step }: TalkPlace): void {
 }
 
 /** What keys and buttons do here; `changed` is called after the language has changed. */
-export function notesDeeds(changed: () => void): Deeds {
-  return {
+export function useNotes(changed: () => void): void {
+  handle({
     larger: () => setSize(size + 1),
     smaller: () => setSize(size - 1),
     'notes-on': () => scrollNotes(1),
     'notes-back': () => scrollNotes(-1),
     'own-language': () => {
-      setLanguage(board.dataset['lang'] === 'en' ? 'zh' : 'en');
+      setLanguage(consoleRoot.dataset['lang'] === 'en' ? 'zh' : 'en');
       changed();
     },
-  };
+  });
 }
 
 function setLanguage(language: Language): void {
-  board.dataset['lang'] = language;
-  board.lang = languageTags[language];
+  consoleRoot.dataset['lang'] = language;
+  consoleRoot.lang = languageTags[language];
   // Whoever shares a window in a call has to tell the two apart.
-  document.title = `${ownWords(piece('h1'))} · ${ownWords(part('.top-bar h1'))}`;
+  document.title = `${ownWords(queryConsole('h1'))} · ${ownWords(query('.top-bar h1'))}`;
   writeStored(LANGUAGE, language);
 }
 
@@ -82,12 +82,12 @@ function keepInSight(paragraph: Element, box: Element): void {
 
 /** Not quite by a page: the last line that was read stays in sight. */
 function scrollNotes(direction: 1 | -1): void {
-  const box = piece('.words .text');
+  const box = queryConsole('.words .text');
   box.scrollBy({ top: direction * box.clientHeight * 0.8 });
 }
 
 function setSize(wanted: number): void {
   size = Math.min(sizes.length - 1, Math.max(0, Math.round(wanted)));
-  piece('.words .text').style.setProperty('font-size', `${sizes[size] ?? 28}px`);
+  queryConsole('.words .text').style.setProperty('font-size', `${sizes[size] ?? 28}px`);
   writeStored(SIZE, size);
 }

@@ -1,13 +1,13 @@
 /** What the console writes about a place: number and headline, steps left, and what comes after it. */
-import { ownWords, piece, say, write } from './console-page.ts';
-import { headlineOf, numberOf, talk } from '../talk/talk-in-page.ts';
+import { ownWords, queryConsole, showMessage, write } from './console-page.ts';
+import { headlineOf, numberOf, talkSlides } from '../../talk-in-page.ts';
 import { move, type TalkPlace } from '../../../talk/talk.ts';
 
 /** Writes a place and what the next press shows: a step of the same slide, another slide, or the end. */
 export function writePlace(place: TalkPlace, next: TalkPlace | undefined): void {
-  const slide = talk.find(({ id }) => id === place.slide);
+  const slide = talkSlides.find(({ id }) => id === place.slide);
   const steps = slide?.steps ?? 0;
-  const last = talk.findLast(({ backup }) => !backup)?.number ?? '';
+  const last = talkSlides.findLast(({ backup }) => !backup)?.number ?? '';
   write('now-number', numberOf(place.slide));
   write('of-slides', slide?.backup === false ? ` / ${last}` : '');
   write('now-headline', headline(place.slide));
@@ -20,14 +20,14 @@ export function writePlace(place: TalkPlace, next: TalkPlace | undefined): void 
   write('soon-step', isStep ? `${next.step} / ${steps}` : '');
 
   // While steps come, the slide after them is worth knowing.
-  const then = move(talk, place, 'next-slide').slide;
+  const then = move(talkSlides, place, 'next-slide').slide;
   const hasThen = isStep && then !== place.slide;
   write('then-number', hasThen ? numberOf(then) : '');
   write('then-headline', hasThen ? headline(then) : '');
 
-  const soon = piece('.soon');
-  say(soon, ['step'], isStep ? 'step' : undefined);
-  say(soon, ['then', 'end'], hasThen ? 'then' : next ? undefined : 'end');
+  const soon = queryConsole('.soon');
+  showMessage(soon, ['step'], isStep ? 'step' : undefined);
+  showMessage(soon, ['then', 'end'], hasThen ? 'then' : next ? undefined : 'end');
 }
 
 function headline(id: string): string {

@@ -1,10 +1,10 @@
 /** What to look at before going live. Each check says that all is well, or what to do. */
+import { handle } from '../../actions.ts';
 import { slides } from '../../page.ts';
 import { isAwake } from '../../stage/wake-lock.ts';
-import { piece, say } from './console-page.ts';
-import type { Deeds } from './console-keys.ts';
-import type { Hub } from '../link/hub.ts';
-import type { LinkWatch } from '../link/link-watch.ts';
+import type { TalkStore } from '../../talk-store.ts';
+import type { LinkStatus } from '../link/link-status.ts';
+import { queryConsole, showMessage } from './console-page.ts';
 
 /** The Window Management API, where there is one. */
 interface ScreenPlace {
@@ -20,8 +20,9 @@ interface ManagedWindow {
   }>;
 }
 
-export function preflight(hub: Hub, link: LinkWatch): { readonly deeds: Deeds } {
-  const sheet = piece<HTMLDialogElement>('dialog.preflight');
+/** Opens with its key, and checks again every second while it is open. */
+export function usePreflight(talk: TalkStore, link: LinkStatus): void {
+  const sheet = queryConsole<HTMLDialogElement>('dialog.preflight');
   const checks: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
     audience: () => link.isLinked(),
     popups: () => window.opener !== null,
@@ -29,35 +30,33 @@ export function preflight(hub: Hub, link: LinkWatch): { readonly deeds: Deeds } 
     offline: () => location.protocol === 'file:' || isStored(),
     screen: () => (screen as Screen & { isExtended?: boolean }).isExtended === true,
     awake: isAwake,
-    language: () => hub.state().language === 'zh',
-    endAt: () => hub.state().endAt !== null,
+    language: () => talk.state().language === 'zh',
+    endAt: () => talk.state().endAt !== null,
     notes: () => slides.some((slide) => slide.querySelector('.notes') !== null),
   };
   const check = async (): Promise<void> => {
     await Promise.all(
       Object.entries(checks).map(async ([name, isGood]) => {
-        const line = piece(`[data-check="${name}"]`);
+        const line = queryConsole(`[data-check="${name}"]`);
         const good = await Promise.resolve(isGood()).catch(() => false);
         // Neither language is wrong; which it is has to be seen.
         line.dataset['state'] = name === 'language' ? 'look' : good ? 'good' : 'todo';
-        say(line, ['good', 'todo'], good ? 'good' : 'todo');
+        showMessage(line, ['good', 'todo'], good ? 'good' : 'todo');
       }),
     );
   };
   // Few browsers tell about screens; the others cannot move the window.
-  piece('dialog.preflight [data-do="other-screen"]').hidden = !('getScreenDetails' in window);
-  return {
-    deeds: {
-      preflight: () => {
-        if (sheet.open) return;
-        sheet.showModal();
-        const again = window.setInterval(() => void check(), 1000);
-        sheet.addEventListener('close', () => clearInterval(again), { once: true });
-        void check();
-      },
-      'other-screen': () => void moveToOtherScreen().then(check, check),
+  queryConsole('dialog.preflight [data-action="other-screen"]').hidden = !('getScreenDetails' in window);
+  handle({
+    preflight: () => {
+      if (sheet.open) return;
+      sheet.showModal();
+      const again = window.setInterval(() => void check(), 1000);
+      sheet.addEventListener('close', () => clearInterval(again), { once: true });
+      void check();
     },
-  };
+    'other-screen': () => void moveToOtherScreen().then(check, check),
+  });
 }
 
 async function fontsAreThere(): Promise<boolean> {

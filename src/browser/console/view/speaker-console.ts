@@ -2,18 +2,16 @@
 import type { Behaviour } from '../../behaviour.ts';
 import { markReady, root } from '../../page.ts';
 
+/** Starts the console. Where that fails, the page stays the article that it is underneath. */
 export const speakerConsole: Behaviour = () => {
-  let dispose = (): void => {};
-  import('./console.ts').then(
-    ({ startConsole }) => {
-      dispose = startConsole();
+  import('./console.ts')
+    .then(({ startConsole }) => {
+      startConsole();
       markReady('deck');
-    },
-    (error: unknown) => {
+    })
+    .catch((error: unknown) => {
       delete root.dataset['speaker'];
       root.dataset['view'] = 'read';
       console.error(error);
-    },
-  );
-  return () => dispose();
+    });
 };

@@ -1,15 +1,18 @@
 import { expect, it } from 'vitest';
-import { app, readMessage } from '../../../../src/browser/console/link/message.ts';
-import { initialState, isNewer } from '../../../../src/talk/shared-state.ts';
+import { app, readInk, readMessage } from '../../../../src/browser/console/link/message.ts';
+import { shareState, stampChanges } from '../../../../src/talk/shared-state.ts';
+import { beginTalk } from '../../../../src/talk/talk-state.ts';
 
 const session = 'abcdefghijkl';
-const state = initialState({ slide: 'one', step: 0 }, 'zh', 'light');
+const state = beginTalk({ slide: 'one', step: 0 }, 'zh', 'light');
+const shared = shareState(state, '');
 const sent = (body: object): unknown => ({ app, session, from: 'a', number: 1, role: 'speaker', ...body });
 
 it.for([
   { type: 'hello' },
-  { type: 'state', state },
-  { type: 'state', state: { ...state, frozen: { slide: 'two', step: 1 }, endAt: 5 } },
+  { type: 'state', shared },
+  { type: 'state', shared: stampChanges(shared, { ...state, endAt: 5 }, 'a') },
+  { type: 'draw', slide: 'one', at: [5, 6], begins: true },
   { type: 'point', slide: 'one', at: [0, 1080] },
   { type: 'point', slide: 'one', at: null },
   {
@@ -23,7 +26,6 @@ it.for([
       [],
     ],
   },
-  { type: 'ask', move: 'next' },
 ])('hears $type', (body) => {
   expect(readMessage(sent(body), session)).toEqual(sent(body));
 });
@@ -36,15 +38,12 @@ it.for<[string, unknown]>([
   ['an unknown role', { ...(sent({ type: 'hello' }) as object), role: 'admin' }],
   ['a number that is none', { ...(sent({ type: 'hello' }) as object), number: '1' }],
   ['an unknown type', sent({ type: 'eval' })],
-  ['a state without a place', sent({ type: 'state', state: { ...state, place: null } })],
-  ['strokes on what every object has', sent({ type: 'ink', slide: '__proto__', strokes: [] })],
-  ['half a step', sent({ type: 'state', state: { ...state, place: { slide: 'one', step: 0.5 } } })],
-  ['a revision that has none after it', sent({ type: 'state', state: { ...state, revision: 1e300 } })],
-  ['a state of an unknown language', sent({ type: 'state', state: { ...state, language: 'fr' } })],
   [
-    'a watch that is no number',
-    sent({ type: 'state', state: { ...state, watch: { since: 'x', before: 0 } } }),
+    'a state without a place',
+    sent({ type: 'state', shared: { ...shared, state: { ...state, place: null } } }),
   ],
+  ['strokes on what every object has', sent({ type: 'ink', slide: '__proto__', strokes: [] })],
+  ['a point of a stroke that says no place', sent({ type: 'draw', slide: 'one', at: null, begins: true })],
   ['a pointer outside the slide', sent({ type: 'point', slide: 'one', at: [1921, 0] })],
   ['a pointer of one coordinate', sent({ type: 'point', slide: 'one', at: [1] })],
   ['strokes that are no points', sent({ type: 'ink', slide: 'one', strokes: [[1, 2]] })],
@@ -52,16 +51,11 @@ it.for<[string, unknown]>([
     'more strokes than a slide takes',
     sent({ type: 'ink', slide: 'one', strokes: Array.from({ length: 20_001 }, () => []) }),
   ],
-  ['a move that there is not', sent({ type: 'ask', move: 'language' })],
 ])('does not hear %s', ([, data]) => {
   expect(readMessage(data, session)).toBeUndefined();
 });
 
-it('takes the higher revision, and of equals the same one in both windows', () => {
-  const later = { ...state, revision: 2, by: 'a' };
-  expect(isNewer(later, state)).toBe(true);
-  expect([isNewer(later, { ...later, by: 'b' }), isNewer({ ...later, by: 'b' }, later)]).toEqual([
-    false,
-    true,
-  ]);
+it('of stored strokes takes those that are some', () => {
+  expect(readInk({ one: [[[1, 2]]], two: 'M0 0', three: [[[1, 99_999]]] })).toEqual({ one: [[[1, 2]]] });
+  expect(readInk('rubbish')).toEqual({});
 });

@@ -4,51 +4,6 @@ import { openDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
-const QUESTIONS_OF_DECK = [
-  '.slides>section',
-  '.slides section',
-  '.slides>section.present>section',
-  '.slides>section.future',
-  '.slides section:not(.stack):not([data-visibility="uncounted"])',
-  '.controls',
-];
-const QUESTIONS_OF_SLIDE = [
-  '.fragment',
-  '.fragment.visible',
-  '.fragment:not(.visible)',
-  'section',
-  'video, audio',
-  'h2',
-];
-
-it('what reveal.js asks of the page is answered as by a search, wherever the talk stands', async () => {
-  const { page } = await openDeck(browser, '#/topic-ai');
-  for (const key of ['ArrowRight', 'PageDown', 'PageUp', 'Shift+ArrowRight', 'Home']) {
-    await page.keyboard.press(key);
-    const differences = await page.evaluate(
-      ([ofDeck, ofSlide]) => {
-        const isWrong = (element: Element, question: string): boolean => {
-          const searched = [...Element.prototype.querySelectorAll.call(element, question)];
-          const answered = [...element.querySelectorAll(question)];
-          return (
-            searched.length !== answered.length ||
-            searched.some((one, index) => one !== answered[index]) ||
-            element.querySelector(question) !== (searched[0] ?? null)
-          );
-        };
-        const deck = document.querySelector('.reveal') ?? document.body;
-        const slides = [...document.querySelectorAll('.slides > section')];
-        return [
-          ...ofDeck.filter((question) => isWrong(deck, question)),
-          ...ofSlide.filter((question) => slides.some((slide) => isWrong(slide, question))),
-        ];
-      },
-      [QUESTIONS_OF_DECK, QUESTIONS_OF_SLIDE] as const,
-    );
-    expect(differences.map((question) => `${key}: ${question}`)).toEqual([]);
-  }
-});
-
 it('the slides beside the one that is shown are laid out ahead, unseen and out of reach', async () => {
   const { page } = await openDeck(browser, '#/topic-ai');
   const near = (): Promise<string[]> =>

@@ -10,7 +10,7 @@ const LEFT_OUT =
 const WITHIN_TEXT = '.term, .whole';
 
 /** Every passage of the deck in its order; bodies, people and terms once. */
-export function indexPage(): Passage[] {
+export function readPassages(): Passage[] {
   const passages = slides.flatMap((slide) => [...passagesOf(slide), ...bodiesOf(slide), ...termsOf(slide)]);
   const known = new Set<string>();
   const homes = new Map<string, string>();

@@ -4,22 +4,15 @@
  */
 import type { Behaviour } from '../behaviour.ts';
 import { slides } from '../page.ts';
-import { runningStage } from './running-stage.ts';
 import { whenIdle } from '../when-idle.ts';
+import { runningTalk } from './running-talk.ts';
 
-export const layAhead: Behaviour = () => {
-  let isOver = false;
+export const prelayoutNeighbours: Behaviour = () => {
   const mark = whenIdle(() => {
     const at = slides.findIndex((slide) => slide.classList.contains('present'));
     for (const [index, slide] of slides.entries())
-      slide.toggleAttribute('data-near', !isOver && Math.abs(index - at) <= 1);
+      slide.toggleAttribute('data-near', Math.abs(index - at) <= 1);
   });
-  void runningStage.then(({ reveal }) => {
-    reveal.on('slidechanged', mark);
-    mark();
-  });
-  return () => {
-    isOver = true;
-    mark();
-  };
+  document.addEventListener('slidechanged', mark);
+  void runningTalk.then(mark);
 };

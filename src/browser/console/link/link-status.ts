@@ -1,0 +1,71 @@
+/** Whether the audience's window is there, and how it is opened again. */
+import { handle } from '../../actions.ts';
+import { seenPlace, type TalkState } from '../../../talk/talk-state.ts';
+import type { TalkStore } from '../../talk-store.ts';
+import { consoleRoot, queryConsole, showMessage } from '../view/console-page.ts';
+import type { Hub } from './hub.ts';
+import type { Message } from './message.ts';
+import { offerLink, openWindow } from './open-window.ts';
+
+const ASK_EVERY = 1000;
+/** Silence for this long is a lost link. */
+const LOST = 3200;
+const statuses = ['waiting', 'linked', 'lost', 'closed'] as const;
+
+export interface LinkStatus {
+  isLinked(): boolean;
+  hear(message: Message): void;
+  show(state: TalkState): void;
+  tick(): void;
+}
+
+export function showLinkStatus(hub: () => Hub, talk: TalkStore, session: string): LinkStatus {
+  let status: (typeof statuses)[number] = 'waiting';
+  let heardAt = 0;
+  let askedAt = 0;
+  let opened: Window | null = null;
+  const set = (wanted: typeof status): void => {
+    status = wanted;
+    consoleRoot.dataset['link'] = status;
+    showMessage(queryConsole('.link'), statuses, status);
+    const isGone = status === 'lost' || status === 'closed';
+    showMessage(queryConsole('.seen'), ['reopen'], isGone ? 'reopen' : undefined);
+  };
+  set('waiting');
+  handle({
+    'open-audience': () => {
+      if (status === 'linked') {
+        (opened ?? (window.opener as Window | null))?.focus();
+        return;
+      }
+      const { slide, step } = seenPlace(talk.state());
+      const address = new URL(location.href);
+      address.search = new URLSearchParams({ view: 'deck', session }).toString();
+      address.hash = `#/${slide}/${step}`;
+      opened = openWindow(address.href, `deck-audience-${session}`, 760);
+      hub().link.to(opened ?? (window.opener as Window | null));
+      if (!opened)
+        offerLink(queryConsole('dialog.audience-blocked'), address.href, `deck-audience-${session}`);
+    },
+  });
+  return {
+    isLinked: () => status === 'linked',
+    hear({ role, type }) {
+      if (role !== 'audience') return;
+      heardAt = performance.now();
+      set(type === 'bye' ? 'closed' : 'linked');
+    },
+    show({ frozen, curtain }) {
+      showMessage(queryConsole('.seen'), ['black', 'white'], curtain);
+      showMessage(queryConsole('.seen'), ['frozen'], frozen ? 'frozen' : undefined);
+    },
+    tick() {
+      const now = performance.now();
+      if (now - askedAt >= ASK_EVERY) {
+        askedAt = now;
+        hub().link.send({ type: 'ping' });
+      }
+      if (status === 'linked' && now - heardAt > LOST) set('lost');
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { expect, inject, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+import { blankPage, newWindow, openConsole, place, seen, told, untilLinked } from './speaker-windows.ts';
+
+const browser = useBrowser();
+const deckAt = (hash: string): string => `${inject('usbUrl')}deck.html#/${hash}`;
+
+it('black, language and theme that change in the audience’s window are told to the console', async () => {
+  const { page } = await browser.open(deckAt('topic-ai'));
+  const speaker = await openConsole(page);
+  await page.keyboard.press('b');
+  await speaker.waitForSelector('.tools [data-action="black"][aria-pressed="true"]');
+  await page.keyboard.press('l');
+  await speaker.waitForSelector('html[data-lang="en"]');
+  await page.keyboard.press('t');
+  await speaker.waitForSelector('html[data-theme="dark"]');
+  await page.keyboard.press('PageDown');
+  await speaker.waitForSelector('.tools [data-action="black"][aria-pressed="false"]');
+  expect(await told(speaker, 'steps')).toBe('3');
+});
+
+it('a key in the frozen audience’s window moves the speaker', async () => {
+  const { page } = await browser.open(deckAt('participants'));
+  const speaker = await openConsole(page);
+  await speaker.keyboard.press('z');
+  await speaker.waitForSelector('.tools [data-action="freeze"][aria-pressed="true"]');
+  await page.waitForTimeout(100);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => told(speaker, 'steps')).toBe('2');
+  await page.waitForTimeout(600);
+  expect(place(page)).toBe('#/participants');
+  expect(await speaker.isVisible('.tools [data-action="freeze"][aria-pressed="true"]')).toBe(true);
+});
+
+it('a picture that is frozen when the console goes is let go by the next key', async () => {
+  const { page } = await browser.open(deckAt('participants'));
+  const speaker = await openConsole(page);
+  await speaker.keyboard.press('z');
+  await speaker.waitForSelector('.tools [data-action="freeze"][aria-pressed="true"]');
+  await speaker.close();
+  await page.keyboard.press('PageDown');
+  await seen(page, '#/participants/1');
+});
+
+it('the audience’s overview closes when the speaker moves', async () => {
+  const { page } = await browser.open(deckAt('topics'));
+  const speaker = await openConsole(page);
+  await page.keyboard.press('o');
+  await page.waitForSelector('html[data-overview="open"]');
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(() => page.getAttribute('html', 'data-overview')).toBeNull();
+  await seen(page, '#/topic-research');
+});
+
+it('S tries again after its part of the script has failed', async () => {
+  const page = await blankPage(browser);
+  await page.goto(deckAt('topics'));
+  await page.waitForSelector('html[data-ready]');
+  await page.evaluate(() => {
+    const append = Element.prototype.append;
+    Element.prototype.append = function failOnce(...nodes) {
+      if (nodes.some((node) => node instanceof SVGElement && node.classList.contains('over-slide'))) {
+        Element.prototype.append = append;
+        throw new Error('Something failed once.');
+      }
+      append.apply(this, nodes);
+    };
+  });
+  const speaker = await newWindow(page, () => page.keyboard.press('s'));
+  await speaker.waitForSelector('.console[data-ready]');
+  await page.keyboard.press('s');
+  await untilLinked(speaker);
+  await speaker.keyboard.press('PageDown');
+  await seen(page, '#/topic-research');
+});
