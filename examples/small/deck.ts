@@ -47,13 +47,9 @@ const deck: DeckSpec = {
           id: 'welcome',
           headline: { zh: '兩港第一次|坐下來談', en: 'Two harbours talk |for the first time' },
           picture: {
-            kind: 'questions',
-            questions: [
-              {
-                question: { zh: '誰召開？', en: 'Who convened it?' },
-                answer: { zh: '林海與Ada Marsh', en: 'Lin Hai and Ada Marsh' },
-              },
-            ],
+            kind: 'title',
+            event: { zh: '第一次港口對話', en: 'First Harbour Dialogue' },
+            when: { zh: '三月一日', en: '1 March' },
           },
           detail: [{ zh: '兩港的船員談航運。', en: 'Crews of two harbours talk of shipping.' }],
           notes: { zh: '歡迎各位。', en: 'Welcome, everybody.' },
@@ -61,9 +57,42 @@ const deck: DeckSpec = {
           seconds: 20,
         },
         {
+          id: 'overview',
+          headline: { zh: '兩項議題，|各有下一步', en: 'Two topics, |each with a next step' },
+          picture: {
+            kind: 'topics',
+            topics: [
+              {
+                topic: 'lights',
+                next: [
+                  {
+                    verb: { firmness: 'will', words: { zh: '將', en: 'will' } },
+                    label: { zh: '訂定燈塔標準', en: 'Set standards' },
+                    step: 1,
+                  },
+                ],
+              },
+              {
+                topic: 'tides',
+                next: [
+                  {
+                    verb: { firmness: 'hope', words: { zh: '盼', en: 'hope' } },
+                    label: { zh: '共用潮汐表', en: 'Share one table' },
+                    step: 2,
+                  },
+                ],
+              },
+            ],
+          },
+          detail: [{ zh: '燈塔和潮汐是兩項議題。', en: 'Lighthouses and tides are the two topics.' }],
+          notes: { zh: '兩項議題。▶燈塔。▶潮汐。', en: 'Two topics. ▶ Lighthouses. ▶ Tides.' },
+          sources: ['T1', 'T2'],
+          seconds: 20,
+        },
+        {
           id: 'bodies',
           headline: { zh: '北港兩個單位，|南港三個', en: 'Two bodies of the north, |three of the south' },
-          picture: { kind: 'participants', left: 1, right: 2 },
+          picture: { kind: 'participants' },
           remark: { zh: '類別為本簡報分類', en: 'kinds are our grouping' },
           detail: [
             {
@@ -77,6 +106,21 @@ const deck: DeckSpec = {
           },
           sources: ['P1'],
           seconds: 30,
+        },
+        {
+          id: 'people',
+          headline: { zh: '林局長與Marsh市長|共同召開', en: 'Director Lin and Mayor Marsh |co-convened' },
+          picture: {
+            kind: 'people',
+            people: [
+              { person: 'lin', remark: { zh: '也致詞', en: 'also spoke' } },
+              { person: 'marsh', step: 1 },
+            ],
+          },
+          detail: [{ zh: '兩人共同召開對話。', en: 'The two convened the dialogue together.' }],
+          notes: { zh: '林局長，▶與Marsh市長共同召開。', en: 'Director Lin ▶ co-convened with Mayor Marsh.' },
+          sources: ['P1', 'P2'],
+          seconds: 20,
         },
       ],
     },

@@ -60,14 +60,16 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
     return new DOMRect(rect.x, rect.y + inset, rect.width, rect.height - 2 * inset);
   };
 
+  const isBordered = ({ borderTopStyle, borderTopWidth, borderLeftWidth }: CSSStyleDeclaration): boolean =>
+    borderTopStyle !== 'none' && parseFloat(borderTopWidth) > 0 && parseFloat(borderLeftWidth) > 0;
   const isPainted = (box: Element): boolean => {
     const style = getComputedStyle(box);
-    const bordered =
-      style.borderTopStyle !== 'none' &&
-      parseFloat(style.borderTopWidth) > 0 &&
-      parseFloat(style.borderLeftWidth) > 0;
-    return (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || bordered) && style.display !== 'inline';
+    return (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || isBordered(style)) && style.display !== 'inline';
   };
+  // What is painted in the colour of the ground only sets a line behind it apart.
+  const ground = getComputedStyle(document.body).backgroundColor;
+  const isSeen = (box: Element): boolean =>
+    isPainted(box) && (getComputedStyle(box).backgroundColor !== ground || isBordered(getComputedStyle(box)));
   const boxOf = (element: Element): Element | undefined => {
     for (let box: Element | null = element; box && box !== slide; box = box.parentElement) {
       if (isPainted(box)) return box;
@@ -119,8 +121,8 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
     if (!inside(box, frame)) problems.push(`${name} leaves the slide`);
     if (element instanceof SVGElement) continue;
     // Threads come from the edges; everything else keeps to the margins.
-    if (isPainted(element) && !inside(box, margins)) problems.push(`${name} leaves the margins of the slide`);
-    if (isPainted(element) && box.bottom > foot.top + SLACK) problems.push(`${name} lies over the foot`);
+    if (isSeen(element) && !inside(box, margins)) problems.push(`${name} leaves the margins of the slide`);
+    if (isSeen(element) && box.bottom > foot.top + SLACK) problems.push(`${name} lies over the foot`);
     const clips = getComputedStyle(element).overflow !== 'visible';
     const tooMuch =
       element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2;
