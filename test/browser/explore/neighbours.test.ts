@@ -1,7 +1,14 @@
 import { expect, it } from 'vitest';
 import { neighbour, type Spot } from '../../../src/browser/explore/neighbours.ts';
 
-const spot = (key: string, side: string, x: number, y: number, parent?: string, links: string[] = []): Spot => ({
+const spot = (
+  key: string,
+  side: string,
+  x: number,
+  y: number,
+  parent?: string,
+  links: string[] = [],
+): Spot => ({
   key,
   parent,
   links,
