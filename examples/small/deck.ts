@@ -63,7 +63,7 @@ const deck: DeckSpec = {
         {
           id: 'bodies',
           headline: { zh: '北港兩個單位，|南港三個', en: 'Two bodies of the north, |three of the south' },
-          picture: { kind: 'participants', left: 1, right: 2 },
+          picture: { kind: 'participants', left: { step: 1 }, right: { step: 2 } },
           remark: { zh: '類別為本簡報分類', en: 'kinds are our grouping' },
           detail: [
             {

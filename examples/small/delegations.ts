@@ -2,14 +2,23 @@ import type { DelegationsSpec } from '../../src/deck/spec.ts';
 
 /** Two bodies of the north and three of the south, with a person of each. */
 export const delegations: DelegationsSpec = {
+  meeting: { zh: '港會', en: 'HD' },
   sides: {
     left: {
       name: { zh: '北港', en: 'North' },
       delegation: { zh: '北港代表團', en: 'North delegation' },
+      colours: {
+        light: { side: '#00695c', text: '#004d40', on: '#ffffff', tint: '#e0f2f1' },
+        dark: { side: '#80cbc4', text: '#80cbc4', on: '#14202b', tint: '#12302c' },
+      },
     },
     right: {
       name: { zh: '南港', en: 'South' },
       delegation: { zh: '南港代表團', en: 'South delegation' },
+      colours: {
+        light: { side: '#6a1b9a', text: '#6a1b9a', on: '#ffffff', tint: '#f3e5f5' },
+        dark: { side: '#e1bee7', text: '#e1bee7', on: '#14202b', tint: '#33203b' },
+      },
     },
   },
   kindsNote: { zh: '分類由我們所作', en: 'The kinds are ours' },
@@ -23,8 +32,7 @@ export const delegations: DelegationsSpec = {
       side: 'left',
       kind: 'office',
       name: { zh: '港務局', en: 'Port Office' },
-      short: 'PO',
-      lead: true,
+      acronym: 'PO',
       source: 'P1',
     },
     {
@@ -40,7 +48,6 @@ export const delegations: DelegationsSpec = {
       side: 'right',
       kind: 'office',
       name: { zh: '市政廳', en: 'City Hall' },
-      lead: true,
       source: 'P1',
     },
     {
@@ -63,6 +70,7 @@ export const delegations: DelegationsSpec = {
       id: 'lin',
       name: { zh: '林海', en: 'Lin Hai' },
       title: { zh: '局長', en: 'Director' },
+      office: { zh: '局長', en: 'Director' },
       body: 'port',
       appearances: [
         { source: 'P1', as: 'convened' },
@@ -73,6 +81,7 @@ export const delegations: DelegationsSpec = {
       id: 'marsh',
       name: 'Ada Marsh',
       title: { zh: '市長', en: 'Mayor' },
+      office: { zh: '市長', en: 'Mayor' },
       body: 'city',
       appearances: [{ source: 'P1', as: 'convened' }],
     },
