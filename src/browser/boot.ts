@@ -7,7 +7,7 @@
   const asked = new URLSearchParams(location.search);
   // Before a script writes another title: all decks of one host share a storage.
   root.dataset['deck'] = document.title;
-  const english = location.hash.startsWith('#en/');
+  const inPlace = /^#(zh|en)\//u.exec(location.hash)?.[1] ?? null;
 
   const remembered = (key: string): string | null => {
     try {
@@ -17,11 +17,11 @@
     }
   };
   const choose = (key: string, values: readonly string[], fallback: string): string =>
-    [english && key === 'lang' ? 'en' : null, asked.get(key), key === 'view' ? null : remembered(key)].find(
+    [key === 'lang' ? inPlace : null, asked.get(key), key === 'view' ? null : remembered(key)].find(
       (value) => value !== null && values.includes(value),
     ) ?? fallback;
 
-  root.dataset['lang'] = choose('lang', ['zh', 'en'], 'zh');
+  root.dataset['lang'] = choose('lang', ['zh', 'en'], root.dataset['first'] ?? 'zh');
   root.dataset['theme'] = choose('theme', ['light', 'dark'], 'light');
   root.dataset['view'] = choose(
     'view',

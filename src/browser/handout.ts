@@ -6,7 +6,7 @@
   const root = document.documentElement;
   const choices: Readonly<Record<string, readonly string[]>> = {
     layout: ['notes', 'two-up', 'three-up', 'brief'],
-    lang: ['zh', 'en'],
+    lang: root.dataset['first'] === 'en' ? ['en', 'zh'] : ['zh', 'en'],
     paper: ['a4', 'letter'],
     ink: ['colour', 'grey'],
     notes: ['0', '1'],
@@ -59,9 +59,18 @@
     return pages;
   };
 
+  /** Names each drawing by its description in the language that is shown; as built, it is named by both. */
+  const describe = (): void => {
+    for (const drawing of document.querySelectorAll('.threads')) {
+      const description = drawing.getAttribute('aria-labelledby')?.replace(/-(?:zh|en)$/u, '');
+      drawing.setAttribute('aria-labelledby', `${description}-${root.dataset['lang']}`);
+    }
+  };
+
   apply(new URLSearchParams(location.search));
 
   document.addEventListener('DOMContentLoaded', () => {
+    describe();
     const form = document.querySelector<HTMLFormElement>('form.bar');
     const output = form?.querySelector('output');
     if (!form || !output) return;
@@ -78,6 +87,7 @@
         ),
       );
       apply(chosen);
+      describe();
       // Another window's address is no business of a page that was opened from a file, but its own always is.
       history.replaceState(null, '', `?${chosen.toString()}${location.hash}`);
       count();

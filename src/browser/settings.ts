@@ -43,9 +43,10 @@ export function applySettings(language: Language, theme: Theme): void {
 
 /** `#en/<slide>`, which works without a script, becomes `?lang=en`, which lasts while the place in the hash changes. */
 function moveLanguageToQuery(): void {
-  if (!location.hash.startsWith('#en/')) return;
+  const language = /^#(zh|en)\//u.exec(location.hash)?.[1];
+  if (language === undefined) return;
   const address = new URL(location.href);
-  address.searchParams.set('lang', 'en');
+  address.searchParams.set('lang', language);
   address.hash = `#${address.hash.slice(3)}`;
   history.replaceState(history.state, '', address);
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Deck } from '../deck/deck.ts';
-import { languages, languageTags, plain } from '../text/language.ts';
+import { languageTags, plain } from '../text/language.ts';
 import type { Files } from './files.ts';
 
 /** An icon as a file of the site. */
@@ -35,7 +35,11 @@ export const manifestLinks = `<link rel="manifest" href="./manifest.webmanifest"
  * The web app manifest of a deck. Every address is relative. It has no `id`: that would count from the root of the host,
  * where all decks would be the same one; without, it is `start_url`.
  */
-export function formatManifest({ title, description }: Pick<Deck, 'title' | 'description'>): string {
+export function formatManifest({
+  title,
+  description,
+  languages,
+}: Pick<Deck, 'title' | 'description' | 'languages'>): string {
   const [first] = languages;
   return JSON.stringify({
     start_url: './',

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { transformWithOxc, type Plugin } from 'vite';
-import { languages, languageTags } from '../text/language.ts';
+import { languageTags } from '../text/language.ts';
 import type { CompiledPages } from './compile.ts';
 import type { PreparedPages } from './prepare-pages.ts';
 
@@ -24,7 +24,10 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
           const fontSheet = relative(root, pages.fontSheet).split(sep).join('/');
           const head = `${pages[name].head}\n<script>${await headScript(root, HEAD_SCRIPTS[name])}</script>\n<link rel="stylesheet" href="/${fontSheet}">`;
           return template
-            .replace('<html>', `<html lang="${languageTags[languages[0]]}">`)
+            .replace(
+              '<html>',
+              `<html lang="${languageTags[pages.firstLanguage]}" data-first="${pages.firstLanguage}">`,
+            )
             .replace('<!--head-->', () => head);
         },
       },

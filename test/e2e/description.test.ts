@@ -17,16 +17,23 @@ it.for([
   ['the deck', '?view=deck&lang=#/lights/3'],
   ['the article', '?view=read&lang='],
   ['the handout', 'handout.html?lang='],
-] as const)('a drawing is described in the language that is shown, and in no other: %s', async ([, address]) => {
-  for (const [lang, words, other] of [
-    ['zh', '訂定標準', 'Set standards'],
-    ['en', 'Set standards', '訂定標準'],
-  ] as const) {
-    const { page } = await browser.open(
-      `${inject('smallSiteUrl')}${address.replace('lang=', `lang=${lang}`)}`,
-    );
-    const told = (await toldOfDrawings(page)).filter((name) => name.includes(words) || name.includes(other));
-    expect(told.length).toBeGreaterThan(0);
-    expect(told.filter((name) => name.includes(other))).toEqual([]);
-  }
-});
+] as const)(
+  'a drawing is described in the language that is shown, and in no other: %s',
+  async ([, address]) => {
+    for (const [lang, words, other] of [
+      ['zh', '訂定標準', 'Set standards'],
+      ['en', 'Set standards', '訂定標準'],
+    ] as const) {
+      const { page } = await browser.open(
+        `${inject('smallSiteUrl')}${address.replace('lang=', `lang=${lang}`)}`,
+      );
+      await page.waitForLoadState('load');
+      if (!address.startsWith('handout')) await page.waitForSelector('html[data-ready]');
+      const told = (await toldOfDrawings(page)).filter(
+        (name) => name.includes(words) || name.includes(other),
+      );
+      expect(told.length).toBeGreaterThan(0);
+      expect(told.filter((name) => name.includes(other))).toEqual([]);
+    }
+  },
+);
