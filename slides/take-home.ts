@@ -31,7 +31,7 @@ export const takeHome: SlideSpec = {
       },
       {
         topic: 'topic-blockchain',
-        discussed: { zh: '產業發展、|國際合作的現況', en: 'Industry; |international cooperation' },
+        discussed: { zh: '產業發展、|國際合作的現況', en: 'Industry; international |cooperation' },
         next: {
           zh: '更多政策探討、產業合作；|透過INATBA更緊密',
           en: 'More policy talks and industrial |cooperation; closer via INATBA',
@@ -74,7 +74,7 @@ export const takeHome: SlideSpec = {
       },
       {
         topic: 'topic-connectivity',
-        discussed: { zh: '歐方的願景，|臺灣的成果、交流', en: 'EU vision; |Taiwan’s results, exchanges' },
+        discussed: { zh: '歐方的願景，|臺灣的成果、交流', en: 'EU vision; Taiwan’s |results, exchanges' },
         next: {
           zh: '數位基礎設施與數位醫療等；|盼於多邊場域或第三國擴大夥伴關係',
           en: 'Infrastructure, health, etc.; |wider partnership: multilateral |venues or third countries',

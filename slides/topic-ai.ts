@@ -43,7 +43,7 @@ export const topicAi: SlideSpec = {
       en: 'The two sides discussed in depth the strategies and practice of applying AI, how to build a good AI ecosystem and how to earn users’ trust. Wider international cooperation is quite crucial to faster AI development.',
     },
     {
-      zh: '雙方往後將共同促進全球技術標準的建立，對象是可互通（interoperable）且可信賴（trustworthy）的AI。',
+      zh: '雙方往後將共同促進建立全球的技術標準，對象是可互通（interoperable）且可信賴（trustworthy）的AI。',
       en: 'They will jointly promote the setting of global technical standards for AI that is interoperable and trustworthy.',
     },
   ],

@@ -49,7 +49,7 @@ export const topicConnectivity: SlideSpec = {
       en: 'The EU set out the vision of its Europe-Asia connectivity policy: Europe and Asia creating economic prosperity, security and resilience together.',
     },
     {
-      zh: '臺灣分享的，是應用全民健保資料庫、把新興科技用於醫療防疫的成果；在新南向政策下，也積極和東南亞國家交流疫情的防治。',
+      zh: '臺灣分享的，是把全民健保資料庫和新興科技用於醫療防疫的成果；在新南向政策下，也積極和東南亞國家交流疫情的防治。',
       en: 'Taiwan shared results of using the National Health Insurance database, and new technology, in epidemic medicine; under the New Southbound Policy it also actively exchanges with countries of Southeast Asia on epidemic control.',
     },
     {

@@ -44,7 +44,7 @@ export const topicData: SlideSpec = {
       en: 'Taiwan has practical experience in the use of big data, for example with the mask map and with the real-estate transaction price system.',
     },
     {
-      zh: '歐盟已經提出歐洲資料經濟的發展戰略，以及帶有歐洲特色的監管架構和原則，以促進數據在部門之間、國家之間的分享。',
+      zh: '歐盟已經提出歐洲資料經濟的發展戰略，以及監管的架構和原則，帶有歐洲特色，以促進數據在部門之間、國家之間的分享。',
       en: 'The EU has put forward a strategy for a European data economy, and a regulatory framework and principles of European character, so that data can be shared across sectors and across borders.',
     },
     {

@@ -7,7 +7,14 @@
   const asked = new URLSearchParams(location.search);
   // Before a script writes another title: all decks of one host share a storage.
   root.dataset['deck'] = document.title;
-  const inPlace = /^#(zh|en)\//u.exec(location.hash)?.[1] ?? null;
+  const tags = new Map(
+    (root.dataset['languages'] ?? '').split(' ').map((pair): [string, string] => {
+      const [language = '', tag = ''] = pair.split(':');
+      return [language, tag];
+    }),
+  );
+  const languages = [...tags.keys()];
+  const inHash = languages.find((language) => location.hash.startsWith(`#${language}/`)) ?? null;
 
   const remembered = (key: string): string | null => {
     try {
@@ -17,11 +24,11 @@
     }
   };
   const choose = (key: string, values: readonly string[], fallback: string): string =>
-    [key === 'lang' ? inPlace : null, asked.get(key), key === 'view' ? null : remembered(key)].find(
+    [key === 'lang' ? inHash : null, asked.get(key), key === 'view' ? null : remembered(key)].find(
       (value) => value !== null && values.includes(value),
     ) ?? fallback;
 
-  root.dataset['lang'] = choose('lang', ['zh', 'en'], root.dataset['first'] ?? 'zh');
+  root.dataset['lang'] = choose('lang', languages, languages[0] ?? '');
   root.dataset['theme'] = choose('theme', ['light', 'dark'], 'light');
   root.dataset['view'] = choose(
     'view',
@@ -33,7 +40,7 @@
     root.dataset['view'] = 'deck';
     root.dataset['speaker'] = '';
   }
-  root.lang = root.dataset['lang'] === 'zh' ? 'zh-Hant-TW' : 'en';
+  root.lang = tags.get(root.dataset['lang']) ?? root.lang;
 
   const fit = (): void => {
     root.style.setProperty('--fit', String(Math.min(innerWidth / 1920, innerHeight / 1080)));

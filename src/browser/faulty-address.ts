@@ -1,10 +1,11 @@
 /** Says quietly that the address asked for a language, view or theme that there is not. */
+import { languages } from '../text/language.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { announce } from './announce.ts';
 import type { Behaviour } from './behaviour.ts';
 
 const known: Readonly<Record<string, readonly string[]>> = {
-  lang: ['zh', 'en'],
+  lang: languages,
   theme: ['light', 'dark'],
   view: ['deck', 'read', 'speaker'],
 };

@@ -4,9 +4,15 @@
  */
 {
   const root = document.documentElement;
+  const tags = new Map(
+    (root.dataset['languages'] ?? '').split(' ').map((pair): [string, string] => {
+      const [language = '', tag = ''] = pair.split(':');
+      return [language, tag];
+    }),
+  );
   const choices: Readonly<Record<string, readonly string[]>> = {
     layout: ['notes', 'two-up', 'three-up', 'brief'],
-    lang: root.dataset['first'] === 'en' ? ['en', 'zh'] : ['zh', 'en'],
+    lang: [...tags.keys()],
     paper: ['a4', 'letter'],
     ink: ['colour', 'grey'],
     notes: ['0', '1'],
@@ -19,7 +25,7 @@
       const value = asked.get(name);
       root.dataset[name] = value !== null && values.includes(value) ? value : (values[0] ?? '');
     }
-    root.lang = root.dataset['lang'] === 'en' ? 'en' : 'zh-Hant-TW';
+    root.lang = tags.get(root.dataset['lang'] ?? '') ?? root.lang;
   };
 
   /**
@@ -62,9 +68,19 @@
   /** Names each drawing by its description in the language that is shown; as built, it is named by both. */
   const describe = (): void => {
     for (const drawing of document.querySelectorAll('.threads')) {
-      const description = drawing.getAttribute('aria-labelledby')?.replace(/-(?:zh|en)$/u, '');
+      const description = drawing.getAttribute('aria-labelledby')?.replace(/(?<=-described)-.*$/u, '');
       drawing.setAttribute('aria-labelledby', `${description}-${root.dataset['lang']}`);
     }
+  };
+
+  /** A file that is printed proposes the title as its name: it is in the language of the file. */
+  const entitle = (form: HTMLFormElement): void => {
+    const own = `.in-${root.dataset['lang'] ?? ''}`;
+    const parts = [
+      document.querySelector('.front h1'),
+      form.querySelector('[name="layout"]:checked')?.parentElement,
+    ];
+    document.title = parts.map((part) => (part?.querySelector(own) ?? part)?.textContent?.trim()).join(' · ');
   };
 
   apply(new URLSearchParams(location.search));
@@ -79,6 +95,7 @@
     }
     const count = (): void => {
       output.textContent = String(countPages());
+      entitle(form);
     };
     form.addEventListener('change', () => {
       const chosen = new URLSearchParams(

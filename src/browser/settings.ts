@@ -1,5 +1,5 @@
 /** Language and theme: written on the root element, remembered where the browser lets us, and kept in the address. */
-import { languageTags, type Language } from '../text/language.ts';
+import { languages, languageTags, otherThan, type Language } from '../text/language.ts';
 import type { Theme } from '../talk/talk-state.ts';
 import { handle } from './actions.ts';
 import type { Behaviour } from './behaviour.ts';
@@ -10,7 +10,12 @@ const CHANGED = 'deck:settings';
 
 /** The language that is shown. */
 export function currentLanguage(): Language {
-  return root.dataset['lang'] === 'en' ? 'en' : 'zh';
+  return languages.find((language) => language === root.dataset['lang']) ?? languages[0];
+}
+
+/** The language that the deck is first shown in. */
+export function firstLanguage(): Language {
+  return languages.find((language) => root.dataset['languages']?.startsWith(language)) ?? languages[0];
 }
 
 /** The theme that is shown. */
@@ -28,7 +33,7 @@ export function onSettingsChange(listener: () => void): () => void {
 export const settings: Behaviour = () => {
   moveLanguageToQuery();
   handle({
-    language: () => applySettings(currentLanguage() === 'zh' ? 'en' : 'zh', currentTheme()),
+    language: () => applySettings(otherThan(currentLanguage()), currentTheme()),
     theme: () => applySettings(currentLanguage(), currentTheme() === 'dark' ? 'light' : 'dark'),
   });
 };
@@ -41,13 +46,13 @@ export function applySettings(language: Language, theme: Theme): void {
   document.dispatchEvent(new Event(CHANGED));
 }
 
-/** `#en/<slide>`, which works without a script, becomes `?lang=en`, which lasts while the place in the hash changes. */
+/** `#<language>/<slide>`, which works without a script, becomes `?lang=<language>`, which lasts while the place in the hash changes. */
 function moveLanguageToQuery(): void {
-  const language = /^#(zh|en)\//u.exec(location.hash)?.[1];
-  if (language === undefined) return;
+  const language = languages.find((candidate) => location.hash.startsWith(`#${candidate}/`));
+  if (!language) return;
   const address = new URL(location.href);
   address.searchParams.set('lang', language);
-  address.hash = `#${address.hash.slice(3)}`;
+  address.hash = `#${address.hash.slice(1 + language.length)}`;
   history.replaceState(history.state, '', address);
 }
 

@@ -14,6 +14,7 @@ export function checkDelegations(delegations: Delegations, paragraphs: Paragraph
     ...duplicateIds('bodies', bodies),
     ...duplicateIds('people', people),
     ...bodies.flatMap((body, index) => checkBody(body, `bodies[${index}]`, delegations, paragraphs)),
+    ...checkSides(bodies),
     ...people.flatMap((person, index) => checkPerson(person, `people[${index}]`, bodies, paragraphs)),
     ...relations.flatMap((relation, index) =>
       checkRelation(relation, `relations[${index}]`, delegations, paragraphs),
@@ -34,6 +35,12 @@ function checkBody(body: Body, field: string, { kinds }: Delegations, paragraphs
       : [unknown(`${field}.kind`, 'kind', body.kind, 'kinds')]),
     ...checkSource(`${field}.source`, body.source, paragraphs),
   ];
+}
+
+function checkSides(bodies: readonly Body[]): Problem[] {
+  return (['left', 'right'] as const)
+    .filter((side) => !bodies.some((body) => body.side === side))
+    .map((side) => problem('bodies', `has none on the side ${side}`, 'Name at least one body of each side'));
 }
 
 function checkPerson(

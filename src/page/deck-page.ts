@@ -3,6 +3,7 @@ import type { Deck, Slide } from '../deck/deck.ts';
 import { languageRecords, languageTags, plain, type Language } from '../text/language.ts';
 import { bilingual, words } from '../markup/bilingual.ts';
 import type { PageInput } from './page-input.ts';
+import { colourSheet } from './colours.ts';
 import { renderHelp, renderToolbar } from './controls.ts';
 import { html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
@@ -24,7 +25,8 @@ export function renderDeckPage(input: PageInput): DeckPage {
   const { deck, edition, icons } = input;
   return {
     head: html`<title>${deck.languages.map((language) => plain(deck.title[language])).join(' · ')}</title>
-<meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">`,
+<meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">
+<style>${colourSheet(deck.delegations)}</style>`,
     body: html`${renderSprite(icons)}
 ${renderTopBar(deck)}
 ${renderContents(deck)}

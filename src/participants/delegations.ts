@@ -1,6 +1,6 @@
 /** The delegations: sides, kinds of body, bodies, people, and who did what with whom. */
 import { z } from 'zod';
-import { id, lineLabel, lineName, lineNameInAny, lineText, text } from '../text/text.ts';
+import { id, lineLabel, lineName, lineNameInAny, lineText, text, lineTextInSome } from '../text/text.ts';
 
 /** `left` stands on the left, `right` on the right. */
 const side = z.enum(['left', 'right']);
@@ -45,12 +45,6 @@ const kind = z.strictObject({
   shape: z.enum(['square', 'diamond', 'triangle', 'circle']),
 });
 
-/** A name that may be given in one language alone. */
-const nameInSome = z.strictObject({
-  zh: lineText.shape.zh.optional(),
-  en: lineText.shape.en.optional(),
-});
-
 const body = z.strictObject({
   /** Stable word by which people name it; also in addresses: `?body=<id>`. */
   id,
@@ -61,9 +55,9 @@ const body = z.strictObject({
   /** Its name: Chinese as in the source, English as the body itself uses it. */
   name: lineText,
   /** A shorter name for the diagram, in the languages that need one: about 16 Han characters or 32 letters always fit. The name by default. */
-  shortName: nameInSome.optional(),
+  shortName: lineTextInSome.optional(),
   /** A smaller line under the name, where the diagram has room for it; the abbreviation by default, where it is not the name. */
-  secondLine: nameInSome.optional(),
+  secondLine: lineTextInSome.optional(),
   /** An abbreviation that is the same in both languages; none by default. */
   acronym: lineName.optional(),
   /** Other names that a search should find; none by default. */
@@ -104,7 +98,7 @@ const relation = z.strictObject({
 
 /** The delegations of a deck. */
 export const delegations = z.strictObject({
-  /** What the bar in the middle is called: the meeting's short name, such as `DDE`; at most about 5 letters. */
+  /** What the bar in the middle is called: the meeting's short name, such as its abbreviation; at most about 5 letters. */
   meeting: lineLabel,
   /** The two sides: `left` stands on the left, `right` on the right. */
   sides: z.strictObject({ left: sideOfDeck, right: sideOfDeck }),

@@ -1,6 +1,6 @@
 /** What the diagram, its details and its tables call bodies and people. */
 import type { Body, Delegations, Person } from './delegations.ts';
-import { inEach, languageRecords, plain, type Language, type Text } from '../text/language.ts';
+import { inEach, languageRecords, languages, plain, type Language, type Text } from '../text/language.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 
 /** A body's name in the diagram. */
@@ -44,10 +44,7 @@ export function bodyNames({ id, name, acronym, shortName: shorter, secondLine, a
   return lines([
     ...both(name),
     acronym,
-    shorter?.zh,
-    shorter?.en,
-    secondLine?.zh,
-    secondLine?.en,
+    ...languages.flatMap((language) => [shorter?.[language], secondLine?.[language]]),
     ...aliases,
     id,
   ]);

@@ -69,7 +69,7 @@ function renderTie({ person, bodies, isOwn, path, side, step }: Tie, { delegatio
   return at(
     step,
     `tie ${side} ${isOwn ? 'own' : 'pale'}`,
-    html`<path class="thread strand"${partOf(`person ${person}`, ...keys)} d="${path}" stroke-width="${width}" pathLength="1"/>`,
+    html`<path class="strand"${partOf(`person ${person}`, ...keys)} d="${path}" stroke-width="${width}" pathLength="1"/>`,
   );
 }
 
@@ -80,7 +80,7 @@ function renderLink({ relation, left, right, pill, step }: Link): Html {
   return at(
     step,
     'relation',
-    html`<g${keys}><path class="thread strand left" d="${left}" stroke-width="${strokeWidth}" pathLength="1"/><path class="thread strand right" d="${right}" stroke-width="${strokeWidth}" pathLength="1"/><rect class="pill" x="${round(pill.x - pill.width / 2)}" y="${round(pill.y - height / 2)}" width="${round(pill.width)}" height="${height}" rx="${height / 2}"/><text class="words bold" x="${round(pill.x)}" y="${baseline(pill.y, size)}" font-size="${size}">${pill.text}</text></g>`,
+    html`<g${keys}><path class="strand left" d="${left}" stroke-width="${strokeWidth}" pathLength="1"/><path class="strand right" d="${right}" stroke-width="${strokeWidth}" pathLength="1"/><rect class="pill" x="${round(pill.x - pill.width / 2)}" y="${round(pill.y - height / 2)}" width="${round(pill.width)}" height="${height}" rx="${height / 2}"/><text class="words bold" x="${round(pill.x)}" y="${baseline(pill.y, size)}" font-size="${size}">${pill.text}</text></g>`,
   );
 }
 

@@ -39,7 +39,7 @@ export function renderDiagram(
 ${languages.map((language) => {
   const layout = layoutDiagram(delegations, language, measure);
   return html`<g class="in-${language}" lang="${languageTags[language]}">
-${renderBar(layout, delegations)}${(['left', 'right'] as const).map((side) => renderSide(layout.sides[side], steps[side], { delegations, language }))}</g>\n`;
+${(['left', 'right'] as const).map((side) => renderSide(layout.sides[side], steps[side], { delegations, language }))}${renderBar(layout, delegations)}</g>\n`;
 })}</svg>`;
 }
 
@@ -63,12 +63,12 @@ function renderSide(layout: SideLayout, step: number, around: Surroundings): Htm
     key: `side ${side}`,
     label,
     side,
-    at: { x: place.x, y: heading.countY },
+    at: { x: place.x, y: place.y + heading.toCount },
     kinds: delegations.kinds.map(({ id }) => id),
     classes: ['heading'],
   });
   return html`<g class="side ${side}" role="group"${attributes({ 'aria-label': label })}>
-<g${node}${partOf(`side ${side}`, ...keys, ...bodies.flatMap((body) => keysOfBody(body, delegations)))}>${hit(place.x - 90, heading.nameY - 26, 180, 140)}${words(delegations.sides[side].name[language], { x: place.x, y: heading.nameY, size: place.size }, 'side-name bold')}${words(String(count), { x: place.x, y: heading.countY, size: heading.count }, 'count medium')}</g>
+<g${node}${partOf(`side ${side}`, ...keys, ...bodies.flatMap((body) => keysOfBody(body, delegations)))}>${hit(place.x - 90, place.y - 26, 180, 140)}${words(delegations.sides[side].name[language], { x: place.x, y: place.y, size: place.size }, 'side-name bold')}${words(String(count), { x: place.x, y: place.y + heading.toCount, size: heading.count }, 'count medium')}</g>
 <g${stepClass(step, 'tree')}>
 ${bundles.map((bundle) => renderBundle(bundle, layout, around))}</g></g>\n`;
 }
@@ -78,7 +78,7 @@ function renderBundle(bundle: Bundle, side: SideLayout, around: Surroundings): H
   const { kind, cuff, rows } = bundle;
   const label = kindLabel(kind, side.side, delegations)[language];
   return html`<g class="bundle" role="group"${attributes({ 'aria-label': label })}>
-${rows.map((row) => html`<path class="thread strand"${partOf(...row.bodies.flatMap((body) => keysOfBody(body, delegations)))} d="${row.strand}" stroke-width="${round(row.width)}" pathLength="1"/>\n`)}${cuff && renderCuff(cuff, bundle, side.side, around)}${rows.map((row) => renderRow(row, bundle, side, around))}</g>\n`;
+${rows.map((row) => html`<path class="strand"${partOf(...row.bodies.flatMap((body) => keysOfBody(body, delegations)))} d="${row.strand}" stroke-width="${round(row.width)}" pathLength="1"/>\n`)}${cuff && renderCuff(cuff, bundle, side.side, around)}${rows.map((row) => renderRow(row, bundle, side, around))}</g>\n`;
 }
 
 function renderCuff(

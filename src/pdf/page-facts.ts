@@ -32,9 +32,7 @@ export interface PageLink {
 
 /** Runs in the page and gives its facts. What only screen readers are told is not printed, so it does not count. */
 export const READ_PAGE_FACTS = `(() => {
-  const root = document.documentElement;
-  const other = root.dataset.lang === 'zh' ? '.in-en' : '.in-zh';
-  const hidden = '.unseen, style, script, ' + other;
+  const hidden = '.unseen, style, script';
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

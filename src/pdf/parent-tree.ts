@@ -1,7 +1,10 @@
-/** The tree that leads from pieces of content back to the elements that they are part of (ISO 32000-1, 14.7.4.4). */
+/**
+ * The tree that leads from pieces of content back to the elements that they are part of (ISO 32000-1, 14.7.4.4). The
+ * browser writes it without branches.
+ */
 import { PDFArray, PDFDict, PDFName, PDFNumber, PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
 
-/** The array that holds an entry, and the entry's place in it. */
+/** An entry: the array that holds it, and its place there, which is the number of a piece of content. */
 export interface ParentEntry {
   readonly array: PDFArray;
   readonly at: number;
@@ -11,32 +14,17 @@ export interface ParentEntry {
 /** The entries by their keys: one for an annotation; for a stream, as many as it has pieces of content. */
 export function parentEntries(pdf: PDFDocument): Map<number, ParentEntry[]> {
   const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
-  const tree = root?.lookupMaybe(PDFName.of('ParentTree'), PDFDict);
-  return new Map(tree ? entriesOf(tree) : []);
+  const numbers = root?.lookupMaybe(PDFName.of('ParentTree'), PDFDict)?.lookup(PDFName.of('Nums'), PDFArray);
+  const entries = new Map<number, ParentEntry[]>();
+  for (let at = 0; numbers && at < numbers.size(); at += 2) {
+    const value = numbers.lookup(at + 1);
+    const places =
+      value instanceof PDFArray ? entriesOf(value) : entriesOf(numbers).filter((one) => one.at === at + 1);
+    entries.set(numbers.lookup(at, PDFNumber).asNumber(), places);
+  }
+  return entries;
 }
 
-function entriesOf(node: PDFDict): Array<[number, ParentEntry[]]> {
-  const kids = node.lookupMaybe(PDFName.of('Kids'), PDFArray);
-  const below = Array.from({ length: kids?.size() ?? 0 }, (_, at) => kids?.lookup(at)).flatMap((kid) =>
-    kid instanceof PDFDict ? entriesOf(kid) : [],
-  );
-  const numbers = node.lookupMaybe(PDFName.of('Nums'), PDFArray);
-  const own = Array.from({ length: (numbers?.size() ?? 0) / 2 }, (_, index) => index * 2).flatMap(
-    (at): Array<[number, ParentEntry[]]> => {
-      const value = numbers?.lookup(at + 1);
-      const key = numbers?.lookup(at, PDFNumber).asNumber();
-      if (!numbers || key === undefined) return [];
-      const entries =
-        value instanceof PDFArray
-          ? Array.from({ length: value.size() }, (_, mcid) => entryAt(value, mcid))
-          : [entryAt(numbers, at + 1)];
-      return [[key, entries.filter((entry) => entry !== undefined)]];
-    },
-  );
-  return [...below, ...own];
-}
-
-function entryAt(array: PDFArray, at: number): ParentEntry | undefined {
-  const parent = array.get(at);
-  return parent instanceof PDFRef ? { array, at, parent } : undefined;
+function entriesOf(array: PDFArray): ParentEntry[] {
+  return array.asArray().flatMap((parent, at) => (parent instanceof PDFRef ? [{ array, at, parent }] : []));
 }

@@ -2,6 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { languageTags } from '../text/language.ts';
 import type { PdfJob } from './job.ts';
+import { LABEL_DIAGRAMS } from './label-diagrams.ts';
 import { READ_PAGE_FACTS, type PageFacts } from './page-facts.ts';
 
 /** What came out, and what the page itself says should be in it. */
@@ -42,6 +43,7 @@ export async function openPrinter(browser: Browser, pages: Pages): Promise<Print
       }
       await page.locator('html').evaluate(writeAttributes, choicesOf(job));
       await page.evaluate('document.fonts.ready.then(() => undefined)');
+      await page.evaluate(LABEL_DIAGRAMS);
       const facts = await page.evaluate<PageFacts>(READ_PAGE_FACTS);
       const bytes = await page.pdf({
         tagged: true,

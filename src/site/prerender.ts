@@ -26,7 +26,7 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
           return template
             .replace(
               '<html>',
-              `<html lang="${languageTags[pages.firstLanguage]}" data-first="${pages.firstLanguage}">`,
+              `<html lang="${languageTags[pages.languages[0]]}" data-languages="${pages.languages.map((language) => `${language}:${languageTags[language]}`).join(' ')}">`,
             )
             .replace('<!--head-->', () => head);
         },

@@ -1,5 +1,5 @@
 /** Which script a text is written in, and which characters no text of a deck may hold. */
-import { plain } from './language.ts';
+import { languageTags, plain } from './language.ts';
 
 const HAN = /\p{Script=Han}/u;
 const FULL_WIDTH = /[\u3000-\u303F\uFF00-\uFFEF]/u;
@@ -77,4 +77,9 @@ export function findEnglishFault(value: string): TextFault | undefined {
 
 function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The tag of the language that a string without one seems to be in, by its script. */
+export function tagOf(value: string): string {
+  return hasHan(value) ? languageTags.zh : languageTags.en;
 }

@@ -36,6 +36,12 @@ export const lineText = z.strictObject({
   en: lineName,
 });
 
+/** A text on one line that may be given in one language alone. */
+export const lineTextInSome = z.strictObject({
+  zh: lineText.shape.zh.optional(),
+  en: lineText.shape.en.optional(),
+});
+
 /** A label on one line: in both languages, or a name that is the same in both. */
 export const lineLabel = z.union([lineText, lineName.transform((same): Text => ({ zh: same, en: same }))]);
 

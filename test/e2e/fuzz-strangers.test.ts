@@ -168,9 +168,9 @@ it('a stranger who knows the name of a talk and its language is not heard, and h
   const state = beginTalk({ slide: 'tides', step: 0 }, 'en', 'dark');
   const { stamps } = shareState(state, '');
   const shared = { state, stamps: { ...stamps, place: { revision: 1000, by: 'x' } } };
-  const deck = await opened.getAttribute('html', 'data-deck');
+  const title = await opened.getAttribute('html', 'data-deck');
   const messages = [framedSession, session].flatMap((name) => {
-    const sent = { app: 'deck-link-2', session: `${name} ${deck}`, from: 'x', role: 'speaker' };
+    const sent = { app: 'deck-link-2', session: `${name} ${title}`, from: 'x', role: 'speaker' };
     return [
       { ...sent, number: 1, type: 'hello' },
       { ...sent, number: 2, type: 'ping' },
@@ -210,7 +210,7 @@ it('a storage full of rubbish is as good as an empty one', async () => {
     '<img src=x onerror=hit()>',
   ]) {
     await page.evaluate(
-      ([value, name, deck]) => {
+      ([value, name, title]) => {
         localStorage.clear();
         const keys = ['lang', 'theme', 'character-keys', 'rehearsals', 'speaker-language', 'speaker-notes'];
         for (const key of [
@@ -218,8 +218,8 @@ it('a storage full of rubbish is as good as an empty one', async () => {
           'talk-sessions',
           ...['state', 'ink', 'rehearsal'].map((part) => `talk-${name}-${part}`),
         ])
-          localStorage.setItem(`deck:${deck}:${key}`, value);
-        sessionStorage.setItem(`deck:${deck}:session`, value);
+          localStorage.setItem(`deck:${title}:${key}`, value);
+        sessionStorage.setItem(`deck:${title}:session`, value);
       },
       [rubbish, session, deck] as const,
     );

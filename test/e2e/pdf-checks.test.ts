@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument } from '@cantoo/pdf-lib';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
@@ -8,6 +8,8 @@ import { finishPdf } from '../../src/pdf/finish.ts';
 import { planJobs, readPdfOptions } from '../../src/pdf/job.ts';
 import { openPrinter } from '../../src/pdf/print-page.ts';
 import { readStructure } from '../../src/pdf/read-structure.ts';
+import { checkUa } from '../../src/pdf/ua/check-ua.ts';
+import { readElements, textOf } from '../../src/pdf/ua/read-elements.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
 
@@ -23,8 +25,8 @@ const STYLE = `@page{size:210mm 297mm;margin:20mm}body{margin:0;font:12pt serif}
 const HEAD = '<thead><tr><th>Body</th><th>Paragraph</th></tr></thead>';
 const ROWS = '<tr><td>a body</td><td>a paragraph</td></tr>'.repeat(12);
 
-/** What the checks of a brief say of a page made by hand; what its deck would demand of it as well is left out. */
-async function problemsOf(body: string, style = ''): Promise<string[]> {
+/** A page made by hand, finished, and what the checks of a brief say of it apart from what its deck would demand. */
+async function finish(body: string, style = ''): Promise<{ problems: string[]; pdf: PDFDocument }> {
   const [job] = planJobs(readPdfOptions({ lang: 'en', layout: 'brief', grey: true }));
   if (!job) throw new Error('No job was planned.');
   const handout = `<!doctype html><html><head><style>${STYLE}${style}</style></head><body>${body}</body></html>`;
@@ -33,13 +35,26 @@ async function problemsOf(body: string, style = ''): Promise<string[]> {
     const { bytes: printed, facts } = await printer.print(job);
     const input = { deck: resolveDeck(smallDeck()), language: job.language, date: '2026-11-24' };
     const bytes = await finishPdf(printed, { ...input, subject: 'Brief', grouped: false, facts });
-    const structure = readStructure(await PDFDocument.load(bytes, { updateMetadata: false }));
+    const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
     const size = [595.28, 841.89] as const;
-    const { problems } = await checkPdf(bytes, { ...input, job, facts, family: '', size });
-    return [...problems, ...checkStructure(structure)].filter((problem) => !/^has \d+ pages/u.test(problem));
+    const verdict = await checkPdf(bytes, { ...input, job, facts, family: '', size });
+    const problems = [...verdict.problems, ...checkStructure(readStructure(pdf)), ...checkUa(bytes, pdf)];
+    return { problems: problems.filter((problem) => !/^has \d+ pages/u.test(problem)), pdf };
   } finally {
     await printer.close();
   }
+}
+
+const problemsOf = async (body: string, style = ''): Promise<string[]> =>
+  (await finish(body, style)).problems;
+
+/** The elements that hold an element of the page's own, with what is said in their place. */
+async function elementsOf(body: string, style = ''): Promise<string[]> {
+  const { problems, pdf } = await finish(body, style);
+  expect(problems).toEqual([]);
+  return readElements(pdf, new Map())
+    .all.filter(({ standard }) => standard !== 'NonStruct')
+    .map(({ type, alt, actualText }) => [type, alt ?? actualText].filter(Boolean).join(': '));
 }
 
 it('nothing is said of a page that is as it should be', async () => {
@@ -90,4 +105,43 @@ it.for([
   ],
 ] as const)('the checks tell of %s', async ([, body, style, said]) => {
   expect((await problemsOf(body, style)).join('\n')).toContain(said);
+});
+
+it('puts what an item says into a body, also around a list within', async () => {
+  const body =
+    '<h2>Harbours</h2><ul><li>one</li><li><a href="https://example.org/">two</a><ul><li>three</li></ul></li></ul>';
+  expect((await elementsOf(body)).join(' ')).toBe(
+    'Document H1 L LI Lbl LBody LI Lbl LBody Link L LI Lbl LBody',
+  );
+});
+
+it('says what a link is called, once for each of its lines', async () => {
+  const { pdf, problems } = await finish(
+    '<h1>Links</h1><p style="width:20mm">See <a href="https://example.org/a">a ministry of harbours</a></p>',
+  );
+  expect(problems).toEqual([]);
+  const links = pdf.getPages().flatMap(({ node }) => node.Annots()?.asArray() ?? []);
+  expect(links.length).toBeGreaterThan(1);
+  const texts = links.map((link) => textOf(pdf.context.lookup(link, PDFDict), 'Contents'));
+  expect(new Set(texts)).toEqual(new Set(['a ministry of harbours']));
+});
+
+it('keeps the columns of a table with cells that show a mark, and says what the mark means', async () => {
+  const body = `<h1>Topics</h1><table><thead><tr><th scope="col">Topic</th><th scope="col">Tabled</th></tr></thead>
+    <tbody><tr><th scope="row">Ports</th><td><b class="unseen">yes</b></td></tr></tbody></table>`;
+  const elements = await elementsOf(body, '.unseen{display:none}');
+  expect(elements.join(' ')).toBe('Document H1 Table TR TH TH TR TH TD: yes');
+});
+
+it('makes a picture with a name a figure in its place', async () => {
+  const lines = '<path d="M0 0L200 90" stroke="black"/>';
+  const body = `<h1>Map</h1><p>before</p><div style="position:relative"><svg role="img" aria-label="Two lanes meet." width="200" height="90" style="position:absolute">${lines}</svg><p>over it</p></div>`;
+  expect((await elementsOf(body)).join(' ')).toBe('Document H1 P Figure: Two lanes meet. P');
+});
+
+it('lets a diagram of groups say what its lines connect, and keeps its words', async () => {
+  const group =
+    '<g role="group" data-name-en="North" data-name-zh="北"><path d="M0 0L90 90" stroke="black"/><text x="9" y="20">Harbour board</text></g>';
+  const body = `<h1>Bodies</h1><svg role="graphics-document" width="200" height="90">${group}${group.replace('North', 'South').replace('y="20"', 'y="60"')}</svg>`;
+  expect((await elementsOf(body)).join(' ')).toBe('Document H1 Div Figure: North; South Div');
 });

@@ -59,6 +59,7 @@ it(
     const out = join(folder, 'all');
     const { code, output } = await pdf(['--out', out]);
     expect(output).toMatch(/^10 PDFs in [\d.]+ s/mu);
+    expect(output).toMatch(/^PDF\/UA-1: \d+ of \d+ rules checked/mu);
     expect(output.match(/^(?:✗|      ).*/gmu) ?? []).toEqual([]);
     expect(code).toBe(0);
     expect((await readdir(out)).filter((name) => name.endsWith('.pdf'))).toHaveLength(10);

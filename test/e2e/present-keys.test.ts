@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { curtainOf, openDeck, placeOf } from './deck.ts';
-import { newWindow } from './speaker-windows.ts';
 
 const browser = useBrowser();
 
@@ -72,18 +71,33 @@ it('Ctrl+F opens the deck’s search, and again the browser’s', async () => {
   expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
-it('a click with Ctrl on a link of the deck opens it beside the deck, which stays where it is', async () => {
+it('a click with Ctrl, Cmd or Shift on a link of the deck is left to the browser', async () => {
   const { page } = await openDeck(browser, '#/topics');
-  const onSlide = await newWindow(page, () =>
-    page.locator('#topics a[href="#/topic-ai"]').click({ modifiers: ['Control'] }),
-  );
-  expect(new URL(onSlide.url()).hash).toBe('#/topic-ai');
+  /** Whether the page leaves a click to the browser, which is kept from opening anything. */
+  const isLeft = (selector: string, held: string): Promise<boolean> =>
+    page.locator(selector).evaluate(
+      (link, key) =>
+        new Promise<boolean>((resolve) => {
+          const look = (event: Event): void => {
+            resolve(!event.defaultPrevented);
+            event.preventDefault();
+          };
+          window.addEventListener('click', look, { once: true });
+          link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true }));
+        }),
+      held,
+    );
   await page.keyboard.press('g');
-  await page.keyboard.type('防疫');
-  const hit = page.locator('.contents .results a').first();
-  await newWindow(page, () => hit.click({ modifiers: ['Control'] }));
+  const entry = '.contents li[data-slide="topic-ai"] a.in-zh';
+  for (const held of ['ctrlKey', 'metaKey', 'shiftKey']) {
+    expect(await isLeft('#topics a[href="#/topic-ai"]', held)).toBe(true);
+    expect(await isLeft(entry, held)).toBe(true);
+    expect(await isLeft('.reading-bar a.in-zh[data-action="language"]', held)).toBe(true);
+  }
   expect(await page.locator('.contents').isVisible()).toBe(true);
   expect(await placeOf(page)).toBe('topics 0');
+  expect(await isLeft(entry, 'isTrusted')).toBe(false);
+  await expect.poll(() => placeOf(page)).toBe('topic-ai 0');
 });
 
 it.for(['denied', 'missing'] as const)(

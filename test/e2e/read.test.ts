@@ -179,9 +179,7 @@ it('a hit leads to its slide as often as it is chosen', async () => {
   await field.fill('VTS');
   for (const time of ['first', 'second']) {
     await field.press('Enter');
-    await expect
-      .poll(() => topOf(page, '#lights h2'), { message: `the ${time} time` })
-      .toBeLessThan(200);
+    await expect.poll(() => topOf(page, '#lights h2'), { message: `the ${time} time` }).toBeLessThan(200);
     // Up at once, before the address follows.
     await field.focus();
     expect(new URL(page.url()).hash).toBe('#/lights');

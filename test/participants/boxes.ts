@@ -18,21 +18,34 @@ const sides: readonly Side[] = ['left', 'right'];
 /** Everything with a place of its own in the diagram of all bodies. */
 export function boxesOf(layout: DiagramLayout, delegations: Delegations, measure: MeasureText): Box[] {
   const { language } = layout;
-  const word = (what: string, text: string, size: number, weight: 400 | 500 | 700, x: number, y: number): Box =>
-    around(what, x, y, measure(text, weight) * size, size * 0.8);
+  const word = (
+    what: string,
+    text: string,
+    size: number,
+    weight: 400 | 500 | 700,
+    x: number,
+    y: number,
+  ): Box => around(what, x, y, measure(text, weight) * size, size * 0.8);
   return [
     around('bar', layout.bar.x, layout.bar.y, bar.width, layout.bar.height),
     word('meeting', delegations.meeting[language], layout.label.size, 700, layout.label.x, layout.label.y),
     ...sides.flatMap((side) => {
       const { bundles, count, heading: place, size } = layout.sides[side];
       const outward = side === 'left' ? -1 : 1;
-      const row = (what: string, text: string, textSize: number, weight: 400 | 500, x: number, y: number): Box => {
+      const row = (
+        what: string,
+        text: string,
+        textSize: number,
+        weight: 400 | 500,
+        x: number,
+        y: number,
+      ): Box => {
         const width = measure(text, weight) * textSize;
         return around(what, x + outward * (name.fromMark + width / 2), y, width, textSize * 0.95);
       };
       return [
-        word(`name ${side}`, delegations.sides[side].name[language], place.size, 700, place.x, heading.nameY),
-        word(`count ${side}`, String(count), heading.count, 500, place.x, heading.countY),
+        word(`name ${side}`, delegations.sides[side].name[language], place.size, 700, place.x, place.y),
+        word(`count ${side}`, String(count), heading.count, 500, place.x, place.y + heading.toCount),
         ...bundles.flatMap(({ cuff, rows, kind }) => [
           ...(cuff ? [around(`cuff ${side} ${kind.id}`, cuff.x, cuff.y, cuff.boxWidth, cuff.height)] : []),
           ...rows.flatMap(({ x, y, name: words, count: bodies, second }) => [
@@ -59,7 +72,9 @@ export function boxesOf(layout: DiagramLayout, delegations: Delegations, measure
 export function boxesOfPeople({ marks, cards, links }: PeopleLayout): Box[] {
   return [
     ...marks.map(({ bodies, x, y }) => around(`mark ${bodies[0]?.id}`, x, y, mark.largest, mark.largest)),
-    ...cards.map(({ person, x, y, width, height }) => around(`card ${person.id}`, x + width / 2, y, width, height)),
+    ...cards.map(({ person, x, y, width, height }) =>
+      around(`card ${person.id}`, x + width / 2, y, width, height),
+    ),
     ...links.map(({ pill, relation }) =>
       around(`pill ${relation.between.join()}`, pill.x, pill.y, pill.width, people.pill.height),
     ),
@@ -84,7 +99,9 @@ export function overlaps(boxes: readonly Box[]): string[] {
 export function outside(boxes: readonly Box[]): string[] {
   return boxes
     .filter(({ left, right, top, bottom }) => left < 72 || right > 1848 || top < 250 || bottom > 1012)
-    .map(({ what, left, top, right, bottom }) => `${what} ${[left, top, right, bottom].map(Math.round).join()}`);
+    .map(
+      ({ what, left, top, right, bottom }) => `${what} ${[left, top, right, bottom].map(Math.round).join()}`,
+    );
 }
 
 /** Points along a path of lines and curves. */

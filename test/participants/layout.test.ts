@@ -44,8 +44,7 @@ function faults(delegations: Delegations): string[] {
         pointsOn(strand).flatMap(([x, y]) =>
           headings
             .filter(
-              (box) =>
-                x > box.left && x < box.right && y > box.top - width / 2 && y < box.bottom + width / 2,
+              (box) => x > box.left && x < box.right && y > box.top - width / 2 && y < box.bottom + width / 2,
             )
             .map((box) => `strand ${words} × ${box.what}`),
         ),
@@ -147,7 +146,9 @@ describe('the real deck, measured in its fonts', () => {
     expect(sides.left.bundles.flatMap(({ rows }) => rows.map(({ y }) => y))).toEqual([
       278, 336, 394, 452, 510, 568, 626, 706, 786, 844, 924, 982,
     ]);
-    expect(sides.right.bundles.flatMap(({ rows }) => rows.map(({ y }) => y))).toEqual([423, 521, 619, 717, 837]);
+    expect(sides.right.bundles.flatMap(({ rows }) => rows.map(({ y }) => y))).toEqual([
+      423, 521, 619, 717, 837,
+    ]);
   });
 
   it('has room for all its names', () => {

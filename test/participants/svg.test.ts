@@ -1,116 +1,130 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { renderDiagram } from '../../src/participants/svg.ts';
-import { delegationsOf, ledBy, real, small } from '../fixtures/delegations.ts';
-import { attribute, readPage, valuesOf, type Page } from '../page/read-page.ts';
+import { renderPeopleDiagram } from '../../src/participants/people-svg.ts';
+import { layoutDiagram } from '../../src/participants/layout/layout.ts';
+import { findTooWide } from '../../src/participants/layout/fit.ts';
+import { languages } from '../../src/text/language.ts';
+import { delegationsOf, real, small } from '../fixtures/delegations.ts';
+import { measure } from '../fixtures/measure.ts';
+import { allText, readPage, valuesOf } from '../page/read-page.ts';
+import { boxesOf, outside, overlaps } from './boxes.ts';
 
-type Element = Page['elements'][number];
+const ids = { labelledBy: 'headline', describedBy: 'help' };
+const draw = (delegations = real): string =>
+  renderDiagram(delegations, { steps: { left: 1, right: 2 }, ...ids }, measure).value;
 
-const ids = { labelledBy: 'name', describedBy: 'help' };
-const whole = { from: 0, to: 6 };
+const drawPeople = (delegations = real): string =>
+  renderPeopleDiagram(
+    delegations,
+    {
+      shown: delegations.people.map((person, step) => ({ person, remark: undefined, step })),
+      bracket: { side: 'right', label: { zh: '團員', en: 'members' }, step: 0 },
+      ...ids,
+    },
+    measure,
+  ).value;
 
-describe('the diagram of the real deck', () => {
-  const page = draw(real, whole);
+const longNames = (side: string, index: number): string =>
+  index % 3 === 0 ? `Institute of Harbours ${index + 1}` : `Office ${side} ${index + 1}`;
 
-  it('has a node for every body and every person, once', () => {
-    expect(valuesOf(page, 'data-body').toSorted()).toEqual(real.bodies.map(({ id }) => id).toSorted());
-    expect(valuesOf(page, 'data-person').toSorted()).toEqual(real.people.map(({ id }) => id).toSorted());
+/** As many bodies on both sides together as each reviewed picture shows. */
+const reviewed = [
+  [2, { left: 1, right: 1, kinds: 1 }],
+  [8, { left: 5, right: 3, kinds: 2 }],
+  [17, { left: 12, right: 5, kinds: 4 }],
+  [29, { left: 18, right: 11, kinds: 5 }],
+  [40, { left: 26, right: 14, kinds: 6 }],
+] as const;
+
+describe.for(reviewed)('the diagram of %i bodies', ([count, made]) => {
+  const delegations = delegationsOf({ ...made, nameOf: longNames });
+
+  it('is drawn as it was reviewed', async () => {
+    await expect(draw(delegations)).toMatchFileSnapshot(
+      join(import.meta.dirname, `../output/participants/${count}.svg`),
+    );
   });
 
-  it('has a line for every relation of the data and no other', () => {
-    const lines = withClass(page, 'between').map((line) => attribute(line, 'data-of'));
-    expect(lines).toEqual(['person kung,person viola', 'person kung,person rouhana']);
-    expect(withClass(page, 'line')).toHaveLength(2);
+  it('covers nothing and stays in the frame', () => {
+    expect(findTooWide(delegations, measure)).toEqual([]);
+    for (const language of languages) {
+      const boxes = boxesOf(layoutDiagram(delegations, language, measure), delegations, measure);
+      expect([...overlaps(boxes), ...outside(boxes)]).toEqual([]);
+    }
   });
+});
 
-  it('fills the marks of the two leads only', () => {
-    expect(withClass(page, 'lead').map((node) => attribute(node, 'data-body'))).toEqual([
-      'ndc',
-      'dg-connect',
-    ]);
-  });
+describe('the diagram of all bodies', () => {
+  const svg = draw();
+  const page = readPage(svg);
 
-  it('is named and described by what stands around it', () => {
-    expect(valuesOf(page, 'aria-labelledby')).toEqual(['name']);
+  it('is one document, named and described by the slide', () => {
+    expect(valuesOf(page, 'role')[0]).toBe('graphics-document');
+    expect(valuesOf(page, 'aria-labelledby')).toEqual(['headline']);
     expect(valuesOf(page, 'aria-describedby')).toEqual(['help']);
-    expect(valuesOf(page, 'viewbox').concat(valuesOf(page, 'viewBox'))).toEqual(['0 0 1920 848']);
   });
 
-  it('names every node in both languages, by side and by place among its kind', () => {
-    const node = page.elements.find((element) => attribute(element, 'data-body') === 'itri');
-    expect(node && attribute(node, 'data-name-zh')).toMatch(/^工研院.*臺灣.*研究機構.*第1個，共2個/u);
-    expect(node && attribute(node, 'data-name-en')).toMatch(/ITRI.*Taiwan.*Research institute.*1 of 2/u);
+  it('draws one strand a body and language, and no line between bodies', () => {
+    expect(svg.match(/class="strand"/gu)).toHaveLength(real.bodies.length * languages.length);
+  });
+
+  it('tells each body’s name, side, kind, place among its kind and lines', () => {
+    expect(valuesOf(page, 'aria-label')).toContain(
+      '國發會 NDC，臺灣，部會機關，同類第1，共7，連到：龔明鑫（主任委員）',
+    );
+    expect(valuesOf(page, 'aria-label')).toContain(
+      'DG CONNECT Networks, Content, Technology, EU, EU services, 1 of 4 of its kind, Connected with: Roberto Viola (Director-General), Khalil Rouhana (Deputy Director-General)',
+    );
+  });
+
+  it('joins each node to the one from which it branches off', () => {
+    const keys = new Set(valuesOf(page, 'data-key'));
+    for (const parent of valuesOf(page, 'data-parent')) expect(keys).toContain(parent);
+  });
+
+  it('shows both sides’ numbers from the start and each side at its step', () => {
+    expect(valuesOf(page, 'data-fragment-index')).toEqual(['0', '1', '0', '1']);
+  });
+
+  it('fills no mark and sets no name heavier than another', () => {
+    expect(svg).not.toMatch(/class="[^"]*\b(lead|filled)\b/u);
+  });
+});
+
+describe('the second state', () => {
+  const svg = drawPeople();
+  const page = readPage(svg);
+
+  it('draws the lines that may be drawn and no other', () => {
+    const own = svg.match(/class="(?:fragment )?tie \w+ own/gu) ?? [];
+    const pale = svg.match(/class="(?:fragment )?tie \w+ pale/gu) ?? [];
+    const relations = svg.match(/class="relation/gu) ?? [];
+    expect([own.length, pale.length, relations.length]).toEqual([8, 22, 4]);
+  });
+
+  it('lets every mark come from its place in the first state', () => {
+    const first = languages.flatMap((language) => {
+      const { sides } = layoutDiagram(real, language, measure);
+      return [sides.left, sides.right].flatMap(({ bundles }) =>
+        bundles.flatMap(({ rows }) => rows.map(({ y }) => String(Math.round(y * 10) / 10))),
+      );
+    });
+    expect(valuesOf(page, 'data-from-y')).toEqual(first);
+  });
+
+  it('names what each person is joined to', () => {
+    expect(valuesOf(page, 'aria-label')).toContain(
+      'Kung Ming-hsin Minister, NDC, Taiwan, Connected with: National Development Council (Minister), Roberto Viola (co-convened), Khalil Rouhana (co-chaired)',
+    );
   });
 
   it('is drawn as it was reviewed', async () => {
-    const style =
-      '.in-en{display:none}path{fill:none;stroke:#555}rect{fill:#0001}text{font:20px sans-serif}.left .node text{text-anchor:end}';
-    const drawing = renderDiagram(real, whole, ids).value.replace(
-      /^<svg([^>]*)>/u,
-      `<svg xmlns="http://www.w3.org/2000/svg"$1>\n<style>${style}</style>`,
-    );
-    await expect(`${drawing}\n`).toMatchFileSnapshot(join('..', '..', 'output', 'participants.svg'));
+    await expect(svg).toMatchFileSnapshot(join(import.meta.dirname, '../output/participants/people.svg'));
+  });
+
+  it('shows the other deck’s people in both languages', () => {
+    const words = allText(readPage(drawPeople(small)));
+    for (const { name } of small.people) expect(words).toContain(name.zh);
   });
 });
-
-describe('a run of states', () => {
-  const indexesOf = (page: Page, name: string): (string | undefined)[] =>
-    withClass(page, name).map((element) => attribute(element, 'data-fragment-index'));
-
-  it('from the hubs to the leads shows sides, then leads, and no people', () => {
-    const page = draw(real, { from: 0, to: 3 });
-    expect(indexesOf(page, 'root')).toEqual([undefined, undefined]);
-    expect(indexesOf(page, 'tree')).toEqual(['0', '1']);
-    expect(indexesOf(page, 'state')).toEqual(['2', '2']);
-    expect([...withClass(page, 'person'), ...withClass(page, 'relation')]).toEqual([]);
-  });
-
-  it('from the leads on has everything before from the start, then conveners, then the others', () => {
-    const page = draw(real, { from: 3, to: 6 });
-    expect(indexesOf(page, 'tree')).toEqual([undefined, undefined]);
-    expect(indexesOf(page, 'state')).toEqual([undefined, undefined]);
-    expect(indexesOf(page, 'relation')).toEqual(['0', '1']);
-    expect(
-      withClass(page, 'person').map((card) => [personIn(card), attribute(card, 'data-fragment-index')]),
-    ).toEqual([
-      ['kung', '0'],
-      ['viola', '0'],
-      ['rouhana', '1'],
-      ['grzegorzewski', '1'],
-    ]);
-  });
-
-  it('that ends before the moderators leaves them out', () => {
-    const page = draw(real, { from: 0, to: 4 });
-    expect(withClass(page, 'person').map(personIn)).toEqual(['kung', 'viola']);
-    expect(withClass(page, 'relation')).toHaveLength(1);
-  });
-});
-
-it.for([
-  ['one body against one', delegationsOf(1, 1)],
-  ['twenty bodies against fifteen', delegationsOf(20, 15)],
-  ['another lead', ledBy(small, 'ropes')],
-] as const)('the diagram of %s draws every body, with paths that can be drawn', ([, delegations]) => {
-  const page = draw(delegations, whole);
-  expect(valuesOf(page, 'data-body').toSorted()).toEqual(delegations.bodies.map(({ id }) => id).toSorted());
-  const broken = valuesOf(page, 'd').filter(
-    (path) => !/^M-?\d/u.test(path) || /NaN|undefined|Infinity/u.test(path),
-  );
-  expect(broken).toEqual([]);
-});
-
-function draw(delegations: typeof real, run: typeof whole): Page {
-  return readPage(renderDiagram(delegations, run, ids).value);
-}
-
-function withClass({ elements }: Page, name: string): Element[] {
-  return elements.filter((element) => attribute(element, 'class')?.split(' ').includes(name));
-}
-
-/** The person in a card's group. */
-function personIn(card: Element): string | undefined {
-  return card.childNodes
-    .map((child) => ('attrs' in child ? attribute(child, 'data-person') : undefined))
-    .find((id) => id !== undefined);
-}

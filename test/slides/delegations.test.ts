@@ -40,7 +40,7 @@ describe('the bodies', () => {
   });
 
   it('of the EU are five, with the abbreviations of the source', () => {
-    expect(of('right').map(({ name, short }) => [name.zh, short, name.en])).toEqual([
+    expect(of('right').map(({ name, acronym }) => [name.zh, acronym, name.en])).toEqual([
       [
         '資通訊網絡暨科技總署',
         'DG CONNECT',
@@ -53,19 +53,17 @@ describe('the bodies', () => {
     ]);
   });
 
-  it('are led by the council and by DG CONNECT', () => {
-    expect(bodies.filter(({ lead }) => lead).map(({ id }) => id)).toEqual(['ndc', 'dg-connect']);
-  });
-
-  it('are seven and four of government, an office a side, two institutes, two associations', () => {
+  it('are seven ministries and agencies, a mission, two research institutes, two industry groups; four services, an office', () => {
     const counts = kinds.map(({ id }) =>
       (['left', 'right'] as const).map((side) => of(side).filter(({ kind }) => kind === id).length),
     );
     expect(counts).toEqual([
-      [7, 4],
-      [1, 1],
+      [7, 0],
+      [1, 0],
       [2, 0],
       [2, 0],
+      [0, 4],
+      [0, 1],
     ]);
   });
 

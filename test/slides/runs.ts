@@ -1,5 +1,5 @@
 /** Length of a run of Han characters that counts as copied. */
-export const RUN = 14;
+export const RUN = 9;
 
 /** Every run of that many Han characters in a text, punctuation, Latin and breaks between them ending a run. */
 export function hanRuns(text: string): string[] {

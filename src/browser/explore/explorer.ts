@@ -1,4 +1,5 @@
 /** One slide's diagram, explored: what is hovered, focused, pinned and filtered, shown in all of the slide's parts together. */
+import { inEach, type Text } from '../../text/language.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { announce } from '../announce.ts';
 import { formatExploration, nothing, type Exploration, type Key } from './exploration.ts';
@@ -113,8 +114,8 @@ export function createExplorer(slide: HTMLElement): Explorer {
   };
 }
 
-function addWords(text: { zh: string; en: string }, words: string): { zh: string; en: string } {
-  return { zh: text.zh.replace('…', words), en: text.en.replace('…', words) };
+function addWords(text: Text, words: string): Text {
+  return inEach((language) => text[language].replace('…', words));
 }
 
 function showTools(slide: HTMLElement, { kinds, find }: Exploration, count: number): void {

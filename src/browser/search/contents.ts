@@ -2,6 +2,7 @@
  * The contents: one place to jump by number, to look at all headlines, and to search the whole deck. On the stage it is a
  * sheet over the slides; in the article it just stands there.
  */
+import { inEach } from '../../text/language.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { handle, run } from '../actions.ts';
 import { announce } from '../announce.ts';
@@ -66,8 +67,7 @@ export const contents: Behaviour = () => {
     const count = links().length;
     query('.contents .nothing').hidden = count > 0;
     if (typed !== '') {
-      const words = (text: string): string => text.replace('…', String(count));
-      announce({ zh: words(interfaceText.matches.zh), en: words(interfaceText.matches.en) });
+      announce(inEach((language) => interfaceText.matches[language].replace('…', String(count))));
     }
   };
   const links = (): HTMLElement[] =>

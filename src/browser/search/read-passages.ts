@@ -1,4 +1,5 @@
 /** The text of the page as passages, read once from what stands in it. Nothing in the slides is touched. */
+import { tagOf } from '../../text/script.ts';
 import { slides } from '../page.ts';
 import type { Passage } from './search.ts';
 
@@ -55,7 +56,7 @@ function bodiesOf(slide: HTMLElement): Passage[] {
       owner,
       slide: slide.id,
       place: 'body',
-      lang: /\p{Script=Han}/u.test(text) ? 'zh-Hant-TW' : 'en',
+      lang: tagOf(text),
       text,
     }));
   });

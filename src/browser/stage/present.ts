@@ -1,4 +1,5 @@
 /** Presenting: keys, clickers, swipes and addresses move the talk, and the stage shows where it stands. */
+import { inEach, languageRecords } from '../../text/language.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { shareState } from '../../talk/shared-state.ts';
 import { moves, samePlace, within, type Move, type TalkPlace } from '../../talk/talk.ts';
@@ -82,7 +83,8 @@ function direct(stage: Stage): TalkStore {
     }
     if (state.curtain !== before.curtain) {
       root.dataset['curtain'] = state.curtain;
-      announce(state.curtain === 'black' ? interfaceText.blackedOut : interfaceText.lightAgain);
+      if (state.curtain !== 'white')
+        announce(state.curtain === 'black' ? interfaceText.blackedOut : interfaceText.lightAgain);
     }
     applySettings(state.language, state.theme);
   });
@@ -122,9 +124,11 @@ function announceSlide(id: string): void {
   const headline = (language: string): string =>
     slide?.querySelector(`h2 .in-${language}`)?.textContent ?? '';
   const number = `${slide?.dataset['number'] ?? ''} / ${slides.length}`;
-  announce({
-    zh: `${interfaceText.slide.zh} ${number}：${headline('zh')}`,
-    en: `${interfaceText.slide.en} ${number}: ${headline('en')}`,
-  });
+  announce(
+    inEach(
+      (language) =>
+        `${interfaceText.slide[language]} ${number}${languageRecords[language].colon}${headline(language)}`,
+    ),
+  );
   query('title').textContent = query(`h1 .in-${currentLanguage()}`).textContent;
 }

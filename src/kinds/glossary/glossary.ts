@@ -1,6 +1,6 @@
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
 import { html } from '../../markup/html.ts';
-import { joinTexts, listOf, type Text } from '../../text/language.ts';
+import { isSame, joinTexts, listOf, type Text } from '../../text/language.ts';
 import type { Term } from '../../text/term.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import type { Context } from '../context.ts';
@@ -15,7 +15,7 @@ export const glossary: KindModule<'glossary'> = {
 <tbody>
 ${termsOf(picture, context).map(
   ({ name, full, meaning }) =>
-    html`<tr><th scope="row">${bilingual(name)}</th><td class="second">${inOtherLanguage(full ?? name)}</td><td>${bilingual(full ? joinTexts(full, meaning) : meaning)}</td></tr>\n`,
+    html`<tr><th scope="row">${bilingual(name)}</th><td class="second">${!isSame(full ?? name) && inOtherLanguage(full ?? name)}</td><td>${bilingual(full ? joinTexts(full, meaning) : meaning)}</td></tr>\n`,
 )}</tbody>
 </table>`,
   digest: (picture, context) => digest({ shared: termsOf(picture, context).map(({ name }) => name) }),

@@ -1,5 +1,5 @@
 import { path } from 'd3';
-import { inPieces, stepClass } from '../../markup/bilingual.ts';
+import { bilingual, inPieces, stepClass } from '../../markup/bilingual.ts';
 import { html, type Html } from '../../markup/html.ts';
 import { layoutBraid, overAt, stretch, type BraidPlace } from '../../motif/braid.ts';
 import { renderCrossing, renderEnd, renderEye } from '../../motif/braid-svg.ts';
@@ -22,8 +22,8 @@ const CLOSED = 1164;
 export const openBraid: KindModule<'open-braid'> = {
   picture: ({ eyes, open }, context) => html`${threads(context, drawing({ eyes, open }))}
 <ol class="eyes at">
-${eyes.map(({ label, note, step }) => html`<li${stepClass(step, 'closed')}><p class="label lines bold">${inPieces(label)}</p>${note && html`<p class="note lines">${inPieces(note)}</p>`}</li>\n`)}</ol>
-<div${stepClass(open.step, 'open', 'at')}><p class="bold">${context.marked(open.label)}</p>${verbPill(open.verb)}${open.note && html`<p class="note">${context.marked(open.note)}</p>`}</div>`,
+${eyes.map(({ label, note, step }) => html`<li${stepClass(step, 'closed')}><p class="label set-lines bold">${inPieces(label)}</p>${note && html`<p class="note set-lines">${inPieces(note)}</p>`}</li>\n`)}</ol>
+<div${stepClass(open.step, 'open', 'at')}><p class="bold">${bilingual(open.label)}</p>${verbPill(open.verb)}${open.note && html`<p class="note">${context.marked(open.note)}</p>`}</div>`,
   digest: ({ eyes, open }) => digest({ shared: eyes, next: [open] }),
   describe: ({ eyes, open }, context) =>
     joinTexts(

@@ -1,7 +1,7 @@
 import { bilingual, inPieces } from '../../markup/bilingual.ts';
-import { html } from '../../markup/html.ts';
+import { html, type Html } from '../../markup/html.ts';
 import { renderBraid } from '../../motif/braid-svg.ts';
-import { joinTexts } from '../../text/language.ts';
+import { joinTexts, type Text } from '../../text/language.ts';
 import { digest } from '../digest.ts';
 import { icon, threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
@@ -31,7 +31,7 @@ export const summaryTable: KindModule<'summary-table'> = {
 <tbody>
 ${topicsOf(rows, context).map(
   ({ topic, discussed, next, verbs, subject }) =>
-    html`<tr><th scope="row"><a href="#/${topic.slide}">${icon(topic.icon)}<span>${bilingual(topic.shortName)}</span></a></th><td class="lines">${inPieces(discussed)}</td><td class="lines medium">${inPieces(next)}</td><td class="verbs">${verbs.map(verbPill)}</td><td class="subject bold ${subject.side}">${bilingual(subject.label)}</td></tr>\n`,
+    html`<tr><th scope="row"><a href="#/${topic.slide}">${icon(topic.icon)}<span>${bilingual(topic.shortName)}</span></a></th><td class="set-lines discussed">${cellHead(heads.discussed)}${inPieces(discussed)}</td><td class="set-lines next medium">${cellHead(heads.next)}${inPieces(next)}</td><td class="verbs">${verbs.map(verbPill)}</td><td class="subject bold ${subject.side}">${bilingual(subject.label)}</td></tr>\n`,
 )}</tbody>
 </table>`;
   },
@@ -73,3 +73,8 @@ ${topicsOf(rows, context).map(
     ],
   },
 };
+
+/** The head of a column in the cell itself, for narrow screens, where the columns are gone. */
+function cellHead(head: Text): Html {
+  return html`<span class="cell-head">${bilingual(head)}</span>`;
+}

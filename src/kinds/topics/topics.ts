@@ -26,7 +26,7 @@ ${topicsOf(rows, context).map(
   ({
     topic,
     next,
-  }) => html`<li class="column"><h3${stepClass(step, 'topic-head')}><a href="#/${topic.slide}">${icon(topic.icon)}<span class="topic-name lines">${inPieces(topic.name)}</span></a></h3>
+  }) => html`<li class="column"><h3${stepClass(step, 'topic-head')}><a href="#/${topic.slide}">${icon(topic.icon)}<span class="topic-name set-lines">${inPieces(topic.name)}</span></a></h3>
 <div class="cards">${next.map((prospect) => renderCard(prospect))}</div></li>\n`,
 )}</ol>`;
   },
@@ -78,5 +78,5 @@ function braid(count: number): Html {
 }
 
 function renderCard({ verb, label, note, step }: Prospect): Html {
-  return html`<div${stepClass(step, 'card')} data-firmness="${verb.firmness}">${verbPill(verb)}<p class="medium label lines">${inPieces(label)}</p>${note && html`<p class="note">${bilingual(note)}</p>`}</div>`;
+  return html`<div${stepClass(step, 'card')} data-firmness="${verb.firmness}">${verbPill(verb)}<p class="medium label set-lines">${inPieces(label)}</p>${note && html`<p class="note">${bilingual(note)}</p>`}</div>`;
 }

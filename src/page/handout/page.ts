@@ -2,6 +2,7 @@
 import { bilingual } from '../../markup/bilingual.ts';
 import { html, unsafe, type Html } from '../../markup/html.ts';
 import { languageRecords, languages, plain } from '../../text/language.ts';
+import { colourSheet } from '../colours.ts';
 import { renderSprite } from '../sprite.ts';
 import { renderBar } from './bar.ts';
 import { renderBrief } from './brief.ts';
@@ -20,6 +21,7 @@ export function renderHandoutPage(input: HandoutInput): {
   return {
     head: html`<title>${plain(deck.title[deck.languages[0]])} · ${deck.languages.map((language) => handoutText.handout[language]).join(' · ')}</title>
 <meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">
+<style>${colourSheet(deck.delegations)}</style>
 <style>${
       // The sheet is made here; texts of the deck in it are escaped as strings of CSS.
       unsafe(paperSheet(deck, date))

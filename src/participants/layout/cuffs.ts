@@ -1,6 +1,6 @@
 /** The cuffs of one side: each as near as it can be to the middle of its rows, below the heading and clear of the others. */
 import type { MeasureText } from '../../text/measure.ts';
-import { cuff, frame, heading } from './sizes.ts';
+import { cuff, frame } from './sizes.ts';
 
 /** The label of a cuff, on one line or two; the last line ends in the count. */
 export interface CuffLabel {
@@ -39,13 +39,13 @@ export function cuffHeight(strands: number, lines: number): number {
   return Math.max(cuff.height, strands + cuff.padding) + (lines > 1 ? cuff.twoLines.higher : 0);
 }
 
-/** The middles of cuffs, given where each would like to stand. */
-export function placeCuffs(wanted: readonly number[], heights: readonly number[]): number[] {
+/** The middles of cuffs below a top, given where each would like to stand. */
+export function placeCuffs(wanted: readonly number[], heights: readonly number[], top: number): number[] {
   const half = (index: number): number => (heights[index] ?? 0) / 2;
   const down: number[] = [];
   for (const [index, y] of wanted.entries()) {
     const above = down.at(-1);
-    const least = above === undefined ? heading.bottom + cuff.apart : above + half(index - 1) + cuff.apart;
+    const least = above === undefined ? top : above + half(index - 1) + cuff.apart;
     down.push(Math.max(y, least + half(index)));
   }
   const placed: number[] = [];

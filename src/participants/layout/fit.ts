@@ -65,7 +65,12 @@ function wideLabels(delegations: Delegations, language: Language, measure: Measu
       width: measure(sides[side].name[language], 700),
       room: overCuff,
     })),
-    { field: 'meeting', text: meeting[language], width: measure(meeting[language], 700), room: overBar },
+    {
+      field: `meeting.${language}`,
+      text: meeting[language],
+      width: measure(meeting[language], 700),
+      room: overBar,
+    },
   ].filter(({ width, room }) => width > room + 0.01);
 }
 

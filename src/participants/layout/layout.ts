@@ -5,7 +5,7 @@ import type { MeasureText } from '../../text/measure.ts';
 import { placeColumns } from './columns.ts';
 import { labelCuff, type CuffLabel } from './cuffs.ts';
 import { labelSide, type SideLabels } from './labels.ts';
-import { placeSide, strandSizes, thickness, type Bundle, type PlacedSide } from './side.ts';
+import { placeSide, roomAbove, strandSizes, thickness, type Bundle, type PlacedSide } from './side.ts';
 import { bar, cuff, frame, heading, row, strand } from './sizes.ts';
 import { curveAt } from './strands.ts';
 
@@ -17,8 +17,8 @@ export interface SideLayout {
   readonly size: number;
   /** Height of a row that belongs to it alone. */
   readonly rowHeight: number;
-  /** Middle of the side's name and number, and size of the name. */
-  readonly heading: { readonly x: number; readonly size: number };
+  /** Middle of the side's name, over its number, and its size. */
+  readonly heading: { readonly x: number; readonly y: number; readonly size: number };
   readonly bundles: readonly Bundle[];
 }
 
@@ -46,7 +46,9 @@ export function layoutDiagram(
   const columns = placeColumns(labels, { left: cuffs.left.width, right: cuffs.right.width }, measure);
   const ofBody = widthOfBody(labels);
   const sizes = bySide((side) => strandSizes(labels[side], ofBody));
-  const placed = bySide((side) => placeSide(labels[side], cuffs[side], columns, sizes[side]));
+  const above = bySide((side) => roomAbove(labels[side], cuffs[side].labels, sizes[side]));
+  const headingY = heading.y + heading.down * Math.min(above.left, above.right);
+  const placed = bySide((side) => placeSide(labels[side], cuffs[side], columns, sizes[side], headingY));
   const height = Math.max(bar.least, ...[sizes.left, sizes.right].map((own) => thickness(own) + bar.ends));
   return {
     language,
@@ -59,6 +61,7 @@ export function layoutDiagram(
       rowHeight: Math.min(row.hit, labels[side].spacing.pitch),
       heading: {
         x: columns.cuff[side],
+        y: headingY,
         size: headingSize(measure(delegations.sides[side].name[language], 700), cuffs[side].width),
       },
       bundles: placed[side].bundles,

@@ -4,7 +4,7 @@ import type { Columns } from './columns.ts';
 import { cuffHeight, placeCuffs, type CuffLabel } from './cuffs.ts';
 import type { RowLabel, SideLabels } from './labels.ts';
 import { placeRows } from './rows.ts';
-import { bar, dense, frame, strand } from './sizes.ts';
+import { bar, cuff, dense, frame, heading, row as rows, strand } from './sizes.ts';
 import { stack, strandPath, type Point } from './strands.ts';
 
 /** A row at its place, with its strand to the bar. */
@@ -60,27 +60,19 @@ export function strandSizes({ count, groups, isByKind }: SideLabels, widthOfBody
 
 /** Places a side. */
 export function placeSide(
-  { side, groups, spacing }: SideLabels,
+  labels: SideLabels,
   cuffs: { readonly labels: readonly CuffLabel[]; readonly width: number },
   columns: Columns,
   sizes: readonly StrandSize[],
+  headingY: number,
 ): PlacedSide {
+  const { side, groups } = labels;
   const inward = side === 'left' ? 1 : -1;
   const [x, cuffX] = [columns.mark[side], columns.cuff[side]];
   const [into, outOf] = [cuffX - (inward * cuffs.width) / 2, cuffX + (inward * cuffs.width) / 2];
   const barX = columns.bar - inward * bar.strandsEnd;
-  const ys = placeRows(
-    groups.map(({ rows }) => rows.length),
-    spacing,
-  );
-  const sizesOf = partLike(sizes, ys);
-  const heights = sizesOf.map((own, index) =>
-    cuffHeight(thickness(own), cuffs.labels[index]?.lines.length ?? 0),
-  );
-  const middles = placeCuffs(
-    ys.map((own) => ((own[0] ?? 0) + (own.at(-1) ?? 0)) / 2),
-    heights,
-  );
+  const { ys, sizesOf, heights, wanted } = stand(labels, cuffs.labels, sizes);
+  const middles = placeCuffs(wanted, heights, headingY + heading.height + cuff.apart);
   const slots = sizesOf.map((own, index) =>
     stack(
       own.map(({ pitch }) => pitch),
@@ -95,7 +87,7 @@ export function placeSide(
     ys,
   );
 
-  const bundles = groups.map(({ kind, bodies, rows }, group): Bundle => {
+  const bundles = groups.map(({ kind, bodies, rows: own }, group): Bundle => {
     const label = cuffs.labels[group];
     return {
       kind,
@@ -107,7 +99,7 @@ export function placeSide(
         boxWidth: cuffs.width,
         height: heights[group] ?? 0,
       },
-      rows: rows.map((row, index): Row => {
+      rows: own.map((row, index): Row => {
         const y = ys[group]?.[index] ?? 0;
         const slot = slots[group]?.[index] ?? 0;
         const end = ends[group]?.[index] ?? 0;
@@ -127,6 +119,42 @@ export function placeSide(
       [outOf, slots[0]?.[0] ?? frame.middle],
       [barX, ends[0]?.[0] ?? frame.middle],
     ],
+  };
+}
+
+/** How far the headings can come down before they meet the rows or the cuffs of a side. */
+export function roomAbove(
+  labels: SideLabels,
+  cuffLabels: readonly CuffLabel[],
+  sizes: readonly StrandSize[],
+): number {
+  const { ys, heights, wanted } = stand(labels, cuffLabels, sizes);
+  const row = (ys[0]?.[0] ?? frame.middle) - (frame.middle - rows.height / 2);
+  const top = (wanted[0] ?? frame.middle) - (heights[0] ?? 0) / 2;
+  return Math.max(0, Math.min(row, top - heading.y - heading.height - cuff.apart));
+}
+
+/** Where rows stand, and where cuffs would like to. */
+function stand(
+  { groups, spacing }: SideLabels,
+  cuffLabels: readonly CuffLabel[],
+  sizes: readonly StrandSize[],
+): {
+  readonly ys: readonly number[][];
+  readonly sizesOf: readonly StrandSize[][];
+  readonly heights: readonly number[];
+  readonly wanted: readonly number[];
+} {
+  const ys = placeRows(
+    groups.map((group) => group.rows.length),
+    spacing,
+  );
+  const sizesOf = partLike(sizes, ys);
+  return {
+    ys,
+    sizesOf,
+    heights: sizesOf.map((own, index) => cuffHeight(thickness(own), cuffLabels[index]?.lines.length ?? 0)),
+    wanted: ys.map((own) => ((own[0] ?? 0) + (own.at(-1) ?? 0)) / 2),
   };
 }
 

@@ -79,13 +79,16 @@ export const bar = {
 
 /** The side's name and its number over its cuffs. */
 export const heading = {
-  nameY: 284,
+  y: 284,
   name: 42,
   nameLeast: 30,
-  countY: 354,
+  /** From the middle of the name to that of the number, and to where cuffs may begin. */
+  toCount: 70,
+  height: 116,
   count: 84,
-  bottom: 400,
   beside: 40,
+  /** Share of free room above the rows by which headings come down. */
+  down: 0.6,
 } as const;
 
 /** The second state, with people: marks at the edges, cards between them. */

@@ -30,10 +30,8 @@ export function readElements(pdf: PDFDocument, roles: ReadonlyMap<string, string
     const type = typeOf(dict);
     const count = (counts.get(type) ?? 0) + 1;
     counts.set(type, count);
-    const page = [dict, ...descendants(dict).map((child) => child.dict)].find((one) =>
-      one.has(PDFName.of('Pg')),
-    );
-    const number = pages.get(String(page?.get(PDFName.of('Pg'))));
+    const page = pageOf(dict);
+    const number = pages.get(String(page));
     const standard = standardTypeOf(type, roles);
     const children: UaElement[] = [];
     const element: UaElement = {
@@ -59,6 +57,13 @@ export function readElements(pdf: PDFDocument, roles: ReadonlyMap<string, string
   const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   if (root) readAll(root, undefined);
   return { all: root ? descendants(root).flatMap(({ ref }) => byRef.get(ref.toString()) ?? []) : [], byRef };
+}
+
+/** The page on which an element begins. */
+function pageOf(dict: PDFDict): PDFObject | undefined {
+  const own = dict.get(PDFName.of('Pg'));
+  const [first] = own ? [] : childrenOf(dict);
+  return own ?? (first && pageOf(first.dict));
 }
 
 function readTableAttributes(dict: PDFDict): Pick<UaElement, 'scope' | 'headers' | 'rowSpan' | 'columnSpan'> {

@@ -7,12 +7,6 @@ export interface Grid {
   readonly cells: ReadonlyArray<ReadonlyArray<UaElement | undefined>>;
 }
 
-/** A cell of data without a head, and the heads that it names and that are not there. */
-export interface Unheaded {
-  readonly cell: UaElement;
-  readonly unknown: readonly string[];
-}
-
 /** Lays the cells out. The first row says how many columns there are, the first cells how many rows. */
 export function layTable(table: UaElement): Grid {
   const rows = rowsOf(table).map(({ children }) => children.filter(isCell));
@@ -37,8 +31,11 @@ export function layTable(table: UaElement): Grid {
   return cells.some((line) => line.includes(undefined)) ? { fault: '7.2-43', cells } : { cells };
 }
 
-/** The cells of data whose head cannot be found. Where every head says its scope, all can. */
-export function unheaded(table: UaElement): Unheaded[] {
+/**
+ * For each cell of data whose head cannot be found, the heads that it names and that are not there. Where every head
+ * says its scope, all can be found.
+ */
+export function unheaded(table: UaElement): string[][] {
   const { fault, cells } = layTable(table);
   const heads = cells.flat().filter((cell) => cell?.standard === 'TH');
   if (fault || heads.every((head) => head?.scope !== undefined)) return [];
@@ -46,7 +43,7 @@ export function unheaded(table: UaElement): Unheaded[] {
   return [...new Set(cells.flat())].flatMap((cell) => {
     if (cell?.standard !== 'TD' || isHeaded(cell, cells)) return [];
     const unknown = cell.headers.filter((id) => !ids.has(id));
-    return cell.headers.length > 0 && unknown.length === 0 ? [] : [{ cell, unknown }];
+    return cell.headers.length > 0 && unknown.length === 0 ? [] : [unknown];
   });
 }
 

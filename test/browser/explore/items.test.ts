@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { matches } from '../../../src/browser/explore/items.ts';
 
 const institute = {
-  kind: 'institute',
+  kinds: ['institute'],
   names: '工研院\n工業技術研究院\nIndustrial Technology Research Institute\nITRI',
 };
-const office = { kind: 'office', names: '駐歐盟兼駐比利時代表處\nTaipei Representative Office' };
+const office = { kinds: ['office'], names: '駐歐盟兼駐比利時代表處\nTaipei Representative Office' };
 
 it.for<[string, readonly string[], string, readonly boolean[]]>([
   ['no filter leaves everything', [], '', [true, true]],

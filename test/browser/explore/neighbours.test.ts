@@ -1,41 +1,60 @@
 import { expect, it } from 'vitest';
 import { neighbour, type Spot } from '../../../src/browser/explore/neighbours.ts';
 
-const spot = (side: string, x: number, y: number): Spot => ({ side, x, y });
+const spot = (
+  key: string,
+  side: string,
+  x: number,
+  y: number,
+  parent?: string,
+  links: string[] = [],
+): Spot => ({
+  key,
+  parent,
+  links,
+  side,
+  x,
+  y,
+});
 
-/** Three on the left, two on the right and two people on one row between, not in the order of the picture. */
+/** A side with two kinds of one and two bodies, a side with one, and two people who met. */
 const spots: readonly Spot[] = [
-  spot('left', 100, 300),
-  spot('left', 100, 100),
-  spot('left', 100, 200),
-  spot('right', 900, 120),
-  spot('right', 900, 290),
-  spot('people', 550, 50),
-  spot('people', 450, 50),
+  spot('side left', 'left', 700, 100),
+  spot('kind left office', 'left', 600, 200, 'side left'),
+  spot('kind left guild', 'left', 600, 400, 'side left'),
+  spot('body port', 'left', 300, 200, 'kind left office'),
+  spot('body ropes', 'left', 300, 350, 'kind left guild'),
+  spot('body fish', 'left', 300, 450, 'kind left guild'),
+  spot('side right', 'right', 1100, 100),
+  spot('body city', 'right', 1500, 200, 'side right'),
+  spot('person lin', 'left', 500, 800, 'body fish', ['person bo']),
+  spot('person bo', 'right', 1400, 800, undefined, ['person lin']),
 ];
 
-it.for<[string, number, string, number | undefined]>([
-  ['down the side', 1, 'ArrowDown', 2],
-  ['up the side', 0, 'ArrowUp', 2],
-  ['no further than its end', 0, 'ArrowDown', 0],
-  ['no further than its beginning', 1, 'ArrowUp', 1],
-  ['to the first of the side', 0, 'Home', 1],
-  ['to the last of the side', 1, 'End', 0],
-  ['along a row in the order of reading', 6, 'ArrowDown', 5],
-  ['across to the nearest row', 3, 'ArrowLeft', 1],
-  ['across to the nearest row of the other side', 4, 'ArrowLeft', 0],
-  ['nowhere where nothing stands on that hand', 1, 'ArrowLeft', 1],
-  ['nowhere by a key that means nothing here', 1, 'Enter', undefined],
+const at = (key: string): number => spots.findIndex((candidate) => candidate.key === key);
+
+it.for<[what: string, from: string, key: string, to: string]>([
+  ['to the parent', 'body ropes', 'ArrowRight', 'kind left guild'],
+  ['on to its parent', 'kind left guild', 'ArrowRight', 'side left'],
+  ['across where no line leads on', 'side left', 'ArrowRight', 'side right'],
+  ['on the other hand to the nearest child', 'side left', 'ArrowLeft', 'kind left office'],
+  ['to the nearest body of a kind', 'kind left guild', 'ArrowLeft', 'body ropes'],
+  ['to a child on the right side', 'side right', 'ArrowRight', 'body city'],
+  ['from a body to its person', 'body fish', 'ArrowRight', 'kind left guild'],
+  ['from a person to the counterpart', 'person lin', 'ArrowRight', 'person bo'],
+  ['from a person to the own body', 'person lin', 'ArrowLeft', 'body fish'],
+  ['down among bodies', 'body port', 'ArrowDown', 'body ropes'],
+  ['up among bodies', 'body fish', 'ArrowUp', 'body ropes'],
+  ['no further than the last', 'body fish', 'ArrowDown', 'body fish'],
+  ['no further than the first', 'kind left office', 'ArrowUp', 'kind left office'],
+  ['to the first of its rank', 'body fish', 'Home', 'body port'],
+  ['to the last of its rank', 'kind left office', 'End', 'kind left guild'],
 ])('leads %s', ([, from, key, to]) => {
-  expect(neighbour(spots, from, key)).toBe(to);
+  expect(spots[neighbour(spots, at(from), key) ?? -1]?.key).toBe(to);
 });
 
-it('takes people between the sides for the nearest when their row is', () => {
-  expect(neighbour(spots, 1, 'ArrowRight')).toBe(3);
-  expect(neighbour([spot('left', 100, 60), ...spots.slice(3)], 0, 'ArrowRight')).toBe(3);
-});
-
-it('leads nowhere from a spot that is not there', () => {
+it('leads nowhere by a key that means nothing here, or from a spot that is not there', () => {
+  expect(neighbour(spots, 1, 'Enter')).toBeUndefined();
   expect(neighbour(spots, -1, 'ArrowDown')).toBeUndefined();
   expect(neighbour([], 0, 'Home')).toBeUndefined();
 });

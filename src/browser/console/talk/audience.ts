@@ -38,7 +38,8 @@ export async function joinTalk(
       }
       return;
     }
-    clearTimeout(asking);
+    // One that goes has not answered.
+    if (message.type !== 'bye') clearTimeout(asking);
     if (message.type === 'point') overlay.point(message.slide === slide() ? message.at : null);
   };
   // Without a console the stopwatch has run for nobody.

@@ -1,4 +1,5 @@
 /** The parts of the console that stand in the page. */
+import { languages, type Language } from '../../../text/language.ts';
 import type { Action } from '../../../talk/actions.ts';
 import { query } from '../../page.ts';
 
@@ -31,9 +32,14 @@ export function press(action: Action, pressed: boolean): void {
     button.setAttribute('aria-pressed', String(pressed));
 }
 
+/** The language that the console is in, which may differ from the audience's. */
+export function ownLanguageNow(): Language {
+  return languages.find((language) => language === consoleRoot.dataset['lang']) ?? languages[0];
+}
+
 /** The texts of a bilingual element in the console's language. */
 export function ownWords(element: Element | null): string {
-  const language = consoleRoot.dataset['lang'] ?? 'zh';
+  const language = ownLanguageNow();
   const own = element?.querySelector(`.say-${language}, .in-${language}`) ?? element;
   return own?.textContent ?? '';
 }

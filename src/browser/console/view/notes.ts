@@ -1,9 +1,9 @@
 /** The notes, and the speaker's own language and size of type. */
-import { languageTags, type Language } from '../../../text/language.ts';
+import { languages, languageTags, otherThan, type Language } from '../../../text/language.ts';
 import { handle } from '../../actions.ts';
 import { query, slides } from '../../page.ts';
 import { currentLanguage } from '../../settings.ts';
-import { consoleRoot, ownWords, queryConsole } from './console-page.ts';
+import { consoleRoot, ownWords, queryConsole, ownLanguageNow } from './console-page.ts';
 import { readStored, writeStored } from '../link/store.ts';
 import type { TalkPlace } from '../../../talk/talk.ts';
 
@@ -21,7 +21,7 @@ let shown = '';
 /** Sets the speaker's own language and size, as they were left. */
 export function ownLanguage(): void {
   const stored = readStored(LANGUAGE);
-  setLanguage(stored === 'zh' || stored === 'en' ? stored : currentLanguage());
+  setLanguage(languages.find((language) => language === stored) ?? currentLanguage());
   const storedSize = readStored(SIZE);
   setSize(typeof storedSize === 'number' ? storedSize : usual);
 }
@@ -31,7 +31,7 @@ export function ownLanguage(): void {
  * apart. An edition without notes says so in the page.
  */
 export function showNotes({ slide: id, step }: TalkPlace): void {
-  const language = consoleRoot.dataset['lang'] ?? 'zh';
+  const language = ownLanguageNow();
   const notes = slides.find((slide) => slide.id === id)?.querySelector(`.notes .in-${language}`);
   if (!notes) return;
   const box = queryConsole('.words .text');
@@ -58,7 +58,7 @@ export function useNotes(changed: () => void): void {
     'notes-on': () => scrollNotes(1),
     'notes-back': () => scrollNotes(-1),
     'own-language': () => {
-      setLanguage(consoleRoot.dataset['lang'] === 'en' ? 'zh' : 'en');
+      setLanguage(otherThan(ownLanguageNow()));
       changed();
     },
   });

@@ -1,4 +1,5 @@
 /** What to look at before going live. Each check says that all is well, or what to do. */
+import { firstLanguage } from '../../settings.ts';
 import { handle } from '../../actions.ts';
 import { slides } from '../../page.ts';
 import { isAwake } from '../../stage/wake-lock.ts';
@@ -30,7 +31,7 @@ export function usePreflight(talk: TalkStore, link: LinkStatus): void {
     offline: () => location.protocol === 'file:' || isStored(),
     screen: () => (screen as Screen & { isExtended?: boolean }).isExtended === true,
     awake: isAwake,
-    language: () => talk.state().language === 'zh',
+    language: () => talk.state().language === firstLanguage(),
     endAt: () => talk.state().endAt !== null,
     notes: () => slides.some((slide) => slide.querySelector('.notes') !== null),
   };

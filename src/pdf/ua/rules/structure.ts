@@ -50,12 +50,11 @@ export const structureRules: readonly UaRule[] = [
     says: 'Headings begin at level 1 and skip none on the way down.',
     find: ({ elements }) => {
       const headings = elements.filter(({ standard }) => /^H\d$/u.test(standard ?? ''));
-      const level = ({ standard = '' }: UaElement): number => Number(standard.slice(1));
-      return headings
-        .filter(
-          (heading, at) => level(heading) > (headings[at - 1] ? level(headings[at - 1] as UaElement) : 0) + 1,
-        )
-        .map(({ place }) => place);
+      const levels = headings.map(({ standard = '' }) => Number(standard.slice(1)));
+      return placesOf(headings, (heading) => {
+        const at = headings.indexOf(heading);
+        return (levels[at] ?? 0) > (levels[at - 1] ?? 0) + 1;
+      });
     },
   },
 ];
