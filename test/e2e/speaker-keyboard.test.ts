@@ -32,7 +32,7 @@ it('does everything with the keyboard alone', async () => {
   await press('w', '8', 'Enter');
   await seen(page, '#/tides');
   await press('g');
-  await speaker.keyboard.type('VTS');
+  await speaker.keyboard.type('訂定燈塔標準');
   await press('Enter');
   await seen(page, '#/lights');
   for (const [key, sheet] of [
