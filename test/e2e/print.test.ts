@@ -55,7 +55,9 @@ it('what is open over the slides does not get onto paper', async () => {
   const { page } = await openSmallDeck(browser, '#/welcome');
   for (const key of ['o', 'g', '?']) {
     await page.keyboard.press(key);
-    expectWholeDeck(await print(page), 'zh');
+    const printed = await print(page);
+    expect(printed.pages).toHaveLength(slides.length);
+    expectWholeDeck(printed, 'zh');
   }
 });
 

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { appIcons, formatManifest, TOUCH_ICON } from '../../src/site/manifest.ts';
 
-const title = { zh: '對|話', en: 'Dialogue & more' };
-
 it('a manifest bears the deck’s own name and works below any folder', () => {
   const manifest = JSON.parse(
-    formatManifest({ title, description: { zh: '述。', en: 'D.' }, languages: ['zh', 'en'] }),
+    formatManifest({
+      title: { zh: '對|話', en: 'Dialogue & more' },
+      description: { zh: '述。', en: 'D.' },
+      languages: ['zh', 'en'],
+    }),
   ) as Record<string, string>;
   expect(manifest).toMatchObject({
     name: '對話 · Dialogue & more',
@@ -17,17 +19,6 @@ it('a manifest bears the deck’s own name and works below any folder', () => {
   for (const key of ['start_url', 'scope']) expect(manifest[key]).toBe('./');
   // One would be the same for all decks of a host.
   expect(manifest).not.toHaveProperty('id');
-});
-
-it('a manifest is in the language that the deck shows first', () => {
-  const manifest = JSON.parse(
-    formatManifest({ title, description: title, languages: ['en', 'zh'] }),
-  ) as Record<string, string>;
-  expect(manifest).toMatchObject({
-    name: 'Dialogue & more · 對話',
-    short_name: 'Dialogue & more',
-    lang: 'en',
-  });
 });
 
 it.for([...appIcons.map(({ file }) => file), TOUCH_ICON])('%s is there', (file) => {
