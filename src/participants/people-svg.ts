@@ -23,7 +23,7 @@ import { keysOfBody, namesOf, nodeAttributes, partOf } from './parts.ts';
 import { baseline, round } from './svg.ts';
 
 /** The bracket around the marks of a side. */
-export interface Bracket {
+interface Bracket {
   readonly side: Side;
   readonly label: Text;
   readonly step: number;

@@ -24,7 +24,7 @@ ${
 }
 
 /** Points as a list, with their smaller lines; a dash where there are none. */
-export function renderPoints(points: readonly Point[]): Html {
+function renderPoints(points: readonly Point[]): Html {
   if (points.length === 0) return html`<span class="none">–</span>`;
   return html`<ul>${points.map(({ label, note }) => html`<li>${bilingual(label)}${note && html`<span class="small">${bilingual(note)}</span>`}</li>`)}</ul>`;
 }
