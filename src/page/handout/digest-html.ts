@@ -23,12 +23,6 @@ ${
 }${next.map((prospects) => renderProspects(prospects))}</div>`;
 }
 
-/** Points as a list, with their smaller lines; a dash where there are none. */
-export function renderPoints(points: readonly Point[]): Html {
-  if (points.length === 0) return html`<span class="none">–</span>`;
-  return html`<ul>${points.map(({ label, note }) => html`<li>${bilingual(label)}${note && html`<span class="small">${bilingual(note)}</span>`}</li>`)}</ul>`;
-}
-
 function renderColumn(side: string, name: Text | undefined, points: readonly Point[]): Html {
   return html`<div class="column ${side}">${name && html`<p class="bold of">${bilingual(name)}</p>`}<ul>${points.map(({ label }) => html`<li>${bilingual(label)}</li>`)}</ul></div>`;
 }
