@@ -28,8 +28,8 @@ ${section(
 )}
 ${others.map(show)}
 ${glossary.length > 0 && section('terms', handoutText.terms, renderGlossary(deck))}
-${delegations.bodies.length > 0 && section('took-part', handoutText.participants, renderParticipantsTable(delegations), delegations.kindsNote)}
 ${section('cited', source.citedAs, renderParagraphs(source))}
+${delegations.bodies.length > 0 && section('took-part', handoutText.participants, renderParticipantsTable(delegations), delegations.kindsNote)}
 </article>`;
 }
 

@@ -38,7 +38,7 @@ it('lets no title end the style element that writes it into page margins', () =>
   expect(head).not.toContain('<b>');
 });
 
-it('cites the paragraphs under what the brief claims, and says at its end what they are about', () => {
+it('cites the paragraphs under what the brief claims, and says what they are about', () => {
   const brief = page('public').body.split('<article class="brief">')[1] ?? '';
   const claims = [...brief.matchAll(/<div class="claim">.*?<\/div>/gsu)].map(([claim]) => claim);
   expect(claims.length).toBeGreaterThan(3);
