@@ -34,7 +34,7 @@ it('holds no word of the speaker in the public edition', () => {
 
 it('lets no title end the style element that writes it into page margins', () => {
   const { head } = page('public', { zh: '</style><b>"', en: 'x' });
-  expect(head.match(/<\/style>/gu)).toHaveLength(1);
+  expect(head.match(/<\/style>/gu)).toHaveLength(head.match(/<style>/gu)?.length ?? 0);
   expect(head).not.toContain('<b>');
 });
 
