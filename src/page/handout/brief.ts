@@ -11,23 +11,25 @@ import { contextOf } from '../context.ts';
 import type { HandoutInput } from './handout-input.ts';
 import { renderParagraphs } from './front.ts';
 
-/** The whole brief, with the day on which it was made. */
+/** The whole brief. What is shown first stands before all that is told. */
 export function renderBrief(input: HandoutInput): Html {
-  const { deck, date } = input;
+  const { deck } = input;
   const { brief, delegations, glossary, source } = deck;
+  const [first, ...others] = brief.shown;
+  const show = (id: string) => slidesOf(deck, id).map((slide) => renderShown(slide, input));
   return html`<article class="brief">
 <header><h1>${bilingual(deck.title)}</h1>
-<p class="description">${bilingual(deck.description)}</p>
-<p class="made">${bilingual(handoutText.made)} <time datetime="${date}">${date}</time></p></header>
+<p class="description">${bilingual(deck.description)}</p></header>
+${first && show(first)}
 ${section(
   'summary',
   handoutText.summary,
   brief.told.flatMap((id) => slidesOf(deck, id).map(renderClaim)),
 )}
-${brief.shown.flatMap((id) => slidesOf(deck, id).map((slide) => renderShown(slide, input)))}
-${delegations.bodies.length > 0 && section('took-part', handoutText.participants, renderParticipantsTable(delegations), delegations.kindsNote)}
+${others.map(show)}
 ${glossary.length > 0 && section('terms', handoutText.terms, renderGlossary(deck))}
 ${section('cited', source.citedAs, renderParagraphs(source))}
+${delegations.bodies.length > 0 && section('took-part', handoutText.participants, renderParticipantsTable(delegations), delegations.kindsNote)}
 </article>`;
 }
 

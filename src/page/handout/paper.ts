@@ -29,7 +29,7 @@ function pageRules(deck: Deck, date: string, language: Language, paper: Paper, s
     `@top-left{content:${cssString(deck.shortTitle[language])}}`,
     section && `@top-right{content:${cssString(section.title[language])}}`,
     `@bottom-left{content:${cssString(source)}}`,
-    `@bottom-right{content:${cssString(`${date}\u{A0}\u{A0}\u{A0}`)} ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}}`,
+    `@bottom-right{content:${cssString(`${handoutText.made[language]} ${date}\u{A0}\u{A0}\u{A0}`)} ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}}`,
   ];
   const chosen = `[data-lang='${language}'][data-paper='${paper}']`;
   const isDefault = language === deck.languages[0] && paper === papers[0];

@@ -21,7 +21,7 @@ export const handoutText = {
   downloads: { zh: 'PDF下載', en: 'PDF files' },
   slides: { zh: '投影片', en: 'Slides' },
   source: { zh: '資料來源', en: 'Source' },
-  made: { zh: '本摘要製作日期', en: 'This brief was made on' },
+  made: { zh: '講義製作日期', en: 'Handout made on' },
   summary: { zh: '重點', en: 'Summary' },
   participants: { zh: '與會單位', en: 'Who took part' },
   terms: { zh: '名詞對照', en: 'Glossary' },

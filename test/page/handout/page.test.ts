@@ -34,12 +34,11 @@ it('holds no word of the speaker in the public edition', () => {
 
 it('lets no title end the style element that writes it into page margins', () => {
   const { head } = page('public', { zh: '</style><b>"', en: 'x' });
-  // The sheet of the paper, and that of the sides' colours.
-  expect(head.match(/<\/style>/gu)).toHaveLength(2);
+  expect(head.match(/<\/style>/gu)).toHaveLength(head.match(/<style>/gu)?.length ?? 0);
   expect(head).not.toContain('<b>');
 });
 
-it('cites the paragraphs under what the brief claims, and says at its end what they are about', () => {
+it('cites the paragraphs under what the brief claims, and says what they are about', () => {
   const brief = page('public').body.split('<article class="brief">')[1] ?? '';
   const claims = [...brief.matchAll(/<div class="claim">.*?<\/div>/gsu)].map(([claim]) => claim);
   expect(claims.length).toBeGreaterThan(3);
@@ -56,5 +55,5 @@ it('tells on a small card what its slide shows', () => {
   const [, card = ''] =
     /data-kind="participants".*?<div class="digest">(.*?)<div class="detail">/su.exec(page('public').body) ??
     [];
-  expect(card).toMatch(/: 7|7</u);
+  expect(card).toContain('部會機關 7');
 });
