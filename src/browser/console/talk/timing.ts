@@ -4,6 +4,7 @@ import { talkSlides } from '../../talk-in-page.ts';
 import type { TalkStore } from '../../talk-store.ts';
 import { consoleRoot, queryConsole, showMessage, write } from '../view/console-page.ts';
 import { endField } from '../view/end-field.ts';
+import type { OfferTakeBack } from '../view/take-back.ts';
 import { paceOf } from '../../../talk/pace.ts';
 import {
   beginRehearsal,
@@ -32,7 +33,7 @@ export interface Timing {
 }
 
 /** Shows the times of a talk; its rehearsal is stored. */
-export function showTiming(talk: TalkStore, store: Store): Timing {
+export function showTiming(talk: TalkStore, store: Store, offerTakeBack: OfferTakeBack): Timing {
   let rehearsal = readRehearsal(store.read('rehearsal')) ?? beginRehearsal(talk.state().place.slide);
   let wroteAt = 0;
   const shows = (): number => elapsed(talk.state().stopwatch, Date.now());
@@ -62,6 +63,8 @@ export function showTiming(talk: TalkStore, store: Store): Timing {
     consoleRoot.toggleAttribute('data-overtime', pace.remaining <= -1000);
     consoleRoot.toggleAttribute('data-long-slide', pace.forSlide > 0 && onSlide > pace.forSlide);
     showMessage(queryConsole('.pace'), ['on-time', 'ahead', 'behind'], pace.sign);
+    const isPaused = consoleRoot.dataset['stopwatch'] === 'paused';
+    showMessage(queryConsole('.elapsed'), ['elapsed', 'paused'], isPaused ? 'paused' : 'elapsed');
     const runs = stopwatch.since !== null;
     showMessage(queryConsole('.stopwatch'), ['run', 'pause'], runs ? 'pause' : 'run');
     end.show(state.endAt);
@@ -76,14 +79,24 @@ export function showTiming(talk: TalkStore, store: Store): Timing {
       save();
     },
     reset: () => {
+      const [before, { stopwatch }, saved] = [rehearsal, talk.state(), savedRuns()];
+      if (isFresh(stopwatch)) return;
       if (shows() >= WORTH_KEEPING) {
-        const saved: SavedRun = { endedAt: Date.now(), spent: spentBySlide(rehearsal, shows()) };
-        writeStored(SAVED_RUNS, [saved, ...savedRuns()].slice(0, 10));
+        const run: SavedRun = { endedAt: Date.now(), spent: spentBySlide(rehearsal, shows()) };
+        writeStored(SAVED_RUNS, [run, ...saved].slice(0, 10));
       }
       talk.dispatch({ type: 'reset' });
       rehearsal = beginRehearsal(talk.state().place.slide);
       save();
       tick();
+      offerTakeBack('reset', () => {
+        writeStored(SAVED_RUNS, saved);
+        talk.dispatch({ type: 'put-back', stopwatch });
+        // As if nothing had been reset: slides that were passed meanwhile count for the one that was shown.
+        rehearsal = enterSlide(before, talk.state().place.slide, shows());
+        save();
+        tick();
+      });
     },
   });
   return {
