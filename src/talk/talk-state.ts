@@ -34,7 +34,7 @@ export type TalkEvent =
   /** Starts the stopwatch, or pauses it. */
   | { readonly type: 'stopwatch'; readonly now: number }
   | { readonly type: 'reset' }
-  /** Puts a stopwatch back that was reset. */
+  /** Puts a stopwatch in the place of this one, which was reset or follows a clock that was corrected. */
   | { readonly type: 'put-back'; readonly stopwatch: Stopwatch }
   | { readonly type: 'end'; readonly endAt: number | null };
 

@@ -64,6 +64,21 @@ it('starts, pauses, goes on and resets the clock, and says how far behind the pl
   expect(await told(speaker, 'behind')).toBe('0:00');
 });
 
+it('a clock that is set back changes the time of day alone, and sleep counts unless it is taken back', async () => {
+  const { speaker, at } = await openTimed();
+  await speaker.keyboard.press('k');
+  await at(90);
+  await expect.poll(() => told(speaker, 'elapsed')).toBe('1:30');
+  await at(30);
+  await expect.poll(() => told(speaker, 'clock')).toBe('10:00:30');
+  await expect.poll(() => told(speaker, 'elapsed')).toMatch(/^1:3\d$/u);
+  await at(330);
+  await expect.poll(() => told(speaker, 'elapsed')).toMatch(/^6:3\d$/u);
+  expect(await speaker.innerText('.take-back')).toMatch(/(?:5:00|4:5\d)/u);
+  await speaker.keyboard.press('Control+z');
+  await expect.poll(() => told(speaker, 'elapsed')).toMatch(/^1:3\d$/u);
+});
+
 it('a reset can be taken back for some seconds, with its log; a clock that stands says so', async () => {
   const { speaker, at } = await openTimed();
   await speaker.keyboard.press('k');

@@ -85,7 +85,7 @@ function renderTools(): Html {
 
 function renderTakeBack(): Html {
   const key = html`<kbd aria-hidden="true">Ctrl + Z</kbd>`;
-  return html`<div class="take-back" hidden><p role="status">${message('reset', words.wasReset)}${message('erase', words.wasErased)}</p>${button('take-back', html`${renderWords(toolText.takeBack)}${key}`)}</div>`;
+  return html`<div class="take-back" hidden><p role="status">${message('reset', words.wasReset)}${message('erase', words.wasErased)}${message('ahead', words.wasAhead, html` ${figure('ahead', '')}`)}</p>${button('take-back', html`${renderWords(toolText.takeBack)}${key}`)}</div>`;
 }
 
 function button(action: Action, label: Html): Html {

@@ -5,6 +5,7 @@ import type { TalkStore } from '../../talk-store.ts';
 import { consoleRoot, queryConsole, showMessage, write } from '../view/console-page.ts';
 import { endField } from '../view/end-field.ts';
 import type { OfferTakeBack } from '../view/take-back.ts';
+import { clockChange, type Reading } from '../../../talk/clock-change.ts';
 import { paceOf } from '../../../talk/pace.ts';
 import {
   beginRehearsal,
@@ -36,11 +37,31 @@ export interface Timing {
 export function showTiming(talk: TalkStore, store: Store, offerTakeBack: OfferTakeBack): Timing {
   let rehearsal = readRehearsal(store.read('rehearsal')) ?? beginRehearsal(talk.state().place.slide);
   let wroteAt = 0;
+  let reading = readClocks();
   const shows = (): number => elapsed(talk.state().stopwatch, Date.now());
   const save = (): void => store.write('rehearsal', rehearsal);
   const end = endField((endAt) => talk.dispatch({ type: 'end', endAt }));
 
+  /** A clock that was set back leaves the stopwatch alone; sleep counts, unless the speaker takes it back. */
+  const followClock = (): void => {
+    const before = reading;
+    reading = readClocks();
+    const change = clockChange(before, reading);
+    const { since } = talk.state().stopwatch;
+    if (change === 0 || since === null) return;
+    const leaveOut = (): void => {
+      const { stopwatch } = talk.state();
+      if (stopwatch.since !== since) return;
+      talk.dispatch({ type: 'put-back', stopwatch: { ...stopwatch, since: since + change } });
+    };
+    if (change < 0) leaveOut();
+    else {
+      write('ahead', durationText(change));
+      offerTakeBack('ahead', leaveOut);
+    }
+  };
   const tick = (): void => {
+    followClock();
     const [now, state, time] = [Date.now(), talk.state(), shows()];
     const { slide } = state.place;
     const onSlide = spentOn(rehearsal, slide, time);
@@ -109,6 +130,10 @@ export function showTiming(talk: TalkStore, store: Store, offerTakeBack: OfferTa
     thisRun: () => spentBySlide(rehearsal, shows()),
     savedRuns,
   };
+}
+
+function readClocks(): Reading {
+  return { wall: Date.now(), passed: performance.now() };
 }
 
 /** Spent on the section of a slide so far. */

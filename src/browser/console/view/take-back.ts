@@ -1,12 +1,14 @@
-/** What was reset or erased can be taken back for some seconds. */
+/** What was reset, erased or counted can be taken back for some seconds. */
 import { handle } from '../../actions.ts';
 import { queryConsole, showMessage } from './console-page.ts';
+
+const offers = ['reset', 'erase', 'ahead'] as const;
 
 /** Long enough to look up from the audience and see it. */
 const OFFERED = 10_000;
 
 /** Offers to take back what was just done; the latest counts. */
-export type OfferTakeBack = (done: 'reset' | 'erase', takeBack: () => void) => void;
+export type OfferTakeBack = (done: (typeof offers)[number], takeBack: () => void) => void;
 
 /** The offer, as a strip over the console. */
 export function useTakeBack(): OfferTakeBack {
@@ -16,7 +18,7 @@ export function useTakeBack(): OfferTakeBack {
   const end = (): void => {
     clearTimeout(timer);
     strip.hidden = true;
-    showMessage(strip, ['reset', 'erase'], undefined);
+    showMessage(strip, offers, undefined);
     offered = undefined;
   };
   handle({
@@ -30,7 +32,7 @@ export function useTakeBack(): OfferTakeBack {
     end();
     offered = takeBack;
     strip.hidden = false;
-    showMessage(strip, ['reset', 'erase'], done);
+    showMessage(strip, offers, done);
     timer = window.setTimeout(end, OFFERED);
   };
 }
