@@ -1,6 +1,7 @@
 /** What runs in which view. Everything works on the page as it was built; nothing is rendered here. */
 import type { Behaviour } from './behaviour.ts';
 import { characterKeys } from './character-keys.ts';
+import { stepAnnouncements } from './stage/announce-step.ts';
 import { contents } from './search/contents.ts';
 import { buttons, inputMethods, keysOf } from './controls.ts';
 import { arrive } from './explore/arrive.ts';
@@ -44,6 +45,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [overview, { deck: true, read: false, speaker: false }],
   [help, { deck: true, read: false, speaker: false }],
   [characterKeys, { deck: true, read: false, speaker: true }],
+  [stepAnnouncements, { deck: true, read: false, speaker: false }],
   [keysOf('deck'), { deck: true, read: false, speaker: false }],
   [keysOf('console'), { deck: false, read: false, speaker: true }],
   [swipe, { deck: true, read: false, speaker: false }],

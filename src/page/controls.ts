@@ -4,7 +4,7 @@ import { bilingual } from '../markup/bilingual.ts';
 import { html, type Html } from '../markup/html.ts';
 import { helpLines, type Action } from '../talk/actions.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
-import { renderKeySwitch } from './key-switch.ts';
+import { renderKeySwitch, renderStepSwitch } from './key-switch.ts';
 
 const buttons: ReadonlyArray<readonly [Action, drawing: string, label: Text]> = [
   ['previous', 'ui-previous', interfaceText.toPrevious],
@@ -43,6 +43,6 @@ ${helpLines('deck').map(
     html`<tr><th scope="row">${shown}</th>${languages.map((language) => html`<td lang="${languageTags[language]}">${label[language]}</td>`)}</tr>\n`,
 )}</tbody>
 </table>
-<form method="dialog">${renderKeySwitch(bilingual)}<button autofocus>${bilingual(interfaceText.close)}</button></form>
+<form method="dialog">${renderKeySwitch(bilingual)}${renderStepSwitch(bilingual)}<button autofocus>${bilingual(interfaceText.close)}</button></form>
 </dialog>`;
 }

@@ -77,7 +77,14 @@ const table = {
   undo: { only: 'console', keys: ['u'], shown: 'U', label: speakerText.undo },
   erase: { only: 'console', keys: ['e'], shown: 'E', label: speakerText.erase },
   stopwatch: { only: 'console', keys: ['k'], shown: 'K', label: speakerText.runOrPause },
+  'take-back': {
+    only: 'console',
+    keys: ['Ctrl+z', 'Meta+z'],
+    shown: 'Ctrl + Z, ⌘ Z',
+    label: speakerText.takeBack,
+  },
   reset: { only: 'console', keys: ['Shift+k'], shown: 'Shift + K', label: speakerText.reset },
+  'big-clock': { only: 'console', keys: ['h'], shown: 'H', label: speakerText.bigClock },
   larger: {
     only: 'console',
     keys: ['+', 'Shift++', '='],

@@ -34,6 +34,8 @@ export type TalkEvent =
   /** Starts the stopwatch, or pauses it. */
   | { readonly type: 'stopwatch'; readonly now: number }
   | { readonly type: 'reset' }
+  /** Puts a stopwatch in the place of this one, which was reset or follows a clock that was corrected. */
+  | { readonly type: 'put-back'; readonly stopwatch: Stopwatch }
   | { readonly type: 'end'; readonly endAt: number | null };
 
 /** A talk that has not begun. */
@@ -68,6 +70,8 @@ export function reduceTalk(slides: readonly TalkSlide[], state: TalkState, event
     }
     case 'reset':
       return { ...state, stopwatch: stopped };
+    case 'put-back':
+      return { ...state, stopwatch: event.stopwatch };
     case 'end':
       return { ...state, endAt: event.endAt };
   }

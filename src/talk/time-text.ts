@@ -16,18 +16,6 @@ export function durationText(milliseconds: number): string {
   return milliseconds < 0 && total > 0 ? `−${text}` : text;
 }
 
-/** The next time at which a clock shows `10:45`, `10.45`, `1045` or `１０：４５`, in milliseconds; `undefined` for no time of day. */
-export function nextTime(typed: string, now: number): number | undefined {
-  // What an input method for Chinese types is as wide as a character.
-  const match = /^(\d{1,2})[:.]?(\d{2})$/u.exec(typed.normalize('NFKC').trim());
-  const [hours, minutes] = [Number(match?.[1] ?? 24), Number(match?.[2])];
-  if (!match || hours > 23 || minutes > 59) return undefined;
-  const date = new Date(now);
-  date.setHours(hours, minutes, 0, 0);
-  if (date.getTime() <= now) date.setDate(date.getDate() + 1);
-  return date.getTime();
-}
-
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

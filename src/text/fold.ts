@@ -1,4 +1,5 @@
-/** Text as a search compares it: without case, width, accents and typed spaces beside Han; 台 counts as 臺. */
+/** Text as a search compares it: without case, width, accents and typed spaces beside Han; traditional counts as simplified, 台 as 臺. */
+import { simplifiedForms } from './simplified.ts';
 
 /** A folded text, and where each of its characters stands in the original. */
 export interface Folded {
@@ -6,7 +7,14 @@ export interface Folded {
   readonly places: readonly number[];
 }
 
-const SAME: Readonly<Record<string, string>> = { 台: '臺', '’': "'", '‘': "'", '“': '"', '”': '"' };
+const SAME: Readonly<Record<string, string>> = {
+  ...simplifiedForms,
+  台: '臺',
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+};
 const HAN = /\p{Script=Han}/u;
 
 /** A text, folded. */

@@ -76,6 +76,9 @@ it('a stroke keeps its place on the slide in any window, survives stepping, and 
   await expect.poll(() => strokes(page)).toBe(1);
   await speaker.keyboard.press('e');
   await expect.poll(() => strokes(page)).toBe(0);
+  await speaker.keyboard.press('Control+z');
+  await expect.poll(() => strokes(page)).toBe(1);
+  expect(await speaker.isVisible('.take-back')).toBe(false);
 });
 
 it('a finger draws, points and presses buttons on a tablet in portrait', async () => {

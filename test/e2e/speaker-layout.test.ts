@@ -12,6 +12,16 @@ const windows = [
   [768, 1024],
   [820, 1180],
 ] as const;
+/** Laptops at 125 to 200 %, and windows beside another. */
+const smallWindows = [
+  [1280, 500],
+  [1093, 512],
+  [960, 475],
+  [640, 360],
+  [480, 320],
+  [390, 844],
+  [500, 560],
+] as const;
 
 /** What of the console is cut, lies over something else, or is too small for a finger. */
 function faults(page: Page): Promise<readonly string[]> {
@@ -23,7 +33,7 @@ function faults(page: Page): Promise<readonly string[]> {
         .filter((part) => part.checkVisibility())
         .map((part) => [`${part.className} ${part.textContent?.slice(0, 20)}`, part.getBoundingClientRect()]);
     const parts = boxes(
-      '.console :is(.times > *, .now > *, .soon > .preview, .soon > h2 > *, .words, .tools button)',
+      '.console :is(.times > *, .now > *, .soon > .preview, .soon > h2 > *, .soon > .over, .words, .tools button)',
     );
     for (const [index, [name, box]] of parts.entries()) {
       if (box.left < 0 || box.top < 0 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1)
@@ -36,6 +46,9 @@ function faults(page: Page): Promise<readonly string[]> {
       if (width < 44 || height < 44) found.push(`${name} is too small`);
     const notes = document.querySelector('.words > .text')?.getBoundingClientRect();
     if ((notes?.height ?? 0) < innerHeight / 4) found.push('The notes have no room');
+    const current = document.querySelector('.words > .text > [aria-current]')?.getBoundingClientRect();
+    if (!notes || !current || current.top > notes.bottom - 24 || current.bottom < notes.top + 24)
+      found.push('What is said now is out of sight');
     return found;
   });
 }
@@ -44,11 +57,75 @@ it.for(['zh', 'en'])('everything of the console has its place in any window (%s)
   const { page } = await browser.open(`${inject('usbUrl')}deck.html?lang=${language}#/topic-research/2`);
   const speaker = await openConsole(page);
   const found: string[] = [];
-  for (const [width, height] of windows) {
-    await speaker.setViewportSize({ width, height });
-    found.push(...(await faults(speaker)).map((fault) => `${width} × ${height}: ${fault}`));
+  for (const slide of ['topic-research', await longestNotes(page, language)]) {
+    await page.evaluate((hash) => location.assign(hash), `#/${slide}/2`);
+    await speaker.waitForFunction((id) => location.hash.startsWith(`#/${id}`), slide);
+    for (const [width, height] of [...windows, ...smallWindows]) {
+      await speaker.setViewportSize({ width, height });
+      found.push(...(await faults(speaker)).map((fault) => `${width} × ${height}, ${slide}: ${fault}`));
+    }
   }
   expect(found).toEqual([]);
+});
+
+/** The slide that has most to be said, and so the smallest part of it in sight. */
+function longestNotes(page: Page, language: string): Promise<string> {
+  return page.evaluate((shown) => {
+    const slides = [...document.querySelectorAll('.slides > .slide')];
+    const length = (slide: Element): number =>
+      slide.querySelector(`.notes .in-${shown}`)?.textContent?.length ?? 0;
+    return slides.toSorted((one, other) => length(other) - length(one))[0]?.id ?? '';
+  }, language);
+}
+
+it('in a small window every tool is one press away, and Next needs none', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html`);
+  const speaker = await openConsole(page);
+  for (const [width, height] of smallWindows) {
+    await speaker.setViewportSize({ width, height });
+    expect(await speaker.isVisible('.tools [data-action="pen"]')).toBe(false);
+    await speaker.click('.tools .more');
+    const outside = await speaker.evaluate(
+      () =>
+        [...document.querySelectorAll('.tools .rest button')].filter((button) => {
+          button.scrollIntoView({ block: 'nearest' });
+          const { left, top, right, bottom } = button.getBoundingClientRect();
+          return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight;
+        }).length,
+    );
+    expect(outside).toBe(0);
+    await speaker.click('.tools [data-action="black"]');
+    await speaker.waitForSelector('.seen [data-message="black"]:not([hidden])');
+    await speaker.keyboard.press('Escape');
+    await speaker.click('.tools [data-action="next"]');
+    await speaker.waitForSelector('.seen [data-message="black"]', { state: 'hidden' });
+  }
+});
+
+it('the clock fills the window at one key, and lets go of it at another', async () => {
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html`);
+  const speaker = await openConsole(page);
+  for (const [width, height] of [...windows, ...smallWindows]) {
+    await speaker.setViewportSize({ width, height });
+    await speaker.keyboard.press('h');
+    const clock = await speaker.locator('.times .clock').boundingBox();
+    expect((clock?.width ?? 0) / width).toBeGreaterThan(height > width ? 0.6 : 0.5);
+    const cut = await speaker.evaluate(() => {
+      const times = document.querySelector('.times')?.getBoundingClientRect();
+      return [...document.querySelectorAll('.times :is(.time, .clock)')]
+        .filter((part) => part.checkVisibility())
+        .map((part) => part.getBoundingClientRect())
+        .some(({ left, top, right, bottom }) => {
+          const isWide = left < 0 || right > innerWidth;
+          return isWide || !times || top < times.top || bottom > times.bottom;
+        });
+    });
+    expect(cut, `${width} × ${height}`).toBe(false);
+    expect(await speaker.isVisible('.tools [data-action="next"]')).toBe(true);
+    expect(await speaker.isVisible('.desk > .words')).toBe(false);
+    await speaker.keyboard.press('Escape');
+    expect(await speaker.isVisible('.desk > .words')).toBe(true);
+  }
 });
 
 it.for(['zh', 'en'])('nothing of the console moves when it has something to say (%s)', async (language) => {

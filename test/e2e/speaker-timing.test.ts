@@ -64,6 +64,52 @@ it('starts, pauses, goes on and resets the clock, and says how far behind the pl
   expect(await told(speaker, 'behind')).toBe('0:00');
 });
 
+it('a clock that is set back changes the time of day alone, and sleep counts unless it is taken back', async () => {
+  const { speaker, at } = await openTimed();
+  await speaker.keyboard.press('k');
+  await at(90);
+  await expect.poll(() => told(speaker, 'elapsed')).toBe('1:30');
+  await at(30);
+  await expect.poll(() => told(speaker, 'clock')).toBe('10:00:30');
+  await expect.poll(() => told(speaker, 'elapsed')).toMatch(/^1:3\d$/u);
+  await at(330);
+  await expect.poll(() => told(speaker, 'elapsed')).toMatch(/^6:3\d$/u);
+  expect(await speaker.innerText('.take-back')).toMatch(/(?:5:00|4:5\d)/u);
+  await speaker.keyboard.press('Control+z');
+  await expect.poll(() => told(speaker, 'elapsed')).toMatch(/^1:3\d$/u);
+});
+
+it('a reset can be taken back for some seconds, with its log; a clock that stands says so', async () => {
+  const { speaker, at } = await openTimed();
+  await speaker.keyboard.press('k');
+  await at(30);
+  await speaker.keyboard.press('k');
+  await speaker.waitForSelector('.elapsed [data-message="paused"]:not([hidden])');
+  expect(await told(speaker, 'elapsed')).toBe('0:30');
+  await speaker.keyboard.press('Shift+K');
+  await expect.poll(() => told(speaker, 'elapsed')).toBe('0:00');
+  expect(await speaker.isVisible('.elapsed [data-message="paused"]')).toBe(false);
+  await speaker.click('[data-action="take-back"]');
+  await expect.poll(() => told(speaker, 'elapsed')).toBe('0:30');
+  expect(await told(speaker, 'on-slide')).toBe('0:30');
+  expect(await speaker.isVisible('.take-back')).toBe(false);
+  await speaker.keyboard.press('y');
+  expect(await speaker.locator('#speaker-run option').count()).toBe(1);
+});
+
+it('takes a time with its half of the day, and refuses one that may mean another', async () => {
+  const { speaker } = await openTimed();
+  for (const typed of ['2:30 PM', '下午2:30', '１４３０']) {
+    await speaker.fill('#speaker-end', typed);
+    await speaker.keyboard.press('Enter');
+    await expect.poll(() => speaker.inputValue('#speaker-end')).toBe('14:30');
+  }
+  await speaker.fill('#speaker-end', '2:30');
+  await speaker.keyboard.press('Enter');
+  await speaker.waitForSelector('.end [data-message="end-wrong"]:not([hidden])');
+  expect(await told(speaker, 'remaining')).toBe('4:30:00');
+});
+
 it('keeps a log of planned against actual, to export, to print and to look at later', async () => {
   const { deck, speaker, at } = await openTimed();
   await speaker.keyboard.press('k');

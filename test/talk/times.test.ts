@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { elapsed, isFresh, pause, start, stopped } from '../../src/talk/stopwatch.ts';
-import { clockText, durationText, nextTime } from '../../src/talk/time-text.ts';
+import { clockText, durationText } from '../../src/talk/time-text.ts';
 
 it('runs, pauses and goes on', () => {
   const paused = pause(start(stopped, 1000), 4000);
@@ -28,18 +28,4 @@ it.for([
 it('shows 24 hours', () => {
   const afternoon = new Date(2020, 11, 8, 16, 5, 9).getTime();
   expect([clockText(afternoon), clockText(afternoon, false)]).toEqual(['16:05:09', '16:05']);
-});
-
-it('takes a time of day as the next one', () => {
-  const now = new Date(2020, 11, 8, 10, 0).getTime();
-  expect(nextTime('10:45', now)).toBe(new Date(2020, 11, 8, 10, 45).getTime());
-  expect(nextTime('0930', now)).toBe(new Date(2020, 11, 9, 9, 30).getTime());
-});
-
-it.for(['1045', '10.45', ' 10:45', '１０：４５'])('understands “%s”', (typed) => {
-  expect(clockText(nextTime(typed, 0) ?? 0, false)).toBe('10:45');
-});
-
-it.for(['24:00', '10:60', 'noon', '', '1:2'])('refuses “%s”', (typed) => {
-  expect(nextTime(typed, 0)).toBeUndefined();
 });

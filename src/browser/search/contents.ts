@@ -2,6 +2,7 @@
  * The contents: one place to jump by number, to look at all headlines, and to search the whole deck. On the stage it is a
  * sheet over the slides; in the article it just stands there.
  */
+import { fold } from '../../text/fold.ts';
 import { inEach } from '../../text/language.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { handle, run } from '../actions.ts';
@@ -52,8 +53,8 @@ export const contents: Behaviour = () => {
 
   /** Lists what fits: all for nothing typed, slides for a number, hits for words. */
   const list = (): void => {
-    const typed = input.value.trim();
-    const isNumber = /^b?\d+$/iu.test(typed);
+    const typed = fold(input.value.trim());
+    const isNumber = /^b?\d+$/u.test(typed);
     const isSearch = typed !== '' && !isNumber;
     const hits = isSearch ? search((index ??= indexPassages(readPassages())), typed) : [];
     results.replaceChildren(...hits.map(renderHit));
@@ -133,6 +134,5 @@ export const contents: Behaviour = () => {
 /** A number matches from its start; the backup's numbers want their letter or are typed in full. */
 function hasNumber(entry: HTMLElement, typed: string): boolean {
   const number = (entry.querySelector('.number')?.textContent ?? '').toLowerCase();
-  const wanted = typed.toLowerCase();
-  return number.startsWith(wanted);
+  return number.startsWith(typed);
 }

@@ -1,5 +1,6 @@
 /** Searching a deck: which slides, bodies and terms hold every word of a query, best first, each with the passage that says so. */
 import { fold, foldWithPlaces, foldWords } from '../../text/fold.ts';
+import { findWord } from './find-word.ts';
 
 /** Where a passage stands; the earlier, the more it counts. */
 const places = ['headline', 'picture', 'body', 'term', 'detail'] as const;
@@ -39,21 +40,33 @@ export function indexPassages(passages: readonly Passage[]): SearchIndex {
   }));
 }
 
-/** The hits of a query: those with every word, in the order of where they were found, then of the deck. */
+/**
+ * The hits of a query: those with every word. Whole words come before beginnings of words and those before middles; then
+ * counts where they were found, then how often, then the order of the deck.
+ */
 export function search(index: SearchIndex, query: string): Hit[] {
   const words = foldWords(query);
   if (words.length === 0) return [];
   const hits = index.flatMap(({ passages, texts }) => {
     if (!words.every((word) => texts.some((text) => text.includes(word)))) return [];
-    const best = passages
-      .map((passage, at) => ({
-        passage,
-        score: words.filter((word) => texts[at]?.includes(word)).length * 10 - places.indexOf(passage.place),
-      }))
-      .toSorted((a, b) => b.score - a.score)[0];
-    return best ? [{ ...best, marks: findMarks(best.passage.text, words) }] : [];
+    const scored = passages.map((passage, at) => ({
+      passage,
+      score: score(passage, texts[at] ?? '', words),
+    }));
+    const best = scored.toSorted((a, b) => b.score - a.score)[0];
+    const mentions = scored.filter(({ score: own }) => own > 0).length;
+    return best ? [{ ...best, mentions, marks: findMarks(best.passage.text, words) }] : [];
   });
-  return hits.toSorted((a, b) => b.score - a.score).map(({ passage, marks }) => ({ passage, marks }));
+  return hits
+    .toSorted((a, b) => b.score - a.score || b.mentions - a.mentions)
+    .map(({ passage, marks }) => ({ passage, marks }));
+}
+
+/** The more words, the better; of as many, the better the worst of them fits; then the place. 0 for none. */
+function score({ place }: Passage, text: string, words: readonly string[]): number {
+  const fits = words.flatMap((word) => findWord(text, word)?.fit ?? []);
+  if (fits.length === 0) return 0;
+  return fits.length * 100 + Math.min(...fits) * 10 - places.indexOf(place);
 }
 
 /** The part of a long text around what was found in it, with the marks moved along. */
@@ -82,8 +95,8 @@ function groupByOwner(passages: readonly Passage[]): Map<string, Passage[]> {
 function findMarks(text: string, words: readonly string[]): Array<readonly [number, number]> {
   const folded = foldWithPlaces(text);
   const found = words.flatMap((word) => {
-    const at = folded.text.indexOf(word);
-    if (at < 0) return [];
+    const at = findWord(folded.text, word)?.at;
+    if (at === undefined) return [];
     // Up to the end of its last character: a space after it may have been folded away.
     const last = folded.places[at + word.length - 1] ?? 0;
     return [[folded.places[at] ?? 0, last + ((text.codePointAt(last) ?? 0) > 0xff_ff ? 2 : 1)] as const];

@@ -16,6 +16,7 @@ import { randomName } from '../random-name.ts';
 import { applySettings, currentLanguage, currentTheme, onSettingsChange } from '../settings.ts';
 import { talkSlides } from '../talk-in-page.ts';
 import { createTalkStore, type TalkStore } from '../talk-store.ts';
+import { announceStep } from './announce-step.ts';
 import { closeOverview } from './overview.ts';
 import { talkRuns } from './running-talk.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -80,6 +81,7 @@ function direct(stage: Stage): TalkStore {
       stopExploring();
       follow();
       if (seen.slide !== saw.slide) announceSlide(seen.slide);
+      else if (seen.step > saw.step) announceStep(seen);
     }
     if (state.curtain !== before.curtain) {
       root.dataset['curtain'] = state.curtain;

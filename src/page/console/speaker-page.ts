@@ -16,7 +16,7 @@ ${renderTimes()}
 ${renderPreview('now', words.now)}
 ${renderPreview('soon', interfaceText.toNext)}
 ${renderNotes(edition)}
-</div></main>
+</div>${renderTakeBack()}</main>
 ${renderTools()}
 ${renderSpeakerSheets()}
 </div>`;
@@ -28,9 +28,9 @@ function renderTimes(): Html {
 <h2 class="unseen" id="speaker-times">${renderWords(words.times)}</h2>
 <p class="time remaining"><span class="what">${renderWords(words.remaining)}</span>${figure('remaining', '−0:00')}</p>
 <p class="time pace"><span class="what">${message('on-time', words.onTime)}${message('ahead', words.ahead)}${message('behind', words.behind)}</span>${figure('behind', '0:00')}</p>
-<p class="time elapsed"><span class="what">${renderWords(words.elapsed)}</span>${figure('elapsed', '0:00')}</p>
+<p class="time elapsed"><span class="what">${message('elapsed', words.elapsed)}${message('paused', words.paused)}</span>${figure('elapsed', '0:00')}</p>
 <p class="stopwatch">${button('stopwatch', html`${message('run', words.run)}${message('pause', words.pause)}`)}${button('reset', renderWords(toolText.reset))}</p>
-<p class="end"><label for="speaker-end">${renderWords(words.endAt)}</label><input id="speaker-end" type="text" inputmode="numeric" maxlength="5" size="5" autocomplete="off" placeholder="--:--" aria-describedby="speaker-end-hint"><span class="unseen" id="speaker-end-hint">${renderWords(words.endAtHint)}</span><span class="wrong" role="status">${message('end-wrong', words.endAtWrong)}</span></p>
+<p class="end"><label for="speaker-end">${renderWords(words.endAt)}</label><input id="speaker-end" type="text" maxlength="16" size="7" autocomplete="off" placeholder="--:--" aria-describedby="speaker-end-hint"><span class="unseen" id="speaker-end-hint">${renderWords(words.endAtHint)}</span><span class="wrong" role="status">${message('end-wrong', words.endAtWrong)}</span></p>
 <div class="state">
 <p class="clock"><span class="unseen">${renderWords(words.clock)}</span>${figure('clock', '00:00:00')}</p>
 <p class="link" role="status">${message('waiting', words.waiting)}${message('linked', words.linked)}${message('lost', words.lost)}${message('closed', words.closed)}</p>
@@ -72,15 +72,20 @@ function renderTools(): Html {
     button(action, html`${renderWords(text)}<kbd aria-hidden="true">${key}</kbd>`);
   return html`<footer class="tools" aria-labelledby="speaker-tools">
 <h2 class="unseen" id="speaker-tools">${renderWords(words.tools)}</h2>
-<p class="group moves">${tool('previous', interfaceText.toPrevious, '←')}${tool('next', interfaceText.toNext, '→')}</p>
-<div class="rest">
+<p class="group moves">${tool('previous', interfaceText.toPrevious, '←')}${tool('next', interfaceText.toNext, '→')}<button type="button" class="more" popovertarget="speaker-rest">${renderWords(toolText.more)}</button></p>
+<div class="rest" id="speaker-rest" popover>
 <p class="group">${tool('freeze', words.freeze, 'Z')}${tool('black', toolText.black, 'B')}${tool('white', toolText.white, 'W')}</p>
 <p class="group">${tool('pointer', words.pointer, 'I')}${tool('pen', words.pen, 'D')}${tool('undo', toolText.undo, 'U')}${tool('erase', toolText.erase, 'E')}</p>
 <p class="group">${tool('contents', words.jump, 'G')}</p>
 <p class="group" role="group" aria-labelledby="speaker-audience"><span class="what" id="speaker-audience">${renderWords(toolText.audience)}</span>${tool('language', toolText.language, 'L')}${tool('theme', toolText.theme, 'T')}${tool('open-audience', toolText.window, 'S')}</p>
-<p class="group">${tool('preflight', words.preflight, 'V')}${tool('log', toolText.log, 'Y')}${button('own-language', renderWords(words.ownLanguage))}${tool('help', interfaceText.help, '?')}</p>
+<p class="group">${tool('preflight', words.preflight, 'V')}${tool('log', toolText.log, 'Y')}${tool('big-clock', toolText.bigClock, 'H')}${button('own-language', renderWords(words.ownLanguage))}${tool('help', interfaceText.help, '?')}</p>
 </div>
 </footer>`;
+}
+
+function renderTakeBack(): Html {
+  const key = html`<kbd aria-hidden="true">Ctrl + Z</kbd>`;
+  return html`<div class="take-back" hidden><p role="status">${message('reset', words.wasReset)}${message('erase', words.wasErased)}${message('ahead', words.wasAhead, html` ${figure('ahead', '')}`)}</p>${button('take-back', html`${renderWords(toolText.takeBack)}${key}`)}</div>`;
 }
 
 function button(action: Action, label: Html): Html {

@@ -36,6 +36,10 @@ export const interfaceText = {
     zh: '使用字母、數字與符號鍵；關閉後，方向鍵、PgUp、PgDn、Home、End、Enter、Space、Esc、F1照常',
     en: 'Use keys of letters, digits and signs; without them, arrows, PgUp, PgDn, Home, End, Enter, Space, Esc and F1 still work',
   },
+  announceSteps: {
+    zh: '用螢幕閱讀器讀出每一步新出現的內容',
+    en: 'Let a screen reader say what each step shows',
+  },
   read: { zh: '閱讀', en: 'Read' },
   present: { zh: '簡報', en: 'Present' },
   handout: { zh: '講義與列印', en: 'Handout to print' },

@@ -87,3 +87,36 @@ it('reads what it looks through once, however often somebody types', () => {
   for (const typed of ['q', 'qu', 'qua', 'quan']) searchIndex(index, typed);
   expect(reads).toBe(before);
 });
+
+it('puts whole words before beginnings of words, and those before middles, wherever they stand', () => {
+  const among = [
+    passage('slide island', 'headline', 'Taiwan and its partners'),
+    passage('slide aims', 'headline', 'Aims of both'),
+    passage('slide ai', 'detail', 'Rules for AI.'),
+    passage('slide chips', 'picture', 'AI晶片'),
+  ];
+  expect(search(among, 'ai').map((hit) => hit.passage.slide)).toEqual(['chips', 'ai', 'aims', 'island']);
+});
+
+it('puts a slide about a word before one that mentions it', () => {
+  const among = [
+    passage('slide overview', 'picture', 'Trust'),
+    passage('slide trust', 'picture', 'Trust in services'),
+    passage('slide trust', 'detail', 'Rules on trust'),
+    passage('slide named', 'headline', 'What trust needs'),
+  ];
+  expect(search(among, 'trust').map((hit) => hit.passage.slide)).toEqual(['named', 'trust', 'overview']);
+});
+
+it('marks the whole word, not the middle of one before it', () => {
+  const [hit] = search([passage('slide a', 'detail', 'Taiwan and AI')], 'ai');
+  expect(hit?.marks).toEqual([[11, 13]]);
+});
+
+it('finds traditional by simplified', () => {
+  const [hit] = search([passage('slide a', 'headline', '臺灣與數位經濟')], '台湾 经济');
+  expect(hit?.marks).toEqual([
+    [0, 2],
+    [5, 7],
+  ]);
+});

@@ -4,6 +4,8 @@ import { talkSlides } from '../../talk-in-page.ts';
 import type { TalkStore } from '../../talk-store.ts';
 import { consoleRoot, queryConsole, showMessage, write } from '../view/console-page.ts';
 import { endField } from '../view/end-field.ts';
+import type { OfferTakeBack } from '../view/take-back.ts';
+import { clockChange, type Reading } from '../../../talk/clock-change.ts';
 import { paceOf } from '../../../talk/pace.ts';
 import {
   beginRehearsal,
@@ -32,14 +34,34 @@ export interface Timing {
 }
 
 /** Shows the times of a talk; its rehearsal is stored. */
-export function showTiming(talk: TalkStore, store: Store): Timing {
+export function showTiming(talk: TalkStore, store: Store, offerTakeBack: OfferTakeBack): Timing {
   let rehearsal = readRehearsal(store.read('rehearsal')) ?? beginRehearsal(talk.state().place.slide);
   let wroteAt = 0;
+  let reading = readClocks();
   const shows = (): number => elapsed(talk.state().stopwatch, Date.now());
   const save = (): void => store.write('rehearsal', rehearsal);
   const end = endField((endAt) => talk.dispatch({ type: 'end', endAt }));
 
+  /** A clock that was set back leaves the stopwatch alone; sleep counts, unless the speaker takes it back. */
+  const followClock = (): void => {
+    const before = reading;
+    reading = readClocks();
+    const change = clockChange(before, reading);
+    const { since } = talk.state().stopwatch;
+    if (change === 0 || since === null) return;
+    const leaveOut = (): void => {
+      const { stopwatch } = talk.state();
+      if (stopwatch.since !== since) return;
+      talk.dispatch({ type: 'put-back', stopwatch: { ...stopwatch, since: since + change } });
+    };
+    if (change < 0) leaveOut();
+    else {
+      write('ahead', durationText(change));
+      offerTakeBack('ahead', leaveOut);
+    }
+  };
   const tick = (): void => {
+    followClock();
     const [now, state, time] = [Date.now(), talk.state(), shows()];
     const { slide } = state.place;
     const onSlide = spentOn(rehearsal, slide, time);
@@ -62,6 +84,8 @@ export function showTiming(talk: TalkStore, store: Store): Timing {
     consoleRoot.toggleAttribute('data-overtime', pace.remaining <= -1000);
     consoleRoot.toggleAttribute('data-long-slide', pace.forSlide > 0 && onSlide > pace.forSlide);
     showMessage(queryConsole('.pace'), ['on-time', 'ahead', 'behind'], pace.sign);
+    const isPaused = consoleRoot.dataset['stopwatch'] === 'paused';
+    showMessage(queryConsole('.elapsed'), ['elapsed', 'paused'], isPaused ? 'paused' : 'elapsed');
     const runs = stopwatch.since !== null;
     showMessage(queryConsole('.stopwatch'), ['run', 'pause'], runs ? 'pause' : 'run');
     end.show(state.endAt);
@@ -76,14 +100,24 @@ export function showTiming(talk: TalkStore, store: Store): Timing {
       save();
     },
     reset: () => {
+      const [before, { stopwatch }, saved] = [rehearsal, talk.state(), savedRuns()];
+      if (isFresh(stopwatch)) return;
       if (shows() >= WORTH_KEEPING) {
-        const saved: SavedRun = { endedAt: Date.now(), spent: spentBySlide(rehearsal, shows()) };
-        writeStored(SAVED_RUNS, [saved, ...savedRuns()].slice(0, 10));
+        const run: SavedRun = { endedAt: Date.now(), spent: spentBySlide(rehearsal, shows()) };
+        writeStored(SAVED_RUNS, [run, ...saved].slice(0, 10));
       }
       talk.dispatch({ type: 'reset' });
       rehearsal = beginRehearsal(talk.state().place.slide);
       save();
       tick();
+      offerTakeBack('reset', () => {
+        writeStored(SAVED_RUNS, saved);
+        talk.dispatch({ type: 'put-back', stopwatch });
+        // As if nothing had been reset: slides that were passed meanwhile count for the one that was shown.
+        rehearsal = enterSlide(before, talk.state().place.slide, shows());
+        save();
+        tick();
+      });
     },
   });
   return {
@@ -96,6 +130,10 @@ export function showTiming(talk: TalkStore, store: Store): Timing {
     thisRun: () => spentBySlide(rehearsal, shows()),
     savedRuns,
   };
+}
+
+function readClocks(): Reading {
+  return { wall: Date.now(), passed: performance.now() };
 }
 
 /** Spent on the section of a slide so far. */

@@ -24,6 +24,7 @@ import { ownLanguage, showNotes, useNotes } from './notes.ts';
 import { writePlace } from './place-text.ts';
 import { usePreflight } from './preflight.ts';
 import { previewIn } from './preview.ts';
+import { useTakeBack } from './take-back.ts';
 
 /** Brings the console to life. */
 export function startConsole(): void {
@@ -66,8 +67,9 @@ export function startConsole(): void {
     ink: () => drawing.show(talk.state().place.slide),
     message: (message) => status.hear(message),
   });
-  const drawing = showDrawing(hub, () => talk.state().place.slide);
-  const timing = showTiming(talk, store);
+  const offerTakeBack = useTakeBack();
+  const drawing = showDrawing(hub, () => talk.state().place.slide, offerTakeBack);
+  const timing = showTiming(talk, store, offerTakeBack);
   useJumpSheet(
     (slide) => talk.dispatch({ type: 'go', place: { slide, step: 0 }, now: Date.now() }),
     () => talk.state().place.slide,
@@ -82,8 +84,10 @@ export function startConsole(): void {
     close: () => {
       const open = consoleRoot.querySelector<HTMLDialogElement>('dialog[open]');
       if (open) open.close();
+      else if (consoleRoot.hasAttribute('data-big-clock')) showBigClock(false);
       else drawing.putAway();
     },
+    'big-clock': () => showBigClock(!consoleRoot.hasAttribute('data-big-clock')),
   });
 
   talk.subscribe(show);
@@ -125,6 +129,11 @@ function firstState(): TalkState {
   const place = asked && within(talkSlides, { slide: asked.slide, step: asked.step ?? 0 });
   const first = { slide: talkSlides[0]?.id ?? '', step: 0 };
   return beginTalk(place ?? first, currentLanguage(), currentTheme());
+}
+
+function showBigClock(shown: boolean): void {
+  consoleRoot.toggleAttribute('data-big-clock', shown);
+  press('big-clock', shown);
 }
 
 function toggle(name: string): void {

@@ -1,6 +1,7 @@
 /** Pointer and pen, in the console's picture of the slide, for mouse, touch and keys. */
 import { handle } from '../../actions.ts';
 import { press, queryConsole } from './console-page.ts';
+import type { OfferTakeBack } from './take-back.ts';
 import type { Hub } from '../link/hub.ts';
 import { slideHeight, slideWidth, toSlide, type Point } from '../talk/ink.ts';
 import { layOver } from '../talk/overlay.ts';
@@ -18,7 +19,7 @@ export interface Drawing {
 }
 
 /** Draws on the slide that `slide` names. */
-export function showDrawing(hub: Hub, slide: () => string): Drawing {
+export function showDrawing(hub: Hub, slide: () => string, offerTakeBack: OfferTakeBack): Drawing {
   const box = queryConsole('.now .preview');
   const overlay = layOver(box);
   let tool: Tool = 'none';
@@ -51,7 +52,12 @@ export function showDrawing(hub: Hub, slide: () => string): Drawing {
     pointer: () => take('pointer'),
     pen: () => take('pen'),
     undo: () => hub.setInk(slide(), hub.ink(slide()).slice(0, -1)),
-    erase: () => hub.setInk(slide(), []),
+    erase: () => {
+      const [erasedOn, erased] = [slide(), hub.ink(slide())];
+      if (erased.length === 0) return;
+      hub.setInk(erasedOn, []);
+      offerTakeBack('erase', () => hub.setInk(erasedOn, [...erased, ...hub.ink(erasedOn)]));
+    },
     'pointer-left': () => nudge(-1, 0),
     'pointer-right': () => nudge(1, 0),
     'pointer-up': () => nudge(0, -1),

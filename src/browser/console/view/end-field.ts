@@ -1,6 +1,7 @@
 /** The field for the time at which the talk has to be over. */
 import { queryConsole, showMessage } from './console-page.ts';
-import { clockText, nextTime } from '../../../talk/time-text.ts';
+import { nextTime } from '../../../talk/time-of-day.ts';
+import { clockText } from '../../../talk/time-text.ts';
 
 /** Calls back with what was filled in; `null` where nothing was. */
 export function endField(change: (endAt: number | null) => void): { show(endAt: number | null): void } {

@@ -52,6 +52,8 @@ export function showNotes({ slide: id, step }: TalkPlace): void {
 
 /** What keys and buttons do here; `changed` is called after the language has changed. */
 export function useNotes(changed: () => void): void {
+  const box = queryConsole('.words .text');
+  new ResizeObserver(() => keepCurrentInSight(box)).observe(box);
   handle({
     larger: () => setSize(size + 1),
     smaller: () => setSize(size - 1),
@@ -80,6 +82,11 @@ function keepInSight(paragraph: Element, box: Element): void {
   box.scrollTop += above < 0 ? above : Math.max(0, Math.min(above, below));
 }
 
+function keepCurrentInSight(box: Element): void {
+  const now = box.querySelector(':scope > [aria-current]');
+  if (now) keepInSight(now, box);
+}
+
 /** Not quite by a page: the last line that was read stays in sight. */
 function scrollNotes(direction: 1 | -1): void {
   const box = queryConsole('.words .text');
@@ -88,6 +95,8 @@ function scrollNotes(direction: 1 | -1): void {
 
 function setSize(wanted: number): void {
   size = Math.min(sizes.length - 1, Math.max(0, Math.round(wanted)));
-  queryConsole('.words .text').style.setProperty('font-size', `${sizes[size] ?? 28}px`);
+  const box = queryConsole('.words .text');
+  box.style.setProperty('font-size', `${sizes[size] ?? 28}px`);
+  keepCurrentInSight(box);
   writeStored(SIZE, size);
 }
