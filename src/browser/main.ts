@@ -4,6 +4,7 @@ import { characterKeys } from './character-keys.ts';
 import { contents } from './search/contents.ts';
 import { buttons, inputMethods, keysOf } from './controls.ts';
 import { arrive } from './explore/arrive.ts';
+import { describeDrawings } from './describe-drawings.ts';
 import { explore } from './explore/explore.ts';
 import { faultyAddress } from './faulty-address.ts';
 import { glossary } from './glossary.ts';
@@ -32,6 +33,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [trustedTypes, { deck: true, read: true, speaker: true }],
   [inputMethods, { deck: true, read: true, speaker: true }],
   [settings, { deck: true, read: true, speaker: true }],
+  [describeDrawings, { deck: true, read: true, speaker: true }],
   [views, { deck: true, read: true, speaker: false }],
   [buttons, { deck: true, read: true, speaker: true }],
   [faultyAddress, { deck: true, read: true, speaker: false }],

@@ -4,7 +4,7 @@ import type { TalkSlide } from '../talk/talk.ts';
 import { reduceTalk, type TalkEvent, type TalkState } from '../talk/talk-state.ts';
 
 /** Is told of a change, with the state before it. `isRemote`: the other window made the change. */
-export type TalkListener = (state: TalkState, before: TalkState, isRemote: boolean) => void;
+type TalkListener = (state: TalkState, before: TalkState, isRemote: boolean) => void;
 
 /** The talk in this window. */
 export interface TalkStore {

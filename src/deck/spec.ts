@@ -89,7 +89,7 @@ export const source = z.strictObject({
 });
 
 /** Which slides the brief is made of, a handout of two to four pages. Ids stand in the slides of the deck. */
-export const brief = z.strictObject({
+const brief = z.strictObject({
   /** Told by their headline and the first paragraph of their detail, in this order; none by default. */
   told: z.array(slideId).default([]),
   /** Shown with their picture, such as a table; none by default. */

@@ -68,6 +68,5 @@ export const exchange = z.strictObject({
 });
 
 export type Verb = z.output<typeof verb>;
-export type Item = z.output<typeof item>;
 export type Prospect = z.output<typeof prospect>;
 export type Exchange = z.output<typeof exchange>;

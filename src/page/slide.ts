@@ -6,6 +6,7 @@ import { bilingual, inOtherLanguage } from '../markup/bilingual.ts';
 import { attributes, html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { contextOf } from './context.ts';
+import { renderDescription } from './description.ts';
 import { renderHeadline } from './headline.ts';
 import { renderKicker } from './kicker.ts';
 import type { PageInput } from './page-input.ts';
@@ -34,7 +35,7 @@ export function renderSlide(slide: Slide, { deck, edition, measure }: PageInput)
 ${renderKicker(slide, deck)}<h2 id="${id}-headline">${renderHeadline(headline, measure)}</h2>
 <p class="other-headline">${inOtherLanguage(headline)}</p>
 </header>
-<p class="unseen" id="${id}-described" aria-hidden="true">${bilingual(describePicture(picture, context))}</p>
+${renderDescription(id, describePicture(picture, context))}
 <div class="picture">
 ${renderPicture(picture, context)}
 </div>

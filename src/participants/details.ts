@@ -97,7 +97,7 @@ function way({ to, name, words }: Connection): Html {
 export function personFacts(person: Person, told: Told): Html {
   const body = told.delegations.bodies.find(({ id }) => id === person.body);
   const sources = [...new Set(person.appearances.map(({ source }) => source))];
-  return html`<p class="facts">${body && bilingual(fullName(body))}<span class="fact">${bilingual(person.title)}</span></p>
+  return html`<p class="facts">${bilingual(person.office)}${body && html`<span class="fact">${bilingual(told.delegations.sides[body.side].delegation)}</span>`}</p>
 ${sources.map(
   (source) =>
     html`<p class="paragraph"><span class="cite">${source}</span>${rolesOf(person)

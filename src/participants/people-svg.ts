@@ -23,7 +23,7 @@ import { keysOfBody, namesOf, nodeAttributes, partOf } from './parts.ts';
 import { baseline, round } from './svg.ts';
 
 /** The bracket around the marks of a side. */
-export interface Bracket {
+interface Bracket {
   readonly side: Side;
   readonly label: Text;
   readonly step: number;
@@ -144,15 +144,15 @@ function renderBracket({ side, label, step }: Bracket, { marks, language }: Peop
   const own = marks.filter((mark) => mark.side === side).map(({ y }) => y);
   const mirrored = (x: number): number => (side === 'right' ? x : view.width - x);
   const [top, bottom] = [Math.min(...own) - beyond, Math.max(...own) + beyond];
-  const lines = label[language].split('|').map((part) => part.trim());
+  const lines = label[language].split('|');
   const foot = labelY + ((lines.length - 1) * line) / 2 + size;
   const [x, inner] = [mirrored(outerX), mirrored(outerX - depth)];
   return at(
     step,
     `bracket ${side}`,
-    html`<path d="M${x},${Math.min(foot, top)}V${bottom}H${inner}M${x},${top}H${inner}"/>${lines.map(
+    html`<path d="M${x},${Math.min(foot, top)}V${bottom}H${inner}M${x},${top}H${inner}"/><text font-size="${size}">${lines.map(
       (text, index) =>
-        html`<text x="${x}" y="${baseline(labelY + (index - (lines.length - 1) / 2) * line, size)}" font-size="${size}">${text}</text> `,
-    )}`,
+        html`<tspan x="${x}" y="${baseline(labelY + (index - (lines.length - 1) / 2) * line, size)}">${text}</tspan>`,
+    )}</text>`,
   );
 }

@@ -63,7 +63,8 @@ function renderSide(layout: SideLayout, step: number, around: Surroundings): Htm
     key: `side ${side}`,
     label,
     side,
-    at: { x: place.x, y: place.y + heading.toCount },
+    // Moves take it for what it is in the tree: between its cuffs and the bar.
+    at: { x: place.x + (side === 'left' ? 40 : -40), y: place.y + heading.toCount },
     kinds: delegations.kinds.map(({ id }) => id),
     classes: ['heading'],
   });

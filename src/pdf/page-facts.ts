@@ -81,10 +81,11 @@ export const READ_PAGE_FACTS = `(() => {
         ),
       ),
     links: [...document.querySelectorAll('a[href]')].flatMap((link) => {
-      const text = texts.filter(({ node }) => link.contains(node)).map(({ node }) => node.data).join('');
+      const isPrinted = texts.some(({ node, isSpace }) => !isSpace && link.contains(node));
       const to = link.getAttribute('href');
       const target = to.startsWith('#') ? decodeURIComponent(to) : link.href;
-      return text.trim() === '' ? [] : [{ target, text: text.replaceAll(/\\s+/gu, ' ').trim() }];
+      // Parts that stand apart, such as a title and a number, are apart in innerText.
+      return isPrinted ? [{ target, text: (link.innerText ?? link.textContent).replaceAll(/\\s+/gu, ' ').trim() }] : [];
     }),
     clipped: texts.filter(isCut).map(({ node }) => node.data.trim()),
   };

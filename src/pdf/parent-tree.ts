@@ -16,7 +16,8 @@ export function parentEntries(pdf: PDFDocument): Map<number, ParentEntry[]> {
   const root = pdf.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   const numbers = root?.lookupMaybe(PDFName.of('ParentTree'), PDFDict)?.lookup(PDFName.of('Nums'), PDFArray);
   const entries = new Map<number, ParentEntry[]>();
-  for (let at = 0; numbers && at < numbers.size(); at += 2) {
+  if (!numbers) return entries;
+  for (let at = 0; at < numbers.size(); at += 2) {
     const value = numbers.lookup(at + 1);
     const places =
       value instanceof PDFArray ? entriesOf(value) : entriesOf(numbers).filter((one) => one.at === at + 1);

@@ -4,7 +4,7 @@ import type { TalkPlace } from './talk.ts';
 import type { TalkState } from './talk-state.ts';
 
 /** When a field was changed last: the higher revision counts, and of equals the name that sorts last. */
-export interface Stamp {
+interface Stamp {
   readonly revision: number;
   /** The window that made the change. */
   readonly by: string;

@@ -48,7 +48,7 @@ describe('the compiler tells an author of', () => {
 
   it('a role and a firmness that do not exist', () => {
     type As = DelegationsSpec['people'][number]['appearances'][number]['as'];
-    expectTypeOf<As>().toEqualTypeOf<'convened' | 'moderated' | 'led' | 'spoke' | 'attended'>();
+    expectTypeOf<As>().toEqualTypeOf<'convened' | 'chaired' | 'headed' | 'led' | 'spoke' | 'attended'>();
     type Firmness = PictureSpec<'frame'>['frame']['verb']['firmness'];
     expectTypeOf<Firmness>().toEqualTypeOf<'will' | 'could' | 'hope'>();
   });

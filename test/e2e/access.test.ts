@@ -129,9 +129,9 @@ it('each slide is announced once, with number and headline, in the language that
   await page.keyboard.press('PageDown');
   await page.waitForTimeout(200);
   const announced = await page.evaluate(() => (window as unknown as { announced: string[] }).announced);
-  expect(announced).toEqual(['投影片 6 / 9：潮汐：雙方盼共用一張潮汐表']);
+  expect(announced).toEqual(['投影片 8 / 11：潮汐：雙方盼共用一張潮汐表']);
   await page.keyboard.press('l');
-  expect(await page.locator('#announcer').textContent()).toContain('Slide 6 / 9: Tides: both hope');
+  expect(await page.locator('#announcer').textContent()).toContain('Slide 8 / 11: Tides: both hope');
 });
 
 it.for(['welcome', 'bodies/2', 'lights/3', 'terms'])(

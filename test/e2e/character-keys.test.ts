@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { openDeck, placeOf } from './deck.ts';
+import { openSmallDeck, placeOf } from './deck.ts';
 import { openConsole, seen, told } from './speaker-windows.ts';
 
 const browser = useBrowser();
@@ -20,20 +20,20 @@ async function turnSwitch(page: Page, sheet: string): Promise<void> {
 }
 
 it('letters, digits and signs can be turned off in the deck, and stay off', async () => {
-  const { page, problems } = await openDeck(browser, '#/topic-ai');
+  const { page, problems } = await openSmallDeck(browser, '#/lights');
   await turnSwitch(page, 'dialog.help');
   await page.reload();
   await page.waitForSelector('html[data-ready]');
   for (const key of ['b', '.', 'l', 'L', 'o', '1', '/', '?', 'n']) await page.keyboard.press(key);
-  expect(await placeOf(page)).toBe('topic-ai 0');
+  expect(await placeOf(page)).toBe('lights 0');
   expect(await page.getAttribute('html', 'data-lang')).toBe('zh');
   expect(await page.locator(':is(dialog, .contents):visible, html[data-curtain]').count()).toBe(0);
   for (const key of ['ArrowRight', 'PageDown', 'PageDown', 'PageUp']) await page.keyboard.press(key);
-  expect(await placeOf(page)).toBe('topic-ai 2');
+  expect(await placeOf(page)).toBe('lights 2');
   await page.keyboard.press('Home');
-  expect(await placeOf(page)).toBe('opening 0');
+  expect(await placeOf(page)).toBe('welcome 0');
   await page.keyboard.press('Enter');
-  expect(await placeOf(page)).toBe('common-ground 0');
+  expect(await placeOf(page)).toBe('overview 0');
   await turnSwitch(page, 'dialog.help');
   await page.keyboard.press('l');
   expect(await page.getAttribute('html', 'data-lang')).toBe('en');
@@ -41,7 +41,7 @@ it('letters, digits and signs can be turned off in the deck, and stay off', asyn
 });
 
 it('the console and the deck have one switch', async () => {
-  const { page } = await browser.open(`${inject('usbFileUrl')}deck.html#/topic-ai`);
+  const { page } = await browser.open(`${inject('smallUsbFileUrl')}deck.html#/lights`);
   const speaker = await openConsole(page);
   await turnSwitch(speaker, 'dialog.keys');
   for (const key of ['z', 'b', 'k', '1', '+', '?']) await speaker.keyboard.press(key);
@@ -49,7 +49,7 @@ it('the console and the deck have one switch', async () => {
   expect(await told(speaker, 'elapsed')).toBe('0:00');
   await page.keyboard.press('b');
   await speaker.keyboard.press('PageDown');
-  await seen(page, '#/topic-ai/1');
+  await seen(page, '#/lights/1');
   await turnSwitch(speaker, 'dialog.keys');
   await speaker.keyboard.press('b');
   await page.waitForSelector('html[data-curtain="black"]');

@@ -27,6 +27,8 @@ it.for([
       const { page } = await browser.open(
         `${inject('smallSiteUrl')}${address.replace('lang=', `lang=${lang}`)}`,
       );
+      await page.waitForLoadState('load');
+      if (!address.startsWith('handout')) await page.waitForSelector('html[data-ready]');
       const told = (await toldOfDrawings(page)).filter(
         (name) => name.includes(words) || name.includes(other),
       );

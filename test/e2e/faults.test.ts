@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { editionFolders } from '../../src/site/editions.ts';
+import { builtDecks } from '../../src/gate/built-decks.ts';
+import smallDeck from '../../examples/small/deck.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
 import { useBrowser } from './browser.ts';
-import { openDeck, placeOf } from './deck.ts';
+import { openSmallDeck, placeOf } from './deck.ts';
 import { serveSite, untilKept } from './site.ts';
 
 const browser = useBrowser();
+const { slides } = resolveDeck(smallDeck);
+const site = join(builtDecks.small.out, 'site');
 const options = { viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' } as const;
 
 /** Whether the deck runs and shows its slide, or else its slides can be read one after the other. */
@@ -34,7 +38,7 @@ it(
     const first = await blankPage();
     const asked: string[] = [];
     first.on('request', (request) => asked.push(request.url()));
-    await first.goto(inject('siteUrl'), { waitUntil: 'networkidle' });
+    await first.goto(inject('smallSiteUrl'), { waitUntil: 'networkidle' });
     const files = asked.slice(1).filter((url) => url.startsWith('http'));
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) {
@@ -46,7 +50,7 @@ it(
           isCut ||= isTheOne && forGood;
           await (isTheOne || isCut ? route.abort('connectionreset') : route.continue());
         });
-        await page.goto(inject('siteUrl'), { waitUntil: 'load' });
+        await page.goto(inject('smallSiteUrl'), { waitUntil: 'load' });
         await expect.poll(() => isUsable(page), { message: `without ${file}`, timeout: 15_000 }).toBe(true);
         await page.context().close();
       }
@@ -61,12 +65,12 @@ it('where fonts are blocked, those of the system do', async () => {
     blocked += 1;
     await route.abort('blockedbyclient');
   });
-  await page.goto(`${inject('siteUrl')}#/participants/2`);
+  await page.goto(`${inject('smallSiteUrl')}#/bodies/1`);
   await page.waitForSelector('html[data-ready]');
   await expect.poll(() => blocked).toBeGreaterThan(0);
   expect(await page.locator('section.present h2').isVisible()).toBe(true);
   await page.keyboard.press('ArrowRight');
-  await expect.poll(() => placeOf(page)).toBe('participants 3');
+  await expect.poll(() => placeOf(page)).toBe('bodies 2');
 });
 
 it('a slow network delays the deck and does not break it', async () => {
@@ -77,10 +81,10 @@ it('a slow network delays the deck and does not break it', async () => {
     });
     await route.continue();
   });
-  await page.goto(inject('siteUrl'));
+  await page.goto(inject('smallSiteUrl'));
   await page.waitForSelector('html[data-ready]');
   await page.keyboard.press('ArrowRight');
-  expect(await placeOf(page)).toBe('common-ground 0');
+  expect(await placeOf(page)).toBe('overview 0');
 });
 
 it('a script that comes when nobody waits for it any more still starts the deck', async () => {
@@ -94,14 +98,14 @@ it('a script that comes when nobody waits for it any more still starts the deck'
     await arrival;
     await route.continue();
   });
-  await page.goto(inject('siteUrl'), { waitUntil: 'commit' });
+  await page.goto(inject('smallSiteUrl'), { waitUntil: 'commit' });
   await page.waitForSelector('.slides > section:last-child', { state: 'attached' });
   await page.clock.runFor(11_000);
   expect(await page.locator('html').getAttribute('data-view')).toBe('read');
   arrive();
   await page.waitForSelector('html[data-ready]');
   await page.keyboard.press('ArrowRight');
-  expect(await placeOf(page)).toBe('common-ground 0');
+  expect(await placeOf(page)).toBe('overview 0');
 });
 
 it.for(['index.html', '.js', '-400-'])(
@@ -120,9 +124,9 @@ it.for(['index.html', '.js', '-400-'])(
 
 describe('what is kept for rooms without network', () => {
   it('is mended where it was damaged, and never run', async () => {
-    const site = await serveSite();
+    const served = await serveSite(site);
     try {
-      const { page } = await browser.open(site.url, { viewport: options.viewport });
+      const { page } = await browser.open(served.url, { viewport: options.viewport });
       await untilKept(page);
       const damage = (): Promise<string> =>
         page.evaluate(async () => {
@@ -142,44 +146,44 @@ describe('what is kept for rooms without network', () => {
       const content = await page.evaluate(async (url) => (await caches.match(url))?.text(), script);
       expect(content?.length).toBeGreaterThan(10_000);
       await damage();
-      await site.unplug();
+      await served.unplug();
       const again = await page.context().newPage();
-      await again.goto(site.url);
+      await again.goto(served.url);
       await expect.poll(() => isUsable(again)).toBe(true);
     } finally {
-      await site.remove();
+      await served.remove();
     }
   });
 
   it('survives a service worker that was killed', async () => {
-    const site = await serveSite();
+    const served = await serveSite(site);
     try {
-      const { page } = await browser.open(site.url, { viewport: options.viewport });
+      const { page } = await browser.open(served.url, { viewport: options.viewport });
       await untilKept(page);
       const session = await page.context().newCDPSession(page);
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
-      await site.unplug();
+      await served.unplug();
       await page.reload();
       await page.waitForSelector('html[data-ready]');
-      expect(await placeOf(page)).toBe('opening 0');
+      expect(await placeOf(page)).toBe('welcome 0');
     } finally {
-      await site.remove();
+      await served.remove();
     }
   });
 
   it('is left out where the disk is full', async () => {
-    const site = await serveSite();
+    const served = await serveSite(site);
     try {
-      const { page, problems } = await browser.open(`${site.url}licenses.txt`, {
+      const { page, problems } = await browser.open(`${served.url}licenses.txt`, {
         viewport: options.viewport,
       });
       const session = await page.context().newCDPSession(page);
       await session.send('Storage.overrideQuotaForOrigin', {
-        origin: new URL(site.url).origin,
+        origin: new URL(served.url).origin,
         quotaSize: 1000,
       });
-      await page.goto(site.url);
+      await page.goto(served.url);
       await page.waitForSelector('html[data-ready]');
       await expect
         .poll(() =>
@@ -191,26 +195,26 @@ describe('what is kept for rooms without network', () => {
       await page.keyboard.press('ArrowRight');
       expect(problems.filter((problem) => problem.startsWith('error'))).toEqual([]);
     } finally {
-      await site.remove();
+      await served.remove();
     }
   });
 });
 
 it('without JavaScript every slide can be read, in both languages', async () => {
-  const { page } = await browser.open(inject('siteUrl'), { ...options, javaScriptEnabled: false });
+  const { page } = await browser.open(inject('smallSiteUrl'), { ...options, javaScriptEnabled: false });
   const heads = await page.locator('.slides > section h2').count();
-  expect(heads).toBeGreaterThan(15);
+  expect(heads).toBe(slides.length);
   expect(await page.locator('.slides > section h2:visible').count()).toBe(heads);
-  await page.goto(`${inject('siteUrl')}#en/`);
-  expect(await page.locator('.slides > section h2 .in-en:visible').count()).toBeGreaterThan(15);
+  await page.goto(`${inject('smallSiteUrl')}#en/`);
+  expect(await page.locator('.slides > section h2 .in-en:visible').count()).toBe(slides.length);
 });
 
 it('a tab that crashed comes back at the same slide and step', async () => {
-  const { page } = await openDeck(browser, '#/participants', options);
+  const { page } = await openSmallDeck(browser, '#/bodies', options);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   const before = await placeOf(page);
-  expect(before).toBe('participants 2');
+  expect(before).toBe('bodies 2');
   const session = await page.context().newCDPSession(page);
   const crashed = page.waitForEvent('crash');
   session.send('Page.crash').catch(() => {});
@@ -225,7 +229,7 @@ it('a tab that crashed comes back at the same slide and step', async () => {
 async function serveHalves(part: string): Promise<{ url: string; close: () => Promise<void> }> {
   const server: Server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://host').pathname.slice(1) || 'index.html';
-    const content = readFileSync(join(editionFolders.public, name));
+    const content = readFileSync(join(site, name));
     const type = name.endsWith('.html')
       ? 'text/html; charset=utf-8'
       : name.endsWith('.js')

@@ -1,12 +1,12 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { isLongRun } from '../../src/gate/test-all.ts';
 import { useBrowser } from './browser.ts';
-import { openDeck, placeOf } from './deck.ts';
+import { openSmallDeck, placeOf } from './deck.ts';
 import { seeded } from './seeded.ts';
 
 const browser = useBrowser();
-/** FUZZ_INPUTS=10000 for the full run; the gate takes a shorter one. */
-const INPUTS = Number(process.env['FUZZ_INPUTS'] ?? 400);
+const INPUTS = isLongRun() ? 10_000 : 400;
 const options = { viewport: { width: 1280, height: 720 }, serviceWorkers: 'block', hasTouch: true } as const;
 
 const KEYS = [
@@ -30,7 +30,7 @@ const KEYS = [
   ...Array.from('abcdefghijklmnoqtuvwxyz0123456789?/'),
 ];
 it('200 sizes of the window leave the slide in it', { timeout: 240_000 }, async () => {
-  const { page, problems } = await openDeck(browser, '#/participants/2', { ...options, hasTouch: false });
+  const { page, problems } = await openSmallDeck(browser, '#/bodies/2', { ...options, hasTouch: false });
   const random = seeded(11);
   for (let round = 0; round < 10; round += 1) {
     for (let count = 0; count < 20; count += 1) {
@@ -41,12 +41,12 @@ it('200 sizes of the window leave the slide in it', { timeout: 240_000 }, async 
     }
     await expect.poll(() => fillsWindow(page)).toBe(true);
   }
-  expect(await placeOf(page)).toBe('participants 2');
+  expect(await placeOf(page)).toBe('bodies 2');
   expect(problems).toEqual([]);
 });
 
 it(`${INPUTS} keys, clicks and swipes do no harm`, { timeout: 60_000 + INPUTS * 200 }, async () => {
-  const { page, problems } = await openDeck(browser, '', options);
+  const { page, problems } = await openSmallDeck(browser, '', options);
   const home = page.url();
   page.context().on('page', (opened) => void opened.close().catch(() => {}));
   // Another page would start with a fresh heap, and a leak would not be seen.
@@ -73,9 +73,9 @@ it(`${INPUTS} keys, clicks and swipes do no harm`, { timeout: 60_000 + INPUTS * 
   expect(problems.filter((problem) => !/^(?:third party|failed): /u.test(problem))).toEqual([]);
   expect(after).toBeLessThanOrEqual(before * 1.2);
   await page.evaluate(() => {
-    location.hash = '#/participants';
+    location.hash = '#/bodies';
   });
-  await expect.poll(() => placeOf(page)).toMatch(/^participants /u);
+  await expect.poll(() => placeOf(page)).toMatch(/^bodies /u);
   expect(new URL(page.url()).pathname).toBe(new URL(home).pathname);
 });
 
@@ -120,7 +120,7 @@ async function swipe(
 async function heap(page: Page, session: CDPSession): Promise<number> {
   for (let count = 0; count < 4; count += 1) await page.keyboard.press('Escape');
   await page.evaluate(() => {
-    location.hash = '#/participants';
+    location.hash = '#/bodies';
   });
   await page.waitForTimeout(500);
   await session.send('HeapProfiler.collectGarbage');

@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest';
 import { shareState } from '../../src/talk/shared-state.ts';
 import { beginTalk } from '../../src/talk/talk-state.ts';
 import { useBrowser } from './browser.ts';
-import { openDeck, placeOf } from './deck.ts';
+import { openSmallDeck, placeOf } from './deck.ts';
 import { seeded } from './seeded.ts';
 import { place, seen, session } from './speaker-windows.ts';
 
@@ -47,7 +47,7 @@ async function trap(page: Page): Promise<void> {
 }
 
 it('no address becomes HTML, breaks the page or leads off the deck', { timeout: 180_000 }, async () => {
-  const { page, problems } = await openDeck(browser, '', options);
+  const { page, problems } = await openSmallDeck(browser, '', options);
   await trap(page);
   const random = seeded(5);
   const strange = (): string =>
@@ -56,14 +56,14 @@ it('no address becomes HTML, breaks the page or leads off the deck', { timeout: 
   for (const value of values) {
     const text = encodeURIComponent(value);
     await page.goto(
-      `${inject('siteUrl')}?lang=${text}&theme=${text}&view=${text}&${text}=${text}#/${text}/${text}`,
+      `${inject('smallSiteUrl')}?lang=${text}&theme=${text}&view=${text}&${text}=${text}#/${text}/${text}`,
     );
     await page.waitForSelector('html[data-ready]');
     await page.evaluate((hash) => {
       location.hash = `#/${hash}`;
       location.hash = `#en/${hash}/${hash}`;
-      location.hash = `#/participants/${hash}`;
-      location.hash = `#/participants?body=${hash}&person=${hash}&kind=${hash},${hash}&find=${hash}`;
+      location.hash = `#/bodies/${hash}`;
+      location.hash = `#/bodies?body=${hash}&person=${hash}&kind=${hash},${hash}&find=${hash}`;
     }, value);
     expect(await damage(page)).toEqual({ hits: 0, elements: 0 });
     expect(await placeOf(page)).toMatch(/^[a-z][\w-]* \d+$/u);
@@ -73,11 +73,11 @@ it('no address becomes HTML, breaks the page or leads off the deck', { timeout: 
 });
 
 it.for([
-  ['the public edition', () => inject('siteUrl')],
-  ['the presenter’s edition', () => `${inject('usbUrl')}deck.html`],
+  ['the public edition', () => inject('smallSiteUrl')],
+  ['the presenter’s edition', () => `${inject('smallUsbUrl')}deck.html`],
 ] as const)('no message moves %s or becomes HTML, whoever sends it', async ([, address]) => {
   const { page: stranger } = await browser.open(
-    `${inject('siteUrl').replace('127.0.0.1', 'localhost')}licenses.txt`,
+    `${inject('smallSiteUrl').replace('127.0.0.1', 'localhost')}licenses.txt`,
     options,
   );
   await stranger
@@ -144,12 +144,12 @@ it.for([
 
 it('a stranger who knows the name of a talk and its language is not heard, and hears nothing', async () => {
   const { page: stranger } = await browser.open(
-    `${inject('siteUrl').replace('127.0.0.1', 'localhost')}licenses.txt`,
+    `${inject('smallSiteUrl').replace('127.0.0.1', 'localhost')}licenses.txt`,
     options,
   );
   const opening = stranger.waitForEvent('popup');
   const framedSession = 'abcdefframed';
-  const address = (name: string): string => `${inject('siteUrl')}?view=deck&session=${name}#/participants`;
+  const address = (name: string): string => `${inject('smallSiteUrl')}?view=deck&session=${name}#/bodies`;
   await stranger.evaluate(
     ([toFrame, toOpen]) => {
       const heard: unknown[] = [];
@@ -165,7 +165,7 @@ it('a stranger who knows the name of a talk and its language is not heard, and h
   const opened = await opening;
   const framed = stranger.frames().find((frame) => frame !== stranger.mainFrame());
   for (const frame of [opened, framed]) await frame?.waitForSelector('.over-slide', { state: 'attached' });
-  const state = beginTalk({ slide: 'outlook', step: 0 }, 'en', 'dark');
+  const state = beginTalk({ slide: 'tides', step: 0 }, 'en', 'dark');
   const { stamps } = shareState(state, '');
   const shared = { state, stamps: { ...stamps, place: { revision: 1000, by: 'x' } } };
   const title = await opened.getAttribute('html', 'data-deck');
@@ -174,7 +174,7 @@ it('a stranger who knows the name of a talk and its language is not heard, and h
     return [
       { ...sent, number: 1, type: 'hello' },
       { ...sent, number: 2, type: 'ping' },
-      { ...sent, number: 3, type: 'ink', slide: 'participants', strokes: [[[1, 1]]] },
+      { ...sent, number: 3, type: 'ink', slide: 'bodies', strokes: [[[1, 1]]] },
       { ...sent, number: 4, type: 'state', shared },
     ];
   });
@@ -183,14 +183,14 @@ it('a stranger who knows the name of a talk and its language is not heard, and h
     for (const deck of decks) for (const message of said) deck.postMessage(message, '*');
   }, messages);
   await opened.waitForTimeout(300);
-  expect([place(opened), new URL(framed?.url() ?? '').hash]).toEqual(['#/participants', '#/participants']);
+  expect([place(opened), new URL(framed?.url() ?? '').hash]).toEqual(['#/bodies', '#/bodies']);
   expect(await opened.locator('.over-slide path').count()).toBe(0);
   expect(await stranger.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual([]);
   // From a window of the deck's own origin the very same messages are heard.
   await opened.evaluate((said) => {
     for (const message of said) window.postMessage(message, '*');
   }, messages);
-  await seen(opened, '#/outlook');
+  await seen(opened, '#/tides');
 });
 
 it('a storage full of rubbish is as good as an empty one', async () => {
@@ -198,10 +198,10 @@ it('a storage full of rubbish is as good as an empty one', async () => {
   const errors: string[] = [];
   page.context().on('weberror', (error) => errors.push(error.error().message));
   await trap(page);
-  await page.goto(`${inject('usbUrl')}deck.html`);
+  await page.goto(`${inject('smallUsbUrl')}deck.html`);
   const deck = (await page.getAttribute('html', 'data-deck')) ?? '';
   expect(deck).not.toBe('');
-  await page.goto(`${inject('usbUrl')}licenses.txt`);
+  await page.goto(`${inject('smallUsbUrl')}licenses.txt`);
   for (const rubbish of [
     '',
     'null',
@@ -223,9 +223,9 @@ it('a storage full of rubbish is as good as an empty one', async () => {
       },
       [rubbish, session, deck] as const,
     );
-    await page.goto(`${inject('usbUrl')}deck.html?session=${session}`);
+    await page.goto(`${inject('smallUsbUrl')}deck.html?session=${session}`);
     await page.waitForSelector('html[data-ready]');
-    await page.goto(`${inject('usbUrl')}deck.html?view=speaker&session=${session}`);
+    await page.goto(`${inject('smallUsbUrl')}deck.html?view=speaker&session=${session}`);
     await page.waitForSelector('.console[data-ready]');
     expect(await damage(page)).toEqual({ hits: 0, elements: 0 });
   }

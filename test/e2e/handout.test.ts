@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { squeeze } from '../../src/pdf/check-text.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
-import deckSpec from '../../slides/deck.ts';
+import deckSpec from '../../examples/small/deck.ts';
 import { useBrowser } from './browser.ts';
 import { readPdf } from './pdf-file.ts';
 
@@ -10,7 +10,7 @@ const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);
 
 async function open(address = '', options?: Parameters<typeof browser.open>[1]): Promise<Page> {
-  const { page } = await browser.open(`${inject('siteUrl')}handout.html${address}`, options);
+  const { page } = await browser.open(`${inject('smallSiteUrl')}handout.html${address}`, options);
   return page;
 }
 
@@ -75,13 +75,13 @@ it('a link into the handout shows its place below the bar, and the count there i
   const page = await open('?lang=en');
   await expect.poll(() => counted(page)).toBeGreaterThan(0);
   const count = await counted(page);
-  await page.locator('.contents a').nth(12).click();
+  await page.locator('.contents a').nth(5).click();
   await page.getByRole('radio', { name: 'Greyscale' }).press('Space');
   expect(await counted(page)).toBe(count);
-  const there = await open('?lang=en#/topic-ai');
+  const there = await open('?lang=en#/lights');
   await expect.poll(() => counted(there)).toBe(count);
   const [bar, headline] = await Promise.all(
-    ['form.bar', '#topic-ai-headline'].map((selector) => there.locator(selector).boundingBox()),
+    ['form.bar', '#lights-headline'].map((selector) => there.locator(selector).boundingBox()),
   );
   expect(headline?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
 });
@@ -91,16 +91,15 @@ it('greyscale prints without a colour', async () => {
   expect(pages.map(({ colours }) => colours)).toEqual(pages.map(() => 0));
 });
 
-it('in greyscale the threads of the right side have a white core, and those of the left side none', async () => {
-  const page = await open('?ink=grey');
-  const cores = page.locator('.sheets .thread-core');
-  expect(await cores.count()).toBeGreaterThan(10);
-  const shown = (): Promise<string[]> =>
-    cores.evaluateAll((all) => [...new Set(all.map((core) => getComputedStyle(core).display))]);
-  expect(await shown()).toEqual(['inline']);
-  expect(await page.locator('.sheets .left > .thread-core').count()).toBe(0);
-  await page.getByRole('radio', { name: '彩色' }).press('Space');
-  expect(await shown()).toEqual(['none']);
+it('in greyscale the right side’s threads have a white core, and in colour none has', async () => {
+  const cores = async (ink: string): Promise<string[]> => {
+    const page = await open(`?ink=${ink}`);
+    return page
+      .locator('.sheets .thread-core')
+      .evaluateAll((all) => [...new Set(all.map((core) => getComputedStyle(core).display))]);
+  };
+  expect(await cores('grey')).toEqual(['inline']);
+  expect(await cores('colour')).toEqual(['none']);
 });
 
 it('without a script the pages of notes print in Chinese on A4, and no bar is shown', async () => {
@@ -124,13 +123,13 @@ it('the speaker’s notes are printed only from the presenter’s edition, and o
     const text = squeeze(pages.map(({ tagged }) => tagged).join(''));
     return notes.filter((words) => text.includes(words)).length;
   };
-  expect(await printed(`${inject('siteUrl')}handout.html?notes=1`)).toBe(0);
-  expect(await printed(`${inject('usbFileUrl')}handout.html`)).toBe(0);
-  expect(await printed(`${inject('usbFileUrl')}handout.html?notes=1`)).toBe(notes.length);
+  expect(await printed(`${inject('smallSiteUrl')}handout.html?notes=1`)).toBe(0);
+  expect(await printed(`${inject('smallUsbFileUrl')}handout.html`)).toBe(0);
+  expect(await printed(`${inject('smallUsbFileUrl')}handout.html?notes=1`)).toBe(notes.length);
 });
 
 it('the presenter ticks the notes in the bar', async () => {
-  const { page, problems } = await browser.open(`${inject('usbFileUrl')}handout.html?lang=en`);
+  const { page, problems } = await browser.open(`${inject('smallUsbFileUrl')}handout.html?lang=en`);
   await page.getByRole('checkbox', { name: 'Speaker’s notes' }).press('Space');
   expect(new URL(page.url()).searchParams.get('notes')).toBe('1');
   expect(await page.locator('.speaker-notes').first().isVisible()).toBe(true);
@@ -167,7 +166,7 @@ it.for([320, 375, 768])('at %i pixels the bar fits, and nothing but the paper is
 });
 
 it('the deck leads to the handout, and the handout back, in the language that is read', async () => {
-  const { page } = await browser.open(`${inject('siteUrl')}?lang=en`, {
+  const { page } = await browser.open(`${inject('smallSiteUrl')}?lang=en`, {
     viewport: { width: 1280, height: 720 },
   });
   await page.waitForSelector('html[data-ready]');
@@ -178,7 +177,7 @@ it('the deck leads to the handout, and the handout back, in the language that is
   await page.getByRole('link', { name: 'To the slides' }).click();
   await page.waitForSelector('html[data-ready]');
   expect(await page.getAttribute('html', 'data-lang')).toBe('en');
-  await page.goto(`${inject('siteUrl')}?view=read`);
+  await page.goto(`${inject('smallSiteUrl')}?view=read`);
   await page.getByRole('link', { name: '講義與列印' }).first().click();
   await page.waitForURL('**/handout.html?lang=zh');
 });

@@ -67,9 +67,13 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
     return (style.backgroundColor !== 'rgba(0, 0, 0, 0)' || isBordered(style)) && style.display !== 'inline';
   };
   // What is painted in the colour of the ground only sets a line behind it apart.
-  const ground = getComputedStyle(document.body).backgroundColor;
+  const grounds = ['.slides > section.present', '.reveal', 'body', ':root'].map((query) => {
+    const ground = document.querySelector(query);
+    return ground ? getComputedStyle(ground).backgroundColor : '';
+  });
   const isSeen = (box: Element): boolean =>
-    isPainted(box) && (getComputedStyle(box).backgroundColor !== ground || isBordered(getComputedStyle(box)));
+    isPainted(box) &&
+    (!grounds.includes(getComputedStyle(box).backgroundColor) || isBordered(getComputedStyle(box)));
   const boxOf = (element: Element): Element | undefined => {
     for (let box: Element | null = element; box && box !== slide; box = box.parentElement) {
       if (isPainted(box)) return box;

@@ -1,27 +1,27 @@
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { openDeck, placeOf } from './deck.ts';
+import { openSmallDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
 it('the slides beside the one that is shown are laid out ahead, unseen and out of reach', async () => {
-  const { page } = await openDeck(browser, '#/topic-ai');
+  const { page } = await openSmallDeck(browser, '#/lights');
   const near = (): Promise<string[]> =>
     page
       .locator('.slides > section')
       .evaluateAll((slides) =>
         slides.filter((slide) => slide.getBoundingClientRect().width > 0).map(({ id }) => id),
       );
-  await expect.poll(near).toEqual(['topic-blockchain', 'topic-ai', 'topic-cybersecurity']);
+  await expect.poll(near).toEqual(['south-remarks', 'lights', 'tides']);
   await page.keyboard.press('Shift+ArrowRight');
-  await expect.poll(near).toEqual(['topic-ai', 'topic-cybersecurity', 'topic-data']);
-  expect(await placeOf(page)).toBe('topic-cybersecurity 0');
+  await expect.poll(near).toEqual(['lights', 'tides', 'summary']);
+  expect(await placeOf(page)).toBe('tides 0');
   expect(await page.locator('.slides > section:visible').count()).toBe(1);
   expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
 });
 
 it('nothing of a slide outlasts it on the screen, in either direction', async () => {
-  const { page } = await openDeck(browser, '#/topic-ai/3', { reducedMotion: 'no-preference' });
+  const { page } = await openSmallDeck(browser, '#/lights/3', { reducedMotion: 'no-preference' });
   const left = (): Promise<string[]> =>
     page.evaluate(() =>
       [...document.querySelectorAll('.slides > section:not(.present) *')]

@@ -28,13 +28,13 @@ async function crash(page: Page): Promise<void> {
 /** Two windows of one talk that know nothing of each other but its name, each in a process of its own. */
 async function openApart(address: string): Promise<readonly [deck: Page, speaker: Page]> {
   const deck = await blankPage(browser);
-  await deck.goto(`${address}?session=${session}#/participants`);
+  await deck.goto(`${address}?session=${session}#/lights`);
   const speaker = await deck.context().newPage();
-  await speaker.goto(`${address}?view=speaker&session=${session}#/participants`);
+  await speaker.goto(`${address}?view=speaker&session=${session}#/lights`);
   await untilLinked(speaker);
   await speaker.keyboard.press('k');
   await speaker.keyboard.press('PageDown');
-  await seen(deck, '#/participants/1');
+  await seen(deck, '#/lights/1');
   return [deck, speaker];
 }
 
@@ -51,17 +51,17 @@ it('a storage that throws costs only what it stored', async () => {
   const errors: string[] = [];
   page.context().on('weberror', (error) => errors.push(error.error().message));
   // From a file, where the address cannot hold the session either.
-  await page.goto(`${inject('usbFileUrl')}deck.html#/participants`);
+  await page.goto(`${inject('smallUsbFileUrl')}deck.html#/lights`);
   const speaker = await openConsole(page);
   await speaker.keyboard.press('k');
   await speaker.keyboard.press('+');
   await speaker.keyboard.press('PageDown');
-  await seen(page, '#/participants/1');
+  await seen(page, '#/lights/1');
   await page.reload();
   await page.waitForSelector('html[data-ready]');
   await untilLinked(speaker);
   await speaker.keyboard.press('PageDown');
-  await seen(page, '#/participants/2');
+  await seen(page, '#/lights/2');
   await speaker.reload();
   await untilLinked(speaker);
   expect(await speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
@@ -77,37 +77,37 @@ it.for(editions)(
     await page.context().addInitScript(() => {
       Reflect.deleteProperty(window, 'BroadcastChannel');
     });
-    await page.goto(`${address()}#/participants`);
+    await page.goto(`${address()}#/lights`);
     const speaker = await openConsole(page);
     await speaker.keyboard.press('PageDown');
-    await seen(page, '#/participants/1');
+    await seen(page, '#/lights/1');
     await page.keyboard.press('PageDown');
     await expect.poll(() => told(speaker, 'steps')).toBe('1');
     await page.reload();
     await page.waitForSelector('html[data-ready]');
     await speaker.keyboard.press('PageDown');
-    await seen(page, '#/participants/3');
+    await seen(page, '#/lights/3');
     await speaker.reload();
     await untilLinked(speaker);
     await speaker.keyboard.press('PageUp');
-    await seen(page, '#/participants/2');
+    await seen(page, '#/lights/2');
   },
 );
 
 it('notices that the audience’s window has crashed, and opens it again at slide and step', async () => {
-  const [deck, speaker] = await openApart(`${inject('usbUrl')}deck.html`);
+  const [deck, speaker] = await openApart(`${inject('smallUsbUrl')}deck.html`);
   await crash(deck);
   await speaker.waitForSelector('.console[data-link="lost"]');
   expect(await speaker.innerText('.console .link')).toContain('失去連線');
   const again = await newWindow(speaker, () => speaker.keyboard.press('s'));
   await untilLinked(speaker);
-  await seen(again, '#/participants/1');
+  await seen(again, '#/lights/1');
   await speaker.keyboard.press('PageDown');
-  await seen(again, '#/participants/2');
+  await seen(again, '#/lights/2');
 });
 
 it('comes back after a crash of the console with slide, step and running clock', async () => {
-  const [deck, speaker] = await openApart(`${inject('usbUrl')}deck.html`);
+  const [deck, speaker] = await openApart(`${inject('smallUsbUrl')}deck.html`);
   await crash(speaker);
   await deck.keyboard.press('PageDown');
   const again = await newWindow(deck, () => deck.keyboard.press('s'));
@@ -115,16 +115,16 @@ it('comes back after a crash of the console with slide, step and running clock',
   await expect.poll(() => told(again, 'now-number')).toBe('5');
   await expect.poll(() => told(again, 'steps')).toBe('1');
   expect(await again.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
-  expect(place(deck)).toBe('#/participants/2');
+  expect(place(deck)).toBe('#/lights/2');
 });
 
 it('comes back from what is stored when both windows have crashed at once', async () => {
   const page = await blankPage(browser);
-  await page.goto(`${inject('usbUrl')}deck.html#/participants`);
+  await page.goto(`${inject('smallUsbUrl')}deck.html#/lights`);
   const speaker = await openConsole(page);
   await speaker.keyboard.press('k');
   await speaker.keyboard.press('PageDown');
-  await seen(page, '#/participants/1');
+  await seen(page, '#/lights/1');
   const address = speaker.url();
   const context = page.context();
   await crash(page);
@@ -136,7 +136,7 @@ it('comes back from what is stored when both windows have crashed at once', asyn
   expect(await again.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
   const deck = await newWindow(again, () => again.keyboard.press('s'));
   await untilLinked(again);
-  await seen(deck, '#/participants/1');
+  await seen(deck, '#/lights/1');
 });
 
 it('offers a link when the browser blocks the second window, to either side', async () => {
@@ -144,7 +144,7 @@ it('offers a link when the browser blocks the second window, to either side', as
   await page.context().addInitScript(() => {
     window.open = () => null;
   });
-  await page.goto(inject('siteUrl'));
+  await page.goto(inject('smallSiteUrl'));
   await page.waitForSelector('html[data-ready]');
   await page.keyboard.press('s');
   await page.waitForSelector('dialog.blocked[open]');
@@ -161,7 +161,7 @@ it('offers a link when the browser blocks the second window, to either side', as
 
 it('does not hear messages of another shape, whatever way they come', async () => {
   const { page, problems } = await browser.open(
-    `${inject('usbUrl')}deck.html?session=${session}#/participants`,
+    `${inject('smallUsbUrl')}deck.html?session=${session}#/lights`,
   );
   await page.waitForSelector('html[data-ready]');
   const say = (messages: readonly unknown[]): Promise<void> =>
@@ -180,7 +180,7 @@ it('does not hear messages of another shape, whatever way they come', async () =
       [session, messages] as const,
     );
   const sent = { app: 'deck-link-2', session, from: 'x', number: 1, role: 'speaker' };
-  const state = beginTalk({ slide: 'participants', step: 2 }, 'zh', 'light');
+  const state = beginTalk({ slide: 'lights', step: 2 }, 'zh', 'light');
   const { stamps } = shareState(state, '');
   const shared = { state, stamps: { ...stamps, place: { revision: 1000, by: 'x' } } };
   await say([
@@ -190,12 +190,12 @@ it('does not hear messages of another shape, whatever way they come', async () =
     { ...sent, type: 'state', shared: { ...shared, state: { ...state, place: null } } },
     { ...sent, type: 'state', shared: { ...shared, state: { ...state, curtain: 'red' } } },
     { ...sent, type: 'state', session: 'another-talk', shared },
-    { ...sent, type: 'ink', slide: 'participants', strokes: [['M0 0']] },
+    { ...sent, type: 'ink', slide: 'lights', strokes: [['M0 0']] },
   ]);
   await page.keyboard.press('PageDown');
-  await seen(page, '#/participants/1');
+  await seen(page, '#/lights/1');
   // The last one is sound: what was not heard was not heard for its shape.
   await say([{ ...sent, type: 'state', shared }]);
-  await seen(page, '#/participants/2');
+  await seen(page, '#/lights/2');
   expect(problems).toEqual([]);
 });

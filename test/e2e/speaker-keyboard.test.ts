@@ -10,31 +10,31 @@ const isPressed = (page: Page, does: string): Promise<boolean> =>
   page.isVisible(`.tools [data-action="${does}"][aria-pressed="true"]`);
 
 it('does everything with the keyboard alone', async () => {
-  const { page, problems } = await browser.open(`${inject('usbUrl')}deck.html`);
+  const { page, problems } = await browser.open(`${inject('smallUsbUrl')}deck.html`);
   const speaker = await openConsole(page);
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await speaker.keyboard.press(key);
   };
   await press('k', 'ArrowRight');
-  await seen(page, '#/common-ground');
+  await seen(page, '#/overview');
   expect(await speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
   await press('k');
   expect(await speaker.isVisible('.stopwatch [data-message="run"]')).toBe(true);
   await press('z', 'Shift+ArrowRight');
   expect(await isPressed(speaker, 'freeze')).toBe(true);
-  expect(place(page)).toBe('#/common-ground');
+  expect(place(page)).toBe('#/overview');
   await press('z');
-  await seen(page, '#/event');
+  await seen(page, '#/bodies');
   await press('b');
   await page.waitForSelector('html[data-curtain="black"]');
   await press('b', 'w');
   await page.waitForSelector('html[data-curtain="white"]');
-  await press('w', '1', '2', 'Enter');
-  await seen(page, '#/topic-blockchain');
+  await press('w', '8', 'Enter');
+  await seen(page, '#/tides');
   await press('g');
-  await speaker.keyboard.type('Open RAN');
+  await speaker.keyboard.type('訂定燈塔標準');
   await press('Enter');
-  await seen(page, '#/topic-research');
+  await seen(page, '#/lights');
   for (const [key, sheet] of [
     ['?', 'keys'],
     ['v', 'preflight'],
@@ -55,7 +55,7 @@ it('does everything with the keyboard alone', async () => {
 });
 
 it('reaches every button and field with Tab, each with a visible focus', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html`);
+  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html`);
   const speaker = await openConsole(page);
   const wanted = await speaker.evaluate(
     () =>
@@ -79,11 +79,11 @@ it('reaches every button and field with Tab, each with a visible focus', async (
 });
 
 it('the speaker reads one language while the audience sees the other', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/topic-ai`);
+  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html#/lights`);
   const speaker = await openConsole(page);
   await speaker.keyboard.press('Shift+L');
   expect(await speaker.innerText('#speaker-notes')).toBe('Notes');
-  expect(await told(speaker, 'now-headline')).toContain('interoperable');
+  expect(await told(speaker, 'now-headline')).toContain('standards');
   expect(await page.getAttribute('html', 'data-lang')).toBe('zh');
   await speaker.keyboard.press('l');
   await expect.poll(() => page.getAttribute('html', 'data-lang')).toBe('en');
@@ -95,7 +95,7 @@ it('the speaker reads one language while the audience sees the other', async () 
 });
 
 it('speaks the audience’s language until the speaker chooses another', async () => {
-  const { page } = await browser.open(`${inject('usbFileUrl')}deck.html?lang=en`);
+  const { page } = await browser.open(`${inject('smallUsbFileUrl')}deck.html?lang=en`);
   const speaker = await openConsole(page);
   const errors: string[] = [];
   page.context().on('weberror', (error) => errors.push(error.error().message));
@@ -110,7 +110,7 @@ it('speaks the audience’s language until the speaker chooses another', async (
 });
 
 it('is without findings of axe, in both languages and with every sheet open', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html`);
+  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html`);
   const speaker = await openConsole(page);
   await speaker.evaluate(axe.source);
   const findings = (within: string): Promise<readonly string[]> =>

@@ -3,10 +3,10 @@ import { useBrowser } from './browser.ts';
 import { blankPage, newWindow, openConsole, place, told, untilLinked } from './speaker-windows.ts';
 
 const browser = useBrowser();
-const deckAt = (hash: string): string => `${inject('usbUrl')}deck.html#/${hash}`;
+const deckAt = (hash: string): string => `${inject('smallUsbUrl')}deck.html#/${hash}`;
 
 it('black, language and theme that change in the audience’s window are told to the console', async () => {
-  const { page } = await browser.open(deckAt('topic-ai'));
+  const { page } = await browser.open(deckAt('lights'));
   const speaker = await openConsole(page);
   await page.keyboard.press('b');
   await speaker.waitForSelector('.tools [data-action="black"][aria-pressed="true"]');
@@ -20,7 +20,7 @@ it('black, language and theme that change in the audience’s window are told to
 });
 
 it('a key in the frozen audience’s window moves the speaker', async () => {
-  const { page } = await browser.open(deckAt('participants'));
+  const { page } = await browser.open(deckAt('lights'));
   const speaker = await openConsole(page);
   await speaker.keyboard.press('z');
   await speaker.waitForSelector('.tools [data-action="freeze"][aria-pressed="true"]');
@@ -28,33 +28,33 @@ it('a key in the frozen audience’s window moves the speaker', async () => {
   await page.keyboard.press('PageDown');
   await expect.poll(() => told(speaker, 'steps')).toBe('2');
   await page.waitForTimeout(600);
-  expect(place(page)).toBe('#/participants');
+  expect(place(page)).toBe('#/lights');
   expect(await speaker.isVisible('.tools [data-action="freeze"][aria-pressed="true"]')).toBe(true);
 });
 
 it('a picture that is frozen when the console goes is let go by the next key', async () => {
-  const { page } = await browser.open(deckAt('participants'));
+  const { page } = await browser.open(deckAt('lights'));
   const speaker = await openConsole(page);
   await speaker.keyboard.press('z');
   await speaker.waitForSelector('.tools [data-action="freeze"][aria-pressed="true"]');
   await speaker.close();
   await page.keyboard.press('PageDown');
-  await expect.poll(() => place(page)).toBe('#/participants/1');
+  await expect.poll(() => place(page)).toBe('#/lights/1');
 });
 
 it('the audience’s overview closes when the speaker moves', async () => {
-  const { page } = await browser.open(deckAt('topics'));
+  const { page } = await browser.open(deckAt('south-remarks'));
   const speaker = await openConsole(page);
   await page.keyboard.press('o');
   await page.waitForSelector('html[data-overview="open"]');
   await speaker.keyboard.press('PageDown');
   await expect.poll(() => page.getAttribute('html', 'data-overview')).toBeNull();
-  expect(place(page)).toBe('#/topic-research');
+  expect(place(page)).toBe('#/lights');
 });
 
 it('S tries again after its part of the script has failed', async () => {
   const page = await blankPage(browser);
-  await page.goto(deckAt('topics'));
+  await page.goto(deckAt('south-remarks'));
   await page.waitForSelector('html[data-ready]');
   await page.evaluate(() => {
     const slides = document.querySelector('.slides') ?? document.body;
@@ -69,5 +69,5 @@ it('S tries again after its part of the script has failed', async () => {
   await page.keyboard.press('s');
   await untilLinked(speaker);
   await speaker.keyboard.press('PageDown');
-  await expect.poll(() => place(page)).toBe('#/topic-research');
+  await expect.poll(() => place(page)).toBe('#/lights');
 });

@@ -8,8 +8,8 @@ export const session = 'abcdefghijkl';
 
 /** The presenter's edition over http and as a file. */
 export const editions = [
-  ['over http', () => `${inject('usbUrl')}deck.html`],
-  ['from a file', () => `${inject('usbFileUrl')}deck.html`],
+  ['over http', () => `${inject('smallUsbUrl')}deck.html`],
+  ['from a file', () => `${inject('smallUsbFileUrl')}deck.html`],
 ] as const;
 
 /** Opens the console with its key, in a window of a small laptop, and waits until both are in step. */

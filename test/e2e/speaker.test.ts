@@ -4,14 +4,14 @@ import { editions, openConsole, place, told } from './speaker-windows.ts';
 
 const browser = useBrowser();
 
-describe.for([...editions, ['in the public edition', () => inject('siteUrl')] as const])(
+describe.for([...editions, ['in the public edition', () => inject('smallSiteUrl')] as const])(
   'the speaker’s console %s',
   ([, address]) => {
     it('moves in step with the audience, both ways, and says nothing wrong', async () => {
-      const { page, problems } = await browser.open(`${address()}#/participants`);
+      const { page, problems } = await browser.open(`${address()}#/lights`);
       const speaker = await openConsole(page);
       await speaker.keyboard.press('PageDown');
-      await expect.poll(() => place(page)).toBe('#/participants/1');
+      await expect.poll(() => place(page)).toBe('#/lights/1');
       await page.keyboard.press('PageDown');
       await expect.poll(() => told(speaker, 'steps')).toBe('1');
       await speaker.keyboard.press('b');
@@ -22,25 +22,25 @@ describe.for([...editions, ['in the public edition', () => inject('siteUrl')] as
     });
 
     it('freezes the audience’s picture while the speaker looks ahead', async () => {
-      const { page } = await browser.open(`${address()}#/participants`);
+      const { page } = await browser.open(`${address()}#/lights`);
       const speaker = await openConsole(page);
       await speaker.keyboard.press('z');
       await speaker.keyboard.press('Shift+ArrowRight');
-      await expect.poll(() => told(speaker, 'now-number')).toBe('6');
-      expect(place(page)).toBe('#/participants');
+      await expect.poll(() => told(speaker, 'now-number')).toBe('8');
+      expect(place(page)).toBe('#/lights');
       await page.keyboard.press('PageDown');
       await expect.poll(() => told(speaker, 'steps')).not.toBe('');
-      expect(place(page)).toBe('#/participants');
+      expect(place(page)).toBe('#/lights');
       await speaker.keyboard.press('z');
-      await expect.poll(() => place(page)).not.toBe('#/participants');
+      await expect.poll(() => place(page)).not.toBe('#/lights');
     });
 
     it('goes on where it was when either window is loaded anew, and says when the audience’s is closed', async () => {
-      const { page } = await browser.open(`${address()}#/participants`);
+      const { page } = await browser.open(`${address()}#/lights`);
       const speaker = await openConsole(page);
       await speaker.keyboard.press('k');
       await speaker.keyboard.press('PageDown');
-      await expect.poll(() => place(page)).toBe('#/participants/1');
+      await expect.poll(() => place(page)).toBe('#/lights/1');
       await page.reload();
       await page.waitForSelector('html[data-ready]');
       await speaker.waitForSelector('.console[data-link="linked"]');
@@ -48,7 +48,7 @@ describe.for([...editions, ['in the public edition', () => inject('siteUrl')] as
       await speaker.waitForSelector('.console[data-link="linked"]');
       expect(await speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
       await speaker.keyboard.press('PageDown');
-      await expect.poll(() => place(page)).toBe('#/participants/2');
+      await expect.poll(() => place(page)).toBe('#/lights/2');
       await page.close();
       await speaker.waitForSelector('.console[data-link="closed"]');
     });
@@ -56,12 +56,12 @@ describe.for([...editions, ['in the public edition', () => inject('siteUrl')] as
 );
 
 it('does not disturb another deck beside it', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants`);
+  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html#/lights`);
   const speaker = await openConsole(page);
   const other = await page.context().newPage();
-  await other.goto(`${inject('usbUrl')}deck.html#/participants`);
+  await other.goto(`${inject('smallUsbUrl')}deck.html#/lights`);
   await other.waitForSelector('html[data-ready]');
   await speaker.keyboard.press('PageDown');
-  await expect.poll(() => place(page)).toBe('#/participants/1');
-  expect(place(other)).toBe('#/participants');
+  await expect.poll(() => place(page)).toBe('#/lights/1');
+  expect(place(other)).toBe('#/lights');
 });

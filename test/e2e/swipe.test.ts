@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { curtainOf, openDeck, placeOf } from './deck.ts';
+import { curtainOf, openSmallDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
@@ -17,7 +17,7 @@ interface Touched {
 }
 
 async function openTouched(address: string): Promise<Touched> {
-  const { page } = await openDeck(browser, address, { hasTouch: true });
+  const { page } = await openSmallDeck(browser, address, { hasTouch: true });
   const client = await page.context().newCDPSession(page);
   const touch: Touched['touch'] = (type, ...fingers) =>
     client.send('Input.dispatchTouchEvent', {
@@ -33,69 +33,69 @@ async function openTouched(address: string): Promise<Touched> {
 }
 
 it('a swipe steps once, on and back', async () => {
-  const { page, swipe } = await openTouched('?view=deck#/topic-ai');
+  const { page, swipe } = await openTouched('?view=deck#/lights');
   await swipe(900, 300);
-  await expect.poll(() => placeOf(page)).toBe('topic-ai 1');
+  await expect.poll(() => placeOf(page)).toBe('lights 1');
   await swipe(300, 900);
-  await expect.poll(() => placeOf(page)).toBe('topic-ai 0');
+  await expect.poll(() => placeOf(page)).toBe('lights 0');
 });
 
 it('a swipe at the end of the talk stays there, as the key does', async () => {
-  const { page, swipe } = await openTouched('?view=deck#/outlook/5');
+  const { page, swipe } = await openTouched('?view=deck#/summary');
   await swipe(900, 300);
   await expect.poll(() => page.locator('#announcer').textContent()).toContain('簡報結束');
-  expect(await placeOf(page)).toBe('outlook 5');
+  expect(await placeOf(page)).toBe('summary 0');
 });
 
 it('a swipe under black brings the picture back and moves nothing', async () => {
-  const { page, swipe } = await openTouched('?view=deck#/topic-ai');
+  const { page, swipe } = await openTouched('?view=deck#/lights');
   await page.keyboard.press('b');
   expect(await curtainOf(page)).toBe('black');
   await swipe(900, 300);
   await expect.poll(() => curtainOf(page)).toBe('none');
-  expect(await placeOf(page)).toBe('topic-ai 0');
+  expect(await placeOf(page)).toBe('lights 0');
   await page.keyboard.press('b');
   await page.touchscreen.tap(600, 300);
   await expect.poll(() => curtainOf(page)).toBe('none');
-  expect(await placeOf(page)).toBe('topic-ai 0');
+  expect(await placeOf(page)).toBe('lights 0');
 });
 
 it('a swipe back on the first slide stays in the deck', async () => {
   const { page, swipe } = await openTouched('?view=deck');
   const address = page.url();
   for (let count = 0; count < 3; count += 1) await swipe(100, 900);
-  expect(await placeOf(page)).toBe('opening 0');
+  expect(await placeOf(page)).toBe('welcome 0');
   expect(page.url()).toBe(address);
 });
 
 it('a pinch that ends finger by finger steps nothing', async () => {
-  const { page, touch, swipe } = await openTouched('?view=deck#/topic-ai');
+  const { page, touch, swipe } = await openTouched('?view=deck#/lights');
   await touch('Start', [600, 360]);
   await touch('Start', [600, 360], [640, 360]);
   await touch('Move', [300, 360], [900, 360]);
   await touch('End', [300, 360]);
   await touch('Move', [100, 360]);
   await touch('End');
-  expect(await placeOf(page)).toBe('topic-ai 0');
+  expect(await placeOf(page)).toBe('lights 0');
   await page.evaluate(() => window.visualViewport?.scale);
   await swipe(900, 300);
   const isPinched = await page.evaluate(() => (window.visualViewport?.scale ?? 1) > 1.01);
-  await expect.poll(() => placeOf(page)).toBe(isPinched ? 'topic-ai 0' : 'topic-ai 1');
+  await expect.poll(() => placeOf(page)).toBe(isPinched ? 'lights 0' : 'lights 1');
 });
 
 it('in a slide that is pinched in, one finger pans and turns nothing', async () => {
-  const { page, client, swipe } = await openTouched('?view=deck#/topic-ai');
+  const { page, client, swipe } = await openTouched('?view=deck#/lights');
   await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
   await page.waitForSelector('html[data-pinched]', { state: 'attached' });
   const left = (): Promise<number> => page.evaluate(() => window.visualViewport?.offsetLeft ?? 0);
   const before = await left();
   await swipe(900, 300);
   await expect.poll(left).toBeGreaterThan(before + 50);
-  expect(await placeOf(page)).toBe('topic-ai 0');
+  expect(await placeOf(page)).toBe('lights 0');
   await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
   await page.waitForSelector('html:not([data-pinched])');
   await swipe(900, 300);
-  await expect.poll(() => placeOf(page)).toBe('topic-ai 1');
+  await expect.poll(() => placeOf(page)).toBe('lights 1');
 });
 
 it.for([
@@ -110,5 +110,5 @@ it.for([
     await page.waitForTimeout(300);
   }
   expect(page.url()).toBe(address);
-  expect(await placeOf(page)).toBe('opening 0');
+  expect(await placeOf(page)).toBe('welcome 0');
 });

@@ -4,7 +4,11 @@ import { appIcons, formatManifest, TOUCH_ICON } from '../../src/site/manifest.ts
 
 it('a manifest bears the deck’s own name and works below any folder', () => {
   const manifest = JSON.parse(
-    formatManifest({ title: { zh: '對|話', en: 'Dialogue & more' }, description: { zh: '述。', en: 'D.' } }),
+    formatManifest({
+      title: { zh: '對|話', en: 'Dialogue & more' },
+      description: { zh: '述。', en: 'D.' },
+      languages: ['zh', 'en'],
+    }),
   ) as Record<string, string>;
   expect(manifest).toMatchObject({
     name: '對話 · Dialogue & more',

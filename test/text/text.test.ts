@@ -119,11 +119,11 @@ it('a plain string is refused where the text is no label', () => {
 });
 
 it.for<[field: string, value: unknown, line: string]>([
-  ['bodies[0].short', 'P\u202EO', bidi('U+202E')],
-  ['bodies[0].short', '港', 'is due in English but has Han characters: “港”. Translate or romanise them.'],
-  ['bodies[3].brief', 'Lamps\u200B', invisible('U+200B')],
-  ['bodies[3].line', '', 'is empty. Write the text.'],
-  ['bodies[3].line', 'Lamps |of all', BREAK],
+  ['bodies[0].acronym', 'P\u202EO', bidi('U+202E')],
+  ['bodies[0].acronym', '港', 'is due in English but has Han characters: “港”. Translate or romanise them.'],
+  ['bodies[3].shortName.en', 'Lamps\u200B', invisible('U+200B')],
+  ['bodies[3].shortName.en', '', 'is empty. Write the text.'],
+  ['bodies[3].shortName.en', 'Lamps |of all', BREAK],
   ['bodies[0].name.zh', '港務|局', BREAK],
   ['bodies[0].name.en', 'Port |Office', BREAK],
   ['bodies[1].aliases[0]', '漁民|公會', BREAK],

@@ -32,14 +32,20 @@ export const overview: Behaviour = () => {
   document.addEventListener('keyup', () => {
     if (isOpen()) present()?.scrollIntoView({ block: 'nearest' });
   });
-  reveal.addEventListener('click', (event) => {
-    if (!isOpen()) return;
-    event.preventDefault();
-    const target = slides.find((slide) => isAt(slide, event));
-    if (!target) return;
-    closeOverview();
-    location.hash = `#/${target.id}`;
-  });
+  // Before any link or button on a slide.
+  reveal.addEventListener(
+    'click',
+    (event) => {
+      if (!isOpen()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const target = slides.find((slide) => isAt(slide, event));
+      if (!target) return;
+      closeOverview();
+      location.hash = `#/${target.id}`;
+    },
+    { capture: true },
+  );
 };
 
 /** Shows the one slide again. */

@@ -90,6 +90,14 @@ function direct(stage: Stage): TalkStore {
   });
   document.addEventListener(EXPLORED, follow);
   window.addEventListener('hashchange', goByAddress);
+  // reveal.js would take a link for itself, also with Ctrl; the browser follows it, and the address moves the talk.
+  query('.slides').addEventListener(
+    'click',
+    (event) => {
+      if (event.target instanceof Element && event.target.closest('a[href^="#"]')) event.stopPropagation();
+    },
+    { capture: true },
+  );
   // Under a curtain a click reaches nothing else.
   query('.reveal').addEventListener('click', () => {
     if (talk.state().curtain !== 'none') talk.dispatch({ type: 'lift' });

@@ -34,7 +34,7 @@ export const people: KindModule<'people'> = {
     kind: 'people',
     people: [
       { person: 'lin', remark: { zh: '率團', en: 'headed the delegation' } },
-      { person: 'mo', step: 1 },
+      { person: 'mayor', step: 1 },
     ],
     bracket: { side: 'right', label: { zh: '團員來自|3個單位', en: 'members |from 3 bodies' }, step: 2 },
   },

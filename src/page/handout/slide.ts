@@ -5,6 +5,7 @@ import type { PageInput } from '../page-input.ts';
 import { html, type Html } from '../../markup/html.ts';
 import { describePicture, digestPicture, renderPicture } from '../../kinds/kinds.ts';
 import { contextOf } from '../context.ts';
+import { renderDescription } from '../description.ts';
 import { renderDigest } from './digest-html.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 
@@ -21,7 +22,7 @@ export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: Pag
 <div><h2 id="${id}-headline">${bilingual(headline)}</h2>
 <p class="other-headline">${inOtherLanguage(headline)}</p></div>
 </header>
-<p class="unseen" id="${id}-described" aria-hidden="true">${bilingual(describePicture(picture, context))}</p>
+${renderDescription(id, describePicture(picture, context))}
 <div class="picture">
 ${renderPicture(picture, context)}
 </div>

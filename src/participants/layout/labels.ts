@@ -17,7 +17,7 @@ export interface RowLabel {
 }
 
 /** The rows of a kind. */
-export interface LabelGroup extends Members {
+interface LabelGroup extends Members {
   readonly rows: readonly RowLabel[];
 }
 

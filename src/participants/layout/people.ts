@@ -27,7 +27,7 @@ export interface EdgeMark {
 }
 
 /** A line of text by its middle. */
-export interface CardLine {
+interface CardLine {
   readonly text: string;
   readonly y: number;
   readonly size: number;

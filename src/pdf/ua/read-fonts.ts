@@ -24,7 +24,7 @@ export function readFont(font: PDFDict, codes: ReadonlySet<number>): UaFont {
 }
 
 /** Reads a map from codes to text (ISO 32000-1, 9.10.3). */
-export function readMap(map: string): Map<number, string> {
+function readMap(map: string): Map<number, string> {
   const texts = new Map<number, string>();
   for (const [, kind, body = ''] of map.matchAll(/beginbf(char|range)(.*?)endbf/gsu)) {
     const entry = /<(\w+)>\s*(?:<(\w+)>\s*)??(?:<(\w+)>|\[([^\]]*)\])/gu;

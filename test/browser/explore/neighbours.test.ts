@@ -40,7 +40,7 @@ it.for<[what: string, from: string, key: string, to: string]>([
   ['on the other hand to the nearest child', 'side left', 'ArrowLeft', 'kind left office'],
   ['to the nearest body of a kind', 'kind left guild', 'ArrowLeft', 'body ropes'],
   ['to a child on the right side', 'side right', 'ArrowRight', 'body city'],
-  ['from a body to its person', 'body fish', 'ArrowRight', 'kind left guild'],
+  ['from a body to its person', 'body fish', 'ArrowRight', 'person lin'],
   ['from a person to the counterpart', 'person lin', 'ArrowRight', 'person bo'],
   ['from a person to the own body', 'person lin', 'ArrowLeft', 'body fish'],
   ['down among bodies', 'body port', 'ArrowDown', 'body ropes'],

@@ -1,0 +1,50 @@
+import { expect, inject, it } from 'vitest';
+import { squeeze } from '../../src/pdf/check-text.ts';
+import { useBrowser } from './browser.ts';
+import { placeOf } from './deck.ts';
+import { readPdf } from './pdf-file.ts';
+
+const browser = useBrowser();
+const viewport = { width: 1280, height: 720 };
+
+/** Opens the small deck whose first language is English. */
+async function open(address = '', options = {}) {
+  const { page } = await browser.open(`${inject('smallEnglishSiteUrl')}${address}`, { viewport, ...options });
+  return page;
+}
+
+it('is presented in English, and Chinese is the other language', async () => {
+  const page = await open();
+  await page.waitForSelector('html[data-ready]');
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  expect(await page.locator('.present h2').innerText()).toBe('Two harbours talk for the first time');
+  expect(await page.locator('.present .other-headline').innerText()).toBe('兩港第一次坐下來談');
+  await page.keyboard.press('l');
+  expect(await page.getAttribute('html', 'lang')).toBe('zh-Hant-TW');
+  await page.keyboard.press('PageDown');
+  expect(await placeOf(page)).toBe('overview 0');
+});
+
+it('has the prefix of addresses for Chinese, also without a script', async () => {
+  const page = await open('?view=deck#zh/lights');
+  await page.waitForSelector('html[data-ready]');
+  expect(await page.getAttribute('html', 'data-lang')).toBe('zh');
+  expect(await placeOf(page)).toBe('lights 0');
+  expect(new URL(page.url()).searchParams.get('lang')).toBe('zh');
+  const plain = await open('', { javaScriptEnabled: false });
+  expect(await plain.getAttribute('html', 'lang')).toBe('en');
+  expect(await plain.locator('#lights h2').innerText()).toContain('standards for lighthouses');
+  await plain.getByRole('link', { name: '中文' }).click();
+  expect(new URL(plain.url()).hash).toBe('#zh/');
+  expect(await plain.locator('#lights h2').innerText()).toContain('訂定燈塔標準');
+});
+
+it('prints its handout in English by default', async () => {
+  const page = await open('handout.html');
+  expect(await page.getAttribute('html', 'lang')).toBe('en');
+  expect(await page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }));
+  const text = squeeze(pages.map(({ tagged }) => tagged).join(''));
+  expect(text).toContain(squeeze('By these standards a lighthouse is seen and never dark.'));
+  expect(text).not.toContain(squeeze('標準要讓燈塔看得見、不熄滅。'));
+});
