@@ -5,16 +5,18 @@ import { interfaceText } from '../text/words/interface-text.ts';
 import { connectionsOfBody, connectionsOfPerson, describeConnections } from './connections.ts';
 import { secondLineOf, shortName } from './names.ts';
 
-/** A side: its delegation and the number of its bodies. */
+/** A side: its name and number as they are seen, and what they are. */
 export function sideLabel(side: Side, { bodies, sides }: Delegations): Text {
   const count = bodies.filter((body) => body.side === side).length;
-  return phrase(sides[side].delegation, fillIn(interfaceText.bodiesCounted, count));
+  const shown = inEach((language) => `${sides[side].name[language]} ${count}`);
+  return phrase(shown, sides[side].delegation, fillIn(interfaceText.bodiesCounted, count));
 }
 
-/** A kind on a side, with the number of its bodies there. */
+/** A kind on a side: its name and number as they are seen, and what they are. */
 export function kindLabel(kind: BodyKind, side: Side, { bodies, sides }: Delegations): Text {
   const count = bodies.filter((body) => body.side === side && body.kind === kind.id).length;
-  return phrase(kind.label, sides[side].name, fillIn(interfaceText.bodiesCounted, count));
+  const shown = inEach((language) => `${kind.label[language]} ${count}`);
+  return phrase(shown, sides[side].name, fillIn(interfaceText.bodiesCounted, count));
 }
 
 /** A body: what its row shows, side, kind, its place among its kind, and whom it is joined to. */

@@ -7,7 +7,7 @@ type Browser = ReturnType<typeof useBrowser>;
 
 const onTheStage = { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' } as const;
 
-/** Opens the real deck's public edition on the stage; `address` is what follows the page's name, such as `?lang=en#/topics`. */
+/** Opens the real deck's public edition on the stage; `address` is what follows the page's name, such as `?lang=en#/six-topics`. */
 export async function openDeck(
   browser: Browser,
   address = '',

@@ -105,7 +105,7 @@ describe('without network', () => {
     await site.unplug();
     const speaker = await openConsole(page);
     await speaker.keyboard.press('PageDown');
-    await expect.poll(() => placeOf(page)).toBe('common-ground 0');
+    await expect.poll(() => placeOf(page)).toBe('six-topics 0');
     expect(problems).toEqual([]);
   });
 

@@ -8,11 +8,11 @@ const isPressed = (speaker: Page, does: string): Promise<boolean> =>
   speaker.isVisible(`.tools [data-action="${does}"][aria-pressed="true"]`);
 
 it('starts the clock with the first slide that a clicker changes in the audience’s window', async () => {
-  const { page } = await browser.open(`${inject('usbFileUrl')}deck.html#/event`);
+  const { page } = await browser.open(`${inject('usbFileUrl')}deck.html#/opening`);
   const speaker = await openConsole(page);
   expect(await speaker.isVisible('.stopwatch [data-message="run"]')).toBe(true);
   await page.keyboard.press('PageDown');
-  await expect.poll(() => told(speaker, 'now-number')).toBe('4');
+  await expect.poll(() => told(speaker, 'now-number')).toBe('2');
   await expect.poll(() => speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
 });
 
@@ -55,20 +55,20 @@ it('names its window apart from the audience’s, in the speaker’s language', 
 });
 
 it('says what the next press shows: a step and the slide after it, a slide, or the end', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants/2`);
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants/1`);
   const speaker = await openConsole(page);
   const soon = async (): Promise<string> =>
     (await speaker.locator('.soon > :is(h2, p)').allInnerTexts()).join(' ').trim();
-  await expect.poll(soon).toMatch(/步驟 3 \/ 3\s+之後 6 龔明鑫/u);
+  await expect.poll(soon).toMatch(/步驟 2 \/ 2\s+之後 5 龔主委/u);
   await speaker.keyboard.press('PageDown');
-  await expect.poll(soon).toMatch(/^下一步 6\s+龔明鑫/u);
+  await expect.poll(soon).toMatch(/^下一步 5\s+龔主委/u);
   await speaker.keyboard.press('End');
   for (let step = 0; step < 9; step += 1) await speaker.keyboard.press('PageDown');
   await expect.poll(soon).toMatch(/簡報到此結束$/u);
 });
 
 it('lights what is said at each step, and keeps it in sight', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/remarks-taiwan`);
+  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/taiwan-opening`);
   const speaker = await openConsole(page);
   await speaker.setViewportSize({ width: 1024, height: 768 });
   for (let size = 0; size < 3; size += 1) await speaker.keyboard.press('+');

@@ -6,14 +6,14 @@ const browser = useBrowser();
 it('without a script the page is the whole article, and English is one plain link away', async () => {
   const { page } = await browser.open(inject('siteUrl'), { javaScriptEnabled: false });
   const headlines = page.locator('.slide > header h2');
-  expect(await headlines.count()).toBe(20);
-  expect(await page.locator('#outlook .rung .topics').first().isVisible()).toBe(true);
-  expect(await page.locator('#participants .diagram .node').count()).toBe(17);
-  expect(await headlines.nth(3).innerText()).toBe('第2屆因疫情改為線上，歐方盼第3屆恢復實體');
+  expect(await headlines.count()).toBe(17);
+  expect(await page.locator('#take-home table tbody tr').first().isVisible()).toBe(true);
+  expect(await page.locator('#participants .diagram .in-zh .node.row').count()).toBe(17);
+  expect(await headlines.nth(3).innerText()).toBe('列名與會的單位：臺灣12個，歐盟5個');
   await page.getByRole('link', { name: 'English' }).click();
-  expect(await headlines.nth(3).innerText()).toContain('COVID-19 moved round two online');
-  await page.getByRole('link', { name: /Blockchain ties will tighten/u }).click();
-  expect(await headlines.nth(3).innerText()).toContain('COVID-19 moved round two online');
+  expect(await headlines.nth(3).innerText()).toContain('Named as taking part');
+  await page.getByRole('link', { name: /Blockchain: the EU includes/u }).click();
+  expect(await headlines.nth(3).innerText()).toContain('Named as taking part');
   expect(await page.locator('.toolbar, .scripted').first().isVisible()).toBe(false);
 });
 
@@ -45,5 +45,5 @@ it('where presenting cannot start, the article stays', async () => {
   });
   await page.reload();
   await expect.poll(() => page.getAttribute('html', 'data-view'), { timeout: 10_000 }).toBe('read');
-  expect(await page.locator('#outlook h2').isVisible()).toBe(true);
+  expect(await page.locator('#closing h2').isVisible()).toBe(true);
 });
