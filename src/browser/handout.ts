@@ -58,7 +58,8 @@
       const { top, bottom } = piece.getBoundingClientRect();
       // What the layout does not show stands nowhere.
       if (bottom === top) continue;
-      if (bottom - start <= height || bottom - top > height) continue;
+      const isForced = getComputedStyle(piece).breakBefore === 'page';
+      if (!isForced && (bottom - start <= height || bottom - top > height)) continue;
       pages += 1;
       start = top - (piece.closest('table')?.tHead?.offsetHeight ?? 0);
     }

@@ -37,6 +37,8 @@ export function nodeAttributes({
 }: Node): Html {
   return attributes({
     class: ['node', ...classes].join(' '),
+    // A script makes it a button.
+    role: 'group',
     'data-key': key,
     'data-parent': parent,
     'data-side': side,

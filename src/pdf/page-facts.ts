@@ -44,7 +44,7 @@ export const READ_PAGE_FACTS = `(() => {
   }
   const wordsOf = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data.trim();
-    return node.nodeType === Node.ELEMENT_NODE && !node.matches(other) ? [...node.childNodes].map(wordsOf).join('') : '';
+    return node.nodeType === Node.ELEMENT_NODE && getComputedStyle(node).display !== 'none' ? [...node.childNodes].map(wordsOf).join('') : '';
   };
   const isCut = ({ node, rects, isSpace }) => {
     if (isSpace) return false;

@@ -112,7 +112,7 @@ it('comes back after a crash of the console with slide, step and running clock',
   await deck.keyboard.press('PageDown');
   const again = await newWindow(deck, () => deck.keyboard.press('s'));
   await untilLinked(again);
-  await expect.poll(() => told(again, 'now-number')).toBe('5');
+  await expect.poll(() => told(again, 'now-number')).toBe('7');
   await expect.poll(() => told(again, 'steps')).toBe('1');
   expect(await again.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
   expect(place(deck)).toBe('#/lights/2');
@@ -131,7 +131,7 @@ it('comes back from what is stored when both windows have crashed at once', asyn
   const again = await context.newPage();
   await again.goto(address);
   await again.waitForSelector('.console[data-ready]');
-  await expect.poll(() => told(again, 'now-number')).toBe('5');
+  await expect.poll(() => told(again, 'now-number')).toBe('7');
   await expect.poll(() => told(again, 'steps')).toBe('2');
   expect(await again.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
   const deck = await newWindow(again, () => again.keyboard.press('s'));

@@ -25,7 +25,10 @@ export function openTools(explorer: Explorer): Dispose {
     }),
     listen(slide, 'pointerleave', follow),
     listen(slide, 'focusin', follow),
-    listen(slide, 'focusout', () => queueMicrotask(follow)),
+    // What hides while the focus is on its way could not take it.
+    listen(slide, 'focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node && slide.contains(relatedTarget))) queueMicrotask(follow);
+    }),
     listen(slide, 'click', (event) => {
       if (event.target instanceof Element && event.target.closest('.explore-open')) {
         show(true);
