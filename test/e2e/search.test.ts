@@ -25,10 +25,10 @@ it('what stands nowhere finds nothing, and the page says so', async () => {
 
 it.for([
   ['防疫', 3, '願分享防疫經驗'],
-  ['台灣 資安', 1, ''],
+  ['台灣 區塊鏈', 1, ''],
   ['open ran', 1, 'Open RAN'],
   ['INTEROPERABLE', 1, 'nteroperable'],
-  ['第 2 屆', 3, '第2屆'],
+  ['第 2 屆', 2, '第2屆'],
   ['inatba', 2, 'INATBA'],
   ['衛福部', 1, '衛福部'],
   ['科技部', 1, '科技部'],

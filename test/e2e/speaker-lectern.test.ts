@@ -20,9 +20,9 @@ it('gives the keys back to the talk once a field is filled in or a button was cl
   const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants`);
   const speaker = await openConsole(page);
   await speaker.click('#speaker-end');
-  await speaker.keyboard.type('１０：４５');
+  await speaker.keyboard.type('２２：４５');
   await speaker.keyboard.press('Enter');
-  expect(await speaker.inputValue('#speaker-end')).toBe('10:45');
+  expect(await speaker.inputValue('#speaker-end')).toBe('22:45');
   await speaker.keyboard.press('ArrowRight');
   await seen(page, '#/participants/1');
   await speaker.click('#speaker-end');
@@ -30,7 +30,7 @@ it('gives the keys back to the talk once a field is filled in or a button was cl
   await speaker.keyboard.press('Enter');
   expect(await speaker.isVisible('[data-message="end-wrong"]')).toBe(true);
   await speaker.keyboard.press('Escape');
-  expect(await speaker.inputValue('#speaker-end')).toBe('10:45');
+  expect(await speaker.inputValue('#speaker-end')).toBe('22:45');
   expect(await speaker.isVisible('[data-message="end-wrong"]')).toBe(false);
   await speaker.click('[data-action="stopwatch"]');
   await speaker.keyboard.press(' ');
