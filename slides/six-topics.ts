@@ -50,7 +50,7 @@ export const sixTopics: SlideSpec = {
             verb: { firmness: 'could', words: { zh: '歐方：可', en: 'EU: could' } },
             label: {
               zh: '合作建立|IoT等領域的|標準與認證',
-              en: 'Standards and |certification, |e.g. for IoT',
+              en: 'Joint standards, |certification, |e.g. for IoT',
             },
             step: 3,
           },
@@ -86,7 +86,7 @@ export const sixTopics: SlideSpec = {
   detail: [
     {
       zh: '雙方談了研究與科技合作、區塊鏈、AI、資安產業認證、資料經濟，以及歐亞數位連結，六項議題都有初步的合作共識。推動數位經濟的總體政策，雙方也交換了意見。',
-      en: 'The two sides spoke about research and technology, blockchain, AI, cybersecurity certification, the data economy and Europe-Asia connectivity, with a preliminary consensus on all six. They also exchanged views on their overall digital-economy policies.',
+      en: 'The two sides spoke about research and technology, blockchain, AI, cybersecurity certification, the data economy and Europe-Asia digital connectivity, with a preliminary consensus on all six. They also exchanged views on their overall digital-economy policies.',
     },
     {
       zh: '往後的方向，語氣不一：有的說「將」或「將持續」，有的說「可」，有的是期待或盼望。卡片的框線跟著用詞走。資安產業認證的「可」出自歐方。',
