@@ -59,8 +59,8 @@ export const questions: SlideSpec = {
     },
   ],
   notes: {
-    zh: '備用頁，供問答時使用。新聞稿沒說的，就答「未說明」，不必推測，也不代表沒有。',
-    en: 'A spare page for questions. Where the press release is silent, say “not stated”: no guess, and no denial either.',
+    zh: '這一頁回答幾個可能的提問。新聞稿沒說的，我們就答「未說明」：不作推測，也不代表沒有。',
+    en: 'This page answers some questions that you may have. Where the press release is silent, we say “not stated”: no guess, and no denial either.',
   },
   sources: ['P0', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'C1', 'C2'],
 };
