@@ -46,16 +46,16 @@ export const questions: SlideSpec = {
       {
         question: { zh: '資料來源？', en: 'What is the source?' },
         answer: {
-          zh: '國發會綜合規劃處的新聞稿；年份、分類、英文譯名由我們補上',
-          en: 'A press release by the NDC’s Department of Overall Planning; |year, grouping and English names are ours',
+          zh: '國發會綜合規劃處的新聞稿；年份、分類、英文翻譯由我們補上',
+          en: 'A press release by the NDC’s Department of Overall Planning; |year, grouping and translation are ours',
         },
       },
     ],
   },
   detail: [
     {
-      zh: '整份簡報依據一份新聞稿。新聞稿沒有交代的事，這裡直說沒有，不作推測；我們補上的只有年份、單位分類和英文譯名。',
-      en: 'The whole deck rests on one press release. Where it is silent, this page says so and does not guess; only the year, the grouping of the bodies and the English names are ours.',
+      zh: '整份簡報依據一份新聞稿。新聞稿沒有交代的事，這裡直說沒有，不作推測；我們補上的只有年份、單位分類和英文翻譯。',
+      en: 'The whole deck rests on one press release. Where it is silent, this page says so and does not guess; only the year, the grouping of the bodies and the translation are ours.',
     },
   ],
   notes: {
