@@ -54,11 +54,11 @@ export const taiwanOpening: SlideSpec = {
   },
   detail: [
     {
-      zh: '龔主委在開幕時提到，時局這麼艱難，臺灣與歐盟還能以視訊對話，夥伴關係的可貴由此可見。臺灣及早防疫，疫情控制得比較好，經濟受到的衝擊也比較輕，願意把這份經驗與全世界分享。',
+      zh: '龔主委在開幕時提到，時局這麼艱難，臺灣與歐盟還能以視訊對話，夥伴關係的可貴由此可見。臺灣及早防疫，疫情控制得比較好，經濟受到的衝擊也比較輕，願意把這份經驗分享給全世界。',
       en: 'Minister Kung said in his opening speech that holding the dialogue by video at so hard a time shows how precious the partnership is. Taiwan acted early against the epidemic, has had better control and a smaller economic hit, and is ready to share that experience with the world.',
     },
     {
-      zh: '現階段，政府一面協助企業儘快恢復生產和投資，更重要的是加快經濟體質的調整和數位轉型。往後將推動重要政策，例如DIGI+和六大核心戰略產業，致力讓臺灣成為更有韌性、更能創新、更包容、更永續的智慧國家。',
+      zh: '現階段，政府除了協助企業儘快恢復生產和投資，更重要的是加快經濟體質的調整和數位轉型。往後將推動重要政策，例如DIGI+和六大核心戰略產業，致力讓臺灣成為更有韌性、更能創新、更包容、更永續的智慧國家。',
       en: 'At present the government helps firms to resume production and investment soon and, more important, speeds structural change in the economy and digital transformation. Ahead, through DIGI+, the Six Core Strategic Industries and other important policies, it will work to make Taiwan a smart nation that is more resilient, innovative, inclusive and sustainable.',
     },
     {
