@@ -42,13 +42,13 @@ export const closing: SlideSpec = {
       en: 'In advancing the digital economy Taiwan and the EU each have strengths and distinctive fields, which open many opportunities to cooperate. The consensus on the six topics is preliminary; cooperation and exchange will go on deepening on particular topics.',
     },
     {
-      zh: '雙方也看到，DDE能強化、拓展雙邊中長期的數位經濟合作。第3屆，雙方將積極籌辦；雙邊關係也將持續深化。',
+      zh: '雙方也看到，DDE有助於強化、拓展雙邊中長期的數位經濟合作。第3屆，雙方將積極籌辦；雙邊關係也將持續深化。',
       en: 'Both also see that the DDE helps to strengthen and widen their digital-economy cooperation in the medium and long term. They will actively prepare the 3rd round, and their relations will go on deepening.',
     },
   ],
   notes: {
-    zh: '雙方各有優勢和特色領域，也因此有許多合作機會。▶六項議題達成初步共識，將就特定議題繼續深化；▶雙邊關係也將持續深化。雙方體認，這個對話有助於中長期的數位經濟合作。▶第3屆，將積極籌辦。這條線會繼續織下去，謝謝各位。',
-    en: 'Each side has strengths and distinctive fields of its own, and these open many opportunities. ▶ There is a preliminary consensus on the six topics; work on particular topics will go on. ▶ Ties, too, will keep deepening: both see that the DDE helps to strengthen and widen their digital ties in the medium and long term. ▶ And they will actively prepare the 3rd. This thread will be woven further. Thank you.',
+    zh: '雙方各有優勢和特色領域，也因此有許多合作機會。▶六項議題達成初步共識，將就特定議題繼續深化；▶雙方也體認，這個對話有助於強化、拓展中長期的數位經濟合作；雙邊關係也將持續深化。▶第3屆，將積極籌辦。這條線會繼續織下去，謝謝各位。',
+    en: 'Each side has strengths and distinctive fields of its own, and these open many opportunities. ▶ There is a preliminary consensus on the six topics; work on particular topics will go on. ▶ Both also see that the DDE helps to strengthen and widen their digital-economy cooperation in the medium and long term; their relations will keep deepening. ▶ And they will actively prepare the 3rd. This thread will be woven further. Thank you.',
   },
   sources: ['P1', 'P6'],
   terms: ['dde'],

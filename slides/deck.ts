@@ -30,7 +30,7 @@ const deck: DeckSpec = {
     en: 'A deck on the 2nd Taiwan-EU Dialogue on Digital Economy: opening remarks, participating bodies and six topics, in Chinese and English.',
   },
   author: {
-    zh: '依國發會綜合規劃處新聞稿編寫',
+    zh: '依國發會新聞稿編寫',
     en: 'Drawn from a press release of Taiwan’s National Development Council',
   },
   source,

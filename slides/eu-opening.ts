@@ -53,13 +53,13 @@ export const euOpening: SlideSpec = {
       en: 'In its opening remarks the EU said that it greatly values its long cooperation with Taiwan. After the pandemic, beyond its economic recovery plan, it will make the digital and the green transition its two priorities.',
     },
     {
-      zh: '歐方另外談到三點：預計與公、私部門的夥伴擴大跨境合作；期待當天的交流讓雙方的合作基礎更加穩固；也期待第3屆能恢復面對面開會。',
-      en: 'It added that it expects to widen cross-border cooperation with public and private partners, that it hopes the day’s exchange lays firmer ground for cooperation, and that it hopes the 3rd DDE can meet in person again.',
+      zh: '歐方另外談到三點：預計與公、私部門的夥伴擴大跨境合作；期待當天交流的成果讓雙方的合作基礎更加穩固；也期待第3屆能恢復面對面開會。',
+      en: 'It added that it expects to widen cross-border cooperation with public and private partners, that it hopes the results of the day’s exchange lay firmer ground for cooperation, and that it hopes the 3rd DDE can meet in person again.',
     },
   ],
   notes: {
-    zh: '歐方致詞時說，歐盟相當重視和臺灣的長期合作。▶疫情之後，除了經濟復甦計畫，歐盟還將把重點放在兩項轉型：數位，和綠色。▶歐方預計，和公、私部門的夥伴擴大跨境合作；▶期待當天的交流，讓雙方合作的基礎更穩；也期待第3屆能恢復實體會議。',
-    en: 'In its opening remarks the EU said that it greatly values its long cooperation with Taiwan. ▶ After the pandemic, beyond its recovery plan, it will make two transitions its priorities: the digital and the green. ▶ It expects to widen cross-border work with public and private partners. ▶ It hopes that the day’s exchange lays firmer ground for cooperation, and that the 3rd DDE can meet in person again.',
+    zh: '歐方致詞時說，歐盟相當重視和臺灣的長期合作。▶疫情之後，除了經濟復甦計畫，歐盟還將把重點放在兩項轉型：數位，和綠色。▶歐方預計，和公、私部門的夥伴擴大跨境合作；▶期待當天交流的成果，讓雙方合作的基礎更穩；也期待第3屆能恢復實體會議。',
+    en: 'In its opening remarks the EU said that it greatly values its long cooperation with Taiwan. ▶ After the pandemic, beyond its economic recovery plan, it will make two transitions its priorities: the digital and the green. ▶ It expects to widen cross-border work with public and private partners. ▶ It hopes that the results of the day’s exchange lay firmer ground for cooperation, and that the 3rd DDE can meet in person again.',
   },
   sources: ['P3'],
   terms: ['dde'],

@@ -12,8 +12,8 @@ export const glossarySlide: SlideSpec = {
     },
   ],
   notes: {
-    zh: '備用頁。有人問到名詞時再打開；只說會議裡提到的，其他的不在這份簡報的範圍。',
-    en: 'A spare page, for when somebody asks about a term. It says what matters for the meeting; anything more is outside this deck.',
+    zh: '這一頁解釋九個名詞，只談它們在這場會議裡的角色；其他的，不在這份簡報的範圍。',
+    en: 'This page explains nine terms, each as far as it mattered at this meeting; anything more is outside this presentation.',
   },
   sources: ['P1', 'P2', 'P4', 'T2', 'T4', 'T5', 'T6'],
 };

@@ -32,8 +32,8 @@ export const meeting: SlideSpec = {
     },
   ],
   notes: {
-    zh: '臺灣和歐盟，這一次在視訊裡見面。▶這是雙邊的部長級官方對話。12月8日這一屆，因為疫情，改在線上。▶歐方期待，第3屆能恢復實體會議。',
-    en: 'This time Taiwan and the EU met by video. ▶ This is a bilateral, official dialogue at ministerial level. Because of the pandemic the 2nd, on 8 December, was moved online. ▶ The EU hopes that the 3rd will meet in person again.',
+    zh: '這一次，臺灣和歐盟透過視訊對話。▶這是雙邊的部長級官方對話。12月8日這一屆，因為疫情，改在線上。▶歐方期待，第3屆能恢復實體會議。',
+    en: 'This time Taiwan and the EU held their dialogue by video. ▶ This is a bilateral, official dialogue at ministerial level. Because of the pandemic the 2nd, on 8 December, was moved online. ▶ The EU hopes that the 3rd will meet in person again.',
   },
   sources: ['P1', 'P2', 'P3', 'C1'],
   terms: ['dde'],

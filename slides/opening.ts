@@ -20,13 +20,13 @@ export const opening: SlideSpec = {
       en: 'On 8 December, Minister Kung Ming-hsin of the National Development Council and Director-General Roberto Viola of the European Commission’s DG CONNECT convened the 2nd Taiwan-EU Dialogue on Digital Economy (DDE) by video. The two sides exchanged views on six topics and reached a preliminary consensus; their cooperation will go on deepening.',
     },
     {
-      zh: '左右兩束線代表雙方，各有幾條線，就是列名的單位有幾個。年份寫在括號裡，因為原文只有月日，年份由脈絡推得。',
+      zh: '左右兩束線代表雙方，線數就是各方列名的單位數。年份寫在括號裡，因為原文只有月日，年份由脈絡推得。',
       en: 'The two bundles are the two sides, with a thread for each body that is named. The year stands in brackets because only day and month are given; it is inferred from context.',
     },
   ],
   notes: {
-    zh: '各位好。接下來十二分鐘，介紹臺灣與歐盟的第2屆數位經濟對話。左右兩束線代表雙方，交織成六項議題。內容出自國發會的一份新聞稿；年份、單位分類和英文譯名，是我們補上的。',
-    en: 'Hello, everyone. In the next twelve minutes: the 2nd Taiwan-EU dialogue on the digital economy. The two bundles are the two sides; together they weave six topics. The content comes from one press release by the National Development Council; the year, the grouping and the English names are ours.',
+    zh: '各位好。接下來十二分鐘，介紹第2屆臺歐盟數位經濟對話。左右兩束線代表雙方，交織成六項議題。內容出自國發會的一份新聞稿；年份、單位分類和英文翻譯，是我們補上的。',
+    en: 'Hello, everyone. In the next twelve minutes: the 2nd Taiwan-EU Dialogue on Digital Economy. The two bundles are the two sides; together they weave six topics. The content comes from one press release by the National Development Council; the year, the grouping and the translation are ours.',
   },
   sources: ['P0', 'P1', 'P2', 'P6'],
   terms: ['dde'],

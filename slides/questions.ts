@@ -46,21 +46,21 @@ export const questions: SlideSpec = {
       {
         question: { zh: '資料來源？', en: 'What is the source?' },
         answer: {
-          zh: '國發會綜合規劃處的新聞稿；年份、分類、英文譯名由我們補上',
-          en: 'A press release by the NDC’s Department of Overall Planning; |year, grouping and English names are ours',
+          zh: '國發會綜合規劃處的新聞稿；年份、分類、英文翻譯由我們補上',
+          en: 'A press release by the NDC’s Department of Overall Planning; |year, grouping and translation are ours',
         },
       },
     ],
   },
   detail: [
     {
-      zh: '整份簡報依據一份新聞稿。新聞稿沒有交代的事，這裡直說沒有，不作推測；我們補上的只有年份、單位分類和英文譯名。',
-      en: 'The whole deck rests on one press release. Where it is silent, this page says so and does not guess; only the year, the grouping of the bodies and the English names are ours.',
+      zh: '整份簡報依據一份新聞稿。新聞稿沒有交代的事，這裡直說沒有，不作推測；我們補上的只有年份、單位分類和英文翻譯。',
+      en: 'The whole deck rests on one press release. Where it is silent, this page says so and does not guess; only the year, the grouping of the bodies and the translation are ours.',
     },
   ],
   notes: {
-    zh: '備用頁，供問答時使用。新聞稿沒說的，就答「未說明」，不必推測，也不代表沒有。',
-    en: 'A spare page for questions. Where the press release is silent, say “not stated”: no guess, and no denial either.',
+    zh: '這一頁回答幾個可能的提問。新聞稿沒說的，我們就答「未說明」：不作推測，也不代表沒有。',
+    en: 'This page answers some questions that you may have. Where the press release is silent, we say “not stated”: no guess, and no denial either.',
   },
   sources: ['P0', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'C1', 'C2'],
 };

@@ -54,7 +54,7 @@ export const takeHome: SlideSpec = {
         discussed: { zh: '認證現況與規劃；|歐盟資安策略', en: 'Both systems; EU |Cybersecurity Strategy' },
         next: {
           zh: '在IoT等領域合作建立|標準與認證機制',
-          en: 'Standards and certification |in fields such as IoT',
+          en: 'Jointly set up standards and |certification, e.g. for IoT',
         },
         verbs: [{ firmness: 'could', words: { zh: '可', en: 'could' } }],
         subject: { label: { zh: '歐方', en: 'EU' }, side: 'right' },
@@ -76,8 +76,8 @@ export const takeHome: SlideSpec = {
         topic: 'topic-connectivity',
         discussed: { zh: '歐方的願景，|臺灣的成果、交流', en: 'EU vision; Taiwan’s |results, exchanges' },
         next: {
-          zh: '數位基礎設施與數位醫療等；|盼於多邊場域或第三國擴大夥伴關係',
-          en: 'Infrastructure, health, etc.; |wider partnership: multilateral |venues or third countries',
+          zh: '探討數位基礎設施、醫療等；|盼於多邊場域或第三國擴大夥伴關係',
+          en: 'Explore infrastructure, health, |etc.; wider ties: multilateral |venues or third countries',
         },
         verbs: [
           { firmness: 'will', words: { zh: '將持續', en: 'will keep' } },

@@ -48,8 +48,8 @@ export const topicAi: SlideSpec = {
     },
   ],
   notes: {
-    zh: '雙方深入談了推動應用的策略和作法、怎麼打造優良的生態系、怎麼建立使用者的信任。▶其中，擴大國際合作，對加快AI發展相當關鍵。▶接下來談的是可互通、可信賴的AI：▶雙方將共同促進，為它建立全球技術標準。',
-    en: 'In depth they discussed strategy and practice for using AI, how to build a good ecosystem, and how to earn users’ trust. ▶ Wider international cooperation is quite crucial to faster AI development. ▶ What follows is about AI that is interoperable and trustworthy: ▶ the two will jointly promote the setting of global technical standards for it.',
+    zh: '第三項是AI。雙方深入談了推動AI應用的策略和作法、怎麼打造優良的生態系、怎麼建立使用者的信任。▶其中，擴大國際合作，對加快AI發展相當關鍵。▶接下來談的是可互通、可信賴的AI：▶雙方將共同促進建立這類AI的全球技術標準。',
+    en: 'Third, AI. In depth the two sides discussed strategy and practice for promoting its use, how to build a good ecosystem, and how to earn users’ trust. ▶ Wider international cooperation is quite crucial to faster AI development. ▶ What follows is about AI that is interoperable and trustworthy: ▶ the two will jointly promote the setting of global technical standards for it.',
   },
   sources: ['T3'],
   seconds: 45,

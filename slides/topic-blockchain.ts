@@ -50,7 +50,7 @@ export const topicBlockchain: SlideSpec = {
   },
   detail: [
     {
-      zh: '雙方各自說明區塊鏈的產業發展，以及國際合作做到哪裡。歐方強調，也把臺灣納入夥伴；往後在法規、治理、應用等議題上，政策探討和產業合作都會更多。',
+      zh: '雙方各自說明區塊鏈產業發展和國際合作的現況。歐方強調，也把臺灣納入夥伴；往後在法規、治理、應用等議題上，政策探討和產業合作都將更多。',
       en: 'Each side described the state of its blockchain industry and of its international cooperation. The EU stressed that it also includes Taiwan among its partners, and that more policy talks and industrial cooperation will follow on regulation, governance, applications and other topics.',
     },
     {
@@ -59,8 +59,8 @@ export const topicBlockchain: SlideSpec = {
     },
   ],
   notes: {
-    zh: '第二項是區塊鏈。雙方交流了產業發展的現況，也交流了國際合作的現況。▶歐方強調，也把臺灣納入夥伴；▶未來在法規、治理、應用等議題上，政策探討和產業合作都將更多。這兩點是歐方說的。▶接下來這一點，雙方都表示了：將透過INATBA這個區塊鏈平台，讓夥伴關係更緊密。',
-    en: 'Second, blockchain. Both described the state of their industry and of their international cooperation. ▶ The EU stressed that it also includes Taiwan among its partners, ▶ and that more policy talks and industrial cooperation will follow on regulation, governance, applications and other questions. So far the words are the EU’s. ▶ The next point was made by both: they will build a closer partnership through INATBA, a blockchain platform.',
+    zh: '第二項是區塊鏈。雙方談了各自產業發展和國際合作的現況。▶歐方強調，也把臺灣納入夥伴；▶未來在法規、治理、應用等議題上，政策探討和產業合作都將更多。這兩點是歐方說的。▶接下來這一點，雙方都表示了：將透過INATBA這個區塊鏈平台，讓夥伴關係更緊密。',
+    en: 'Second, blockchain. Both described the state of their industry and of their international cooperation. ▶ The EU stressed that it also includes Taiwan among its partners, ▶ and that more policy talks and industrial cooperation will follow on regulation, governance, applications and other questions. These two points are the EU’s. ▶ The next point was made by both: they will build a closer partnership through INATBA, a blockchain platform.',
   },
   sources: ['T2'],
   terms: ['inatba'],

@@ -58,8 +58,8 @@ export const topicConnectivity: SlideSpec = {
     },
   ],
   notes: {
-    zh: '最後一題，雙方各自分享。▶歐方談願景：歐亞共創經濟繁榮、安全和韌性。▶臺灣則分享成果，把全民健保資料庫和新興科技用在醫療防疫；也透過新南向政策，和東南亞國家積極交流疫情防治。▶雙方將持續探討合作的領域與策略，數位基礎設施是一項，數位醫療也是一項；▶並盼在多邊場域，或者在第三國，擴大夥伴關係。',
-    en: 'On the last topic each side shared its own. ▶ The EU set out its vision: Europe and Asia creating economic prosperity, security and resilience together. ▶ Taiwan shared results, the National Health Insurance database and new technology at work in epidemic medicine, and its active exchanges on epidemic control in Southeast Asia under the New Southbound Policy. ▶ Both will keep exploring fields and strategies, digital infrastructure and digital health among them, ▶ and hope for a wider partnership in multilateral venues or third countries.',
+    zh: '最後一項是歐亞數位連結，雙方各有說明。▶歐方談的是歐亞連結政策的願景：歐亞共創經濟繁榮、安全和韌性。▶臺灣則分享成果，把全民健保資料庫和新興科技用在醫療防疫；也透過新南向政策，和東南亞國家積極交流疫情防治。▶雙方將持續探討合作的領域與策略，數位基礎設施是一項，數位醫療也是一項；▶並盼在多邊場域，或者在第三國，擴大夥伴關係。',
+    en: 'Last, Europe-Asia digital connectivity; each side gave its own account. ▶ The EU set out the vision of its connectivity policy: Europe and Asia creating economic prosperity, security and resilience together. ▶ Taiwan shared results, the National Health Insurance database and new technology at work in epidemic medicine; under the New Southbound Policy it also actively exchanges with countries of Southeast Asia on epidemic control. ▶ Both will keep exploring fields and strategies, digital infrastructure and digital health among them, ▶ and hope for a wider partnership in multilateral venues or third countries.',
   },
   sources: ['T6'],
   terms: ['health-insurance', 'southbound'],

@@ -4,7 +4,7 @@ export const topicCybersecurity: SlideSpec = {
   id: 'topic-cybersecurity',
   headline: {
     zh: '歐方：現在時機很好，|雙方可在IoT等領域合作',
-    en: 'EU: a very good time to cooperate, |in fields such as IoT',
+    en: 'EU: now is a very good time; |both could cooperate, e.g. on IoT',
   },
   picture: {
     kind: 'shield',
@@ -40,7 +40,7 @@ export const topicCybersecurity: SlideSpec = {
   },
   detail: [
     {
-      zh: '雙方談了各自的資安產業認證體系：目前如何運作，接下來怎麼規劃。歐方也先簡介「歐盟資安策略」的重點；會議當時，這份策略即將公布。',
+      zh: '雙方談了各自的資安產業認證體系，現況和規劃都談到了。歐方也先簡介「歐盟資安策略」的重點；會議當時，這份策略即將公布。',
       en: 'The two sides described their systems of cybersecurity certification, as they stand and as they are planned. The EU also previewed the main points of its Cybersecurity Strategy, which was forthcoming at the time.',
     },
     {
@@ -49,8 +49,8 @@ export const topicCybersecurity: SlideSpec = {
     },
   ],
   notes: {
-    zh: '第四項是資安產業認證。雙方談了各自認證體系的現況和規劃。▶歐方也簡介了當時即將公布的歐盟資安策略。▶歐方強調：歐盟的認證才剛開始；現在合作，時機很好；▶資安標準和認證機制，雙方可以在IoT等領域一起建立。請留意這個「可」字，是歐方的話。',
-    en: 'Fourth, cybersecurity certification. Both described their certification systems, the state of play and the plans. ▶ The EU also previewed its Cybersecurity Strategy, which was forthcoming at the time. ▶ The EU stressed that its certification has only begun; that this is a very good time to cooperate; ▶ and that the two could work together on security standards and certification in fields such as IoT. Please note that “could” is the EU’s word.',
+    zh: '第四項是資安產業認證。雙方談了各自認證體系的現況和規劃。▶歐方也簡介了歐盟資安策略的重點，這份策略當時即將公布。▶歐方強調：歐盟的認證才剛開始；現在合作，時機很好；▶資安標準和認證機制，雙方可在IoT等領域一起建立。請留意這個「可」字，是歐方的話。',
+    en: 'Fourth, cybersecurity certification. Both described their certification systems, the state of play and the plans. ▶ The EU also previewed the main points of its Cybersecurity Strategy, which was forthcoming at the time. ▶ The EU stressed that its certification has only begun; that this is a very good time to cooperate; ▶ and that the two could work together on security standards and certification in fields such as IoT. Please note that “could” is the EU’s word.',
   },
   sources: ['T4'],
   terms: ['eu-cybersecurity-strategy'],

@@ -45,16 +45,16 @@ export const topicData: SlideSpec = {
     },
     {
       zh: '歐盟已經提出歐洲資料經濟的發展戰略，以及監管的架構和原則，帶有歐洲特色，以促進數據在部門之間、國家之間的分享。',
-      en: 'The EU has put forward a strategy for a European data economy, and a regulatory framework and principles of European character, so that data can be shared across sectors and across borders.',
+      en: 'The EU has put forward a strategy for a European data economy, and a regulatory framework and principles of European character, to promote the sharing of data across sectors and across borders.',
     },
     {
-      zh: '雙方將以對話和交流，繼續尋求最好的方式與做法，讓資料經濟有更有利的發展環境。',
+      zh: '雙方將持續以對話和交流，尋求最好的方式與做法，讓資料經濟有更有利的發展環境。',
       en: 'Through dialogue and exchange, both will keep looking for the best ways to an environment more favourable to the data economy.',
     },
   ],
   notes: {
-    zh: '這一題，雙方各有所長。▶臺灣在大數據應用上有實際經驗，例如口罩電子地圖，還有不動產公開交易價格系統。▶歐盟則提出了歐洲資料經濟的發展戰略，以及監管的架構和原則，帶著歐洲特色，促進數據跨部門、跨國分享。▶雙方將持續以對話和交流，尋求最佳做法，讓資料經濟有更有利的環境。',
-    en: 'Here each side brings something of its own. ▶ Taiwan has practical experience in big-data use, for example the mask map and the real-estate price system. ▶ The EU has put forward a strategy for a European data economy, and a regulatory framework and principles of European character, for sharing data across sectors and borders. ▶ Both will keep seeking, through dialogue and exchange, the best ways to a better environment for the data economy.',
+    zh: '第五項是資料經濟。▶臺灣在大數據應用上有實際經驗，例如口罩電子地圖，還有不動產公開交易價格系統。▶歐盟則已提出歐洲資料經濟的發展戰略，以及監管的架構和原則，帶著歐洲特色，促進數據跨部門、跨國分享。▶雙方將持續以對話和交流，尋求最佳做法，讓資料經濟有更有利的環境。',
+    en: 'Fifth, the data economy. ▶ Taiwan has practical experience in big-data use, for example the mask map and the real-estate transaction price system. ▶ The EU has put forward a strategy for a European data economy, and a regulatory framework and principles of European character, to promote the sharing of data across sectors and borders. ▶ Both will keep seeking, through dialogue and exchange, the best ways to a better environment for the data economy.',
   },
   sources: ['T5'],
   terms: ['mask-map', 'real-estate'],

@@ -51,13 +51,13 @@ export const topicResearch: SlideSpec = {
       en: 'Each side told the other how things stand in AI, 5G and beyond 5G, microelectronics, smart systems and other fields, in technology and in its use by industry.',
     },
     {
-      zh: '對這些領域，雙方都高度期待往後一起推動三件事：高階技術的研究，例子有AI晶片的設計和架構、Open RAN；產業的整合應用，例子是智慧製造；人才的培育和交流。',
+      zh: '在這些領域，雙方都高度期待往後一起推動三件事：高階技術的研究，例子有AI晶片的設計和架構、Open RAN；產業的整合應用，例子是智慧製造；人才的培育和交流。',
       en: 'In these fields both strongly hope to promote three things together: advanced research, with AI chip design and architecture and Open RAN as examples; integrated industrial use, with smart manufacturing as an example; and the development and exchange of talent.',
     },
   ],
   notes: {
-    zh: '先看研究與科技合作。AI、5G、微電子、智慧系統，雙方各自談了這幾個領域的科技與產業近況。▶接下來有三方面，雙方高度期待共同促進。第一，高階技術研究，AI晶片的設計與架構、Open RAN都是例子；▶第二，產業的整合應用，智慧製造是一例；▶第三是人才，既要培育，也要交流。',
-    en: 'First, research and technology. Each told the other where it stands, in technology and in industry, in fields such as AI, 5G, microelectronics and smart systems. ▶ Then three areas that both strongly hope to promote together: advanced research, with the design and architecture of AI chips and Open RAN as examples; ▶ integrated industrial use, such as smart manufacturing; ▶ and talent, its development and its exchange.',
+    zh: '先看研究與科技合作。在AI、5G、微電子、智慧系統等領域，雙方各自談了科技和產業應用的近況。▶接下來有三方面，雙方高度期待共同促進。第一，高階技術研究，AI晶片的設計與架構、Open RAN都是例子；▶第二，產業的整合應用，智慧製造是一例；▶第三是人才，既要培育，也要交流。',
+    en: 'First, research and technology. Each told the other where it stands, in technology and in its use by industry, in fields such as AI, 5G, microelectronics and smart systems. ▶ Then three areas that both strongly hope to promote together: advanced research, with the design and architecture of AI chips and Open RAN as examples; ▶ integrated industrial use, such as smart manufacturing; ▶ and talent, its development and its exchange.',
   },
   sources: ['T1'],
   seconds: 55,
