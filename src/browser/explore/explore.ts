@@ -58,7 +58,10 @@ function exploreSlide(slide: HTMLElement): Dispose {
       const node = nodeAt(event.target);
       if (node?.matches(':focus-visible')) lookAt(node);
     }),
-    listen(slide, 'focusout', () => lookAt(undefined)),
+    // The panel keeps what it shows while the focus goes to a button in it.
+    listen(slide, 'focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Element && relatedTarget.closest('.panel'))) lookAt(undefined);
+    }),
     listen(slide, 'click', (event) => {
       const node = nodeAt(event.target);
       if (node) explorer.pin(keyOf(node));

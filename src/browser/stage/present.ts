@@ -51,13 +51,15 @@ function direct(stage: Stage): TalkStore {
   /** To the place in the address, or to the nearest one that there is. */
   const goByAddress = (): void => {
     const place = placeInAddress();
+    // Read before the move writes the address anew.
+    const explored = parseHash(location.hash)?.query ?? '';
     if (location.hash.length > 2 && !place) announce(interfaceText.unknownPlace);
     if (place) {
       const last = talkSlides.find(({ id }) => id === place.slide)?.steps ?? 0;
       talk.dispatch({ type: 'go', place, now: Date.now() });
       if (place.step > last) announce(interfaceText.unknownStep);
       stopExploring();
-      exploreAt({ ...place, query: parseHash(location.hash)?.query ?? '' });
+      exploreAt({ ...place, query: explored });
     }
     follow();
   };
