@@ -22,6 +22,8 @@ export interface Topic {
 export interface Context extends Told {
   readonly glossary: readonly Term[];
   readonly topics: readonly Topic[];
+  /** Where a link to a slide leads; nowhere on a page that does not hold the slides. */
+  readonly addressOf: (id: string) => string | undefined;
   /** Measures text in the deck's font. */
   readonly measure: MeasureText;
   /** The number of a slide as shown, by its id. */

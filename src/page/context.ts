@@ -17,6 +17,7 @@ export function contextOf(
     measure,
     paragraphs: source.paragraphs,
     numberOf: (wanted) => slides.find(({ id }) => id === wanted)?.number ?? '',
+    addressOf: (id) => `#/${id}`,
     marked: createMarker(glossary),
     slide,
   };

@@ -3,10 +3,14 @@
  * picture as a whole; its first line becomes one, and names in the page's language what all of its lines connect.
  */
 export const LABEL_DIAGRAMS = `(() => {
-  const name = 'data-name-' + document.documentElement.dataset.lang;
+  const { lang } = document.documentElement.dataset;
+  const isShown = (part) => !part.closest('[class^="in-"]') || part.closest('.in-' + lang);
   for (const diagram of document.querySelectorAll('svg[role="graphics-document"]')) {
-    const names = [...diagram.querySelectorAll('[role="group"]')].map((group) => group.getAttribute(name));
-    const line = [...diagram.querySelectorAll('path')].find((path) => path.getClientRects().length > 0);
+    const nameAll = (query) =>
+      [...diagram.querySelectorAll(query)].filter(isShown).map((group) => group.getAttribute('aria-label'));
+    const groups = nameAll('[role="group"][aria-label]:not(.node)');
+    const names = groups.length > 0 ? groups : nameAll('.node[aria-label]');
+    const line = [...diagram.querySelectorAll('path')].find((path) => isShown(path) && path.getClientRects().length > 0);
     line?.setAttribute('role', 'img');
     line?.setAttribute('aria-label', names.filter(Boolean).join('; '));
   }

@@ -32,7 +32,12 @@ export interface PageLink {
 
 /** Runs in the page and gives its facts. What only screen readers are told is not printed, so it does not count. */
 export const READ_PAGE_FACTS = `(() => {
-  const hidden = '.unseen, style, script';
+  // Chromium gives boxes to text of a drawing that is not displayed, so the other language is told by its class.
+  const { lang } = document.documentElement.dataset;
+  const isHidden = (element) => {
+    const own = element.closest('[class^="in-"]');
+    return element.closest('.unseen, style, script') !== null || (own !== null && !own.matches('.in-' + lang));
+  };
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -40,11 +45,11 @@ export const READ_PAGE_FACTS = `(() => {
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
     const isSpace = node.data.trim() === '';
-    if (!node.parentElement.closest(hidden) && range.getClientRects().length > 0) texts.push({ node, rects, isSpace });
+    if (!isHidden(node.parentElement) && range.getClientRects().length > 0) texts.push({ node, rects, isSpace });
   }
   const wordsOf = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data.trim();
-    return node.nodeType === Node.ELEMENT_NODE && getComputedStyle(node).display !== 'none' ? [...node.childNodes].map(wordsOf).join('') : '';
+    return node.nodeType === Node.ELEMENT_NODE && !isHidden(node) ? [...node.childNodes].map(wordsOf).join('') : '';
   };
   const isCut = ({ node, rects, isSpace }) => {
     if (isSpace) return false;

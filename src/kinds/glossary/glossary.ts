@@ -2,7 +2,6 @@ import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
 import { html } from '../../markup/html.ts';
 import { isSame, joinTexts, listOf, type Text } from '../../text/language.ts';
 import type { Term } from '../../text/term.ts';
-import { interfaceText } from '../../text/words/interface-text.ts';
 import type { Context } from '../context.ts';
 import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
@@ -11,7 +10,6 @@ import type { Picture } from '../schemas.ts';
 /** Terms and what they mean; the name in the other language stands beside them in the article and on paper. */
 export const glossary: KindModule<'glossary'> = {
   picture: (picture, context) => html`<table>
-<thead class="unseen"><tr><th scope="col">${bilingual(interfaceText.term)}</th><th scope="col">${bilingual(interfaceText.otherName)}</th><th scope="col">${bilingual(interfaceText.meaning)}</th></tr></thead>
 <tbody>
 ${termsOf(picture, context).map(
   ({ name, full, meaning }) =>

@@ -1,5 +1,5 @@
 import { bilingual, inPieces } from '../../markup/bilingual.ts';
-import { html, type Html } from '../../markup/html.ts';
+import { attributes, html, type Html } from '../../markup/html.ts';
 import { renderBraid } from '../../motif/braid-svg.ts';
 import { joinTexts, type Text } from '../../text/language.ts';
 import { digest } from '../digest.ts';
@@ -31,7 +31,7 @@ export const summaryTable: KindModule<'summary-table'> = {
 <tbody>
 ${topicsOf(rows, context).map(
   ({ topic, discussed, next, verbs, subject }) =>
-    html`<tr><th scope="row"><a href="#/${topic.slide}">${icon(topic.icon)}<span>${bilingual(topic.shortName)}</span></a></th><td class="set-lines discussed">${cellHead(heads.discussed)}${inPieces(discussed)}</td><td class="set-lines next medium">${cellHead(heads.next)}${inPieces(next)}</td><td class="verbs">${verbs.map(verbPill)}</td><td class="subject bold ${subject.side}">${bilingual(subject.label)}</td></tr>\n`,
+    html`<tr><th scope="row"><a${attributes({ href: context.addressOf(topic.slide) })}>${icon(topic.icon)}<span>${bilingual(topic.shortName)}</span></a></th><td class="set-lines discussed">${cellHead(heads.discussed)}${inPieces(discussed)}</td><td class="set-lines next medium">${cellHead(heads.next)}${inPieces(next)}</td><td class="verbs">${verbs.map(verbPill)}</td><td class="subject bold ${subject.side}">${bilingual(subject.label)}</td></tr>\n`,
 )}</tbody>
 </table>`;
   },

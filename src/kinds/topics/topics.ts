@@ -1,5 +1,5 @@
 import { bilingual, inPieces, stepClass } from '../../markup/bilingual.ts';
-import { html, type Html } from '../../markup/html.ts';
+import { attributes, html, type Html } from '../../markup/html.ts';
 import { renderBraid } from '../../motif/braid-svg.ts';
 import { line, SLIDE_WIDTH } from '../../motif/threads.ts';
 import { joinTexts } from '../../text/language.ts';
@@ -26,7 +26,7 @@ ${topicsOf(rows, context).map(
   ({
     topic,
     next,
-  }) => html`<li class="column"><h3${stepClass(step, 'topic-head')}><a href="#/${topic.slide}">${icon(topic.icon)}<span class="topic-name set-lines">${inPieces(topic.name)}</span></a></h3>
+  }) => html`<li class="column"><h3${stepClass(step, 'topic-head')}><a${attributes({ href: context.addressOf(topic.slide) })}>${icon(topic.icon)}<span class="topic-name set-lines">${inPieces(topic.name)}</span></a></h3>
 <div class="cards">${next.map((prospect) => renderCard(prospect))}</div></li>\n`,
 )}</ol>`;
   },

@@ -46,7 +46,7 @@ function renderClaim({ headline, detail: [claim], sources }: Slide): Html {
 
 function renderShown(slide: Slide, { deck, measure }: HandoutInput): Html {
   const { id, headline, picture } = slide;
-  const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture">${renderPicture(picture, contextOf(deck, slide, measure))}</div></div>`;
+  const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture">${renderPicture(picture, { ...contextOf(deck, slide, measure), addressOf: () => undefined })}</div></div>`;
   return section(id, headline, content);
 }
 
