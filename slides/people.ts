@@ -31,7 +31,7 @@ export const people: SlideSpec = {
     },
   ],
   notes: {
-    zh: '帶領臺灣代表團的是龔主委，也由他擔任主談；歐方團員來自五個單位。▶龔主委與DG CONNECT的Viola總署長共同召開這場對話，▶並與Rouhana副總署長共同主持。▶歐洲經貿辦事處的高哲夫處長也出席。',
+    zh: '帶領臺灣代表團的是龔主委，也由他代表臺灣擔任主談；歐方團員來自五個單位。▶龔主委與DG CONNECT的Viola總署長共同召開這場對話，▶並與Rouhana副總署長共同主持。▶歐洲經貿辦事處的高哲夫處長也出席。',
     en: 'Minister Kung headed Taiwan’s delegation and led the talks for Taiwan; the EU’s members came from five bodies. ▶ Minister Kung co-convened the dialogue with Director-General Viola of DG CONNECT ▶ and co-chaired it with Deputy Director-General Rouhana. ▶ Filip Grzegorzewski, head of the EETO, attended too.',
   },
   sources: ['P1', 'P2'],

@@ -54,7 +54,7 @@ export const questions: SlideSpec = {
   },
   detail: [
     {
-      zh: '整份簡報依據一份新聞稿。新聞稿沒有交代的事，這裡直說沒有，不作推測；我們補上的只有年份、單位分類和英文翻譯。',
+      zh: '整份簡報依據一份新聞稿。新聞稿沒有交代的事，這裡直說未說明，不作推測；我們補上的只有年份、單位分類和英文翻譯。',
       en: 'The whole deck rests on one press release. Where it is silent, this page says so and does not guess; only the year, the grouping of the bodies and the translation are ours.',
     },
   ],
