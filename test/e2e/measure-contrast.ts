@@ -19,6 +19,9 @@ export function measureContrast(): string[] {
   };
   const behind = (element: Element): string => {
     for (let box: Element | null = element; box; box = box.parentElement) {
+      // Text of a drawing stands on the box of its own group.
+      const drawn = box instanceof SVGGElement ? box.querySelector(':scope > .box') : null;
+      if (drawn && getComputedStyle(drawn).fill !== 'none') return getComputedStyle(drawn).fill;
       const colour = getComputedStyle(box).backgroundColor;
       if (!(box instanceof SVGElement) && (channels(colour)[3] ?? 1) > 0.99) return colour;
     }

@@ -83,7 +83,9 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
 
   for (const line of lines) {
     const where = `“${line.text}”`;
-    if (!inside(letters(line), margins)) problems.push(`${where} leaves the margins of the slide`);
+    // A bracket of the diagram stands beyond the names, and its words with it.
+    const room = line.element.closest('.bracket') ? frame : margins;
+    if (!inside(letters(line), room)) problems.push(`${where} leaves the margins of the slide`);
     const box = line.element instanceof SVGElement ? undefined : boxOf(line.element);
     if (box && !inside(letters(line), box.getBoundingClientRect()))
       problems.push(`${where} leaves its box .${box.className}`);
