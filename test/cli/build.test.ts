@@ -28,9 +28,9 @@ describe('a build', { timeout: 180_000 }, () => {
   });
 
   it('with a mistake in a slide leaves the last good one, byte by byte, and says so', async () => {
-    const { code, output } = await build({ 'slides.facts.headline.en': '' });
+    const { code, output } = await build({ 'slides.frame.headline.en': '' });
     expect(code).toBe(1);
-    expect(output).toContain('slides/facts › headline.en: is empty. Write the text.');
+    expect(output).toContain('slides/frame › headline.en: is empty. Write the text.');
     for (const name of ['site', 'usb'])
       expect(output).toMatch(
         new RegExp(`${join(out, name)} was left as it is, built \\d{4}-\\d\\d-\\d\\d `, 'u'),
@@ -45,7 +45,7 @@ describe('a build', { timeout: 180_000 }, () => {
     await once(killed, 'exit');
     expect(contents()).toEqual(first);
     expect(readdirSync(out).some((name) => name.startsWith('.building-'))).toBe(true);
-    expect((await build({ 'slides.facts.headline.en': '' })).code).toBe(1);
+    expect((await build({ 'slides.frame.headline.en': '' })).code).toBe(1);
     expect(readdirSync(out).toSorted()).toEqual(['pdf', 'site', 'usb']);
   });
 
