@@ -2,7 +2,7 @@
 import type { Delegations, Side } from './delegations.ts';
 import { stepClass } from '../markup/bilingual.ts';
 import { attributes, html, type Content, type Html } from '../markup/html.ts';
-import { languages, languageTags, type Language, type Text } from '../text/language.ts';
+import { languageRecords, languages, languageTags, type Language, type Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { connectionsOfPerson } from './connections.ts';
 import { bodyLabel, kindLabel, personLabel } from './labels.ts';
@@ -116,7 +116,11 @@ function renderCard(card: Card, { delegations, language }: Surroundings): Html {
   const body = delegations.bodies.find(({ id }) => id === person.body);
   const node = nodeAttributes({
     key: `person ${person.id}`,
-    label: personLabel(person, delegations)[language],
+    // What is seen on the card comes first, so that whoever speaks it reaches the card.
+    label: [
+      [...lines.map(({ text }) => text), ...(tag ? [tag.text] : [])].join(' '),
+      personLabel(person, delegations)[language],
+    ].join(languageRecords[language].pause),
     parent: body && `body ${body.id}`,
     side,
     at: { x: x + width / 2, y },

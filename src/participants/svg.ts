@@ -102,7 +102,7 @@ function renderCuff(
   const last = lines.length - 1;
   return html`<g${node}${partOf(`side ${side}`, `kind ${side} ${kind.id}`, ...bodies.flatMap((body) => keysOfBody(body, delegations)))}><rect class="box" x="${round(x - boxWidth / 2)}" y="${round(y - height / 2)}" width="${round(boxWidth)}" height="${round(height)}" rx="${cuffSizes.radius}"/>${lines.map(
     (line, index) =>
-      html`<text class="medium" x="${round(x)}" y="${baseline(top + index * cuffSizes.twoLines.line, size)}" font-size="${size}">${line}${index === last && html` <tspan class="number">${bodies.length}</tspan>`}</text>`,
+      html`<text class="medium" x="${round(x)}" y="${baseline(top + index * cuffSizes.twoLines.line, size)}" font-size="${size}">${line}${index === last && html` <tspan class="number">${bodies.length}</tspan>`}</text> `,
   )}</g>\n`;
 }
 
@@ -143,7 +143,7 @@ function words(
   { x, y, size }: { x: number; y: number; size: number },
   className: string,
 ): Html {
-  return html`<text class="${className}" x="${round(x)}" y="${baseline(y, size)}" font-size="${size}">${text}</text>`;
+  return html`<text class="${className}" x="${round(x)}" y="${baseline(y, size)}" font-size="${size}">${text}</text> `;
 }
 
 /** The baseline of a text whose middle is at a height. */

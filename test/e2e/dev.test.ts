@@ -33,29 +33,29 @@ afterAll(() => {
 });
 
 it('a mistake in the data is shown over the page, and the page comes back when it is mended', async () => {
-  const { page } = await browser.open(`${address}?lang=en#/facts`);
-  const headline = page.locator('#facts h2');
+  const { page } = await browser.open(`${address}?lang=en#/frame`);
+  const headline = page.locator('#frame h2');
   const overlay = page.locator('vite-error-overlay .message-body');
   await expect.poll(() => headline.innerText()).toBe('Two harbours talk');
 
-  write({ 'slides.facts.headline.en': '', 'slides.tiles.picture.tiles[0].slide': 'nowhere' });
+  write({ 'slides.frame.headline.en': '', 'slides.glossary.picture.entries[0]': 'nowhere' });
   await overlay.waitFor();
   expect((await overlay.innerText()).trim().split('\n')).toEqual([
     '2 problems in the deck',
-    '  slides/facts › headline.en: is empty. Write the text.',
-    '  slides/tiles › picture.tiles[0].slide: refers to an unknown slide “nowhere”. Use an id that stands in the slides of the deck.',
+    '  slides/frame › headline.en: is empty. Write the text.',
+    '  slides/glossary › picture.entries[0]: refers to an unknown glossary term “nowhere”. Use an id that stands in glossary.',
   ]);
 
   let loads = 0;
   page.on('request', (request) => {
     if (request.isNavigationRequest() && request.frame() === page.mainFrame()) loads += 1;
   });
-  write({ 'slides.facts.headline.en': 'Two harbours agree' });
+  write({ 'slides.frame.headline.en': 'Two harbours agree' });
   await headline.waitFor();
   // What a load writes must not load the page again: the overlay asks for that at the first change that it hears of.
   expect(loads).toBe(1);
   expect(await headline.innerText()).toBe('Two harbours agree');
-  expect(page.url()).toContain('#/facts');
+  expect(page.url()).toContain('#/frame');
   expect(await overlay.count()).toBe(0);
 });
 

@@ -49,7 +49,7 @@ it('the diagram is one tab stop; arrows walk its tree, and Escape gives the keys
   await page.keyboard.press('ArrowDown');
   expect(await focusName(page)).toContain('行政院資通安全處');
   await page.keyboard.press('ArrowRight');
-  expect(await focusName(page)).toBe('部會機關，臺灣，7個單位');
+  expect(await focusName(page)).toBe('部會機關 7，臺灣，7個單位');
   await page.keyboard.press('ArrowRight');
   expect(await focusName(page)).toBe('臺灣代表團，12個單位');
   await page.keyboard.press('ArrowRight');
