@@ -114,7 +114,7 @@ describe('the second state', () => {
   });
 
   it('names what each person is joined to', () => {
-    expect(valuesOf(page, 'aria-label')).toContain(
+    expect(valuesOf(page, 'aria-label').join('\n')).toContain(
       'Kung Ming-hsin Minister, NDC, Taiwan, Connected with: National Development Council (Minister), Roberto Viola (co-convened), Khalil Rouhana (co-chaired)',
     );
   });
