@@ -38,6 +38,11 @@ const labels: readonly TypeMinimum[] = [
   { query: '[data-kind="priorities"] :is(.when, .link, .summary)', size: 30, reason: 'labels on the thread' },
   { query: '.note, .full', size: 30, reason: 'the smaller line under a label' },
   { query: '.capsule', size: 30, reason: 'capsules on a thread' },
+  {
+    query: '[data-kind="platform"] :is(.ring-full, .fields, .others)',
+    size: 30,
+    reason: 'a name in full, and names in blocks',
+  },
 ];
 
 /** The table, the body of a picture last. */
