@@ -34,10 +34,11 @@ export interface PageLink {
 export const READ_PAGE_FACTS = `(() => {
   // Chromium gives boxes to text of a drawing that is not displayed, so the other language is told by its class.
   const { lang } = document.documentElement.dataset;
-  const isHidden = (element) => {
+  const isOther = (element) => {
     const own = element.closest('[class^="in-"]');
-    return element.closest('.unseen, style, script') !== null || (own !== null && !own.matches('.in-' + lang));
+    return own !== null && !own.matches('.in-' + lang);
   };
+  const isHidden = (element) => element.closest('.unseen, style, script') !== null || isOther(element);
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -49,7 +50,7 @@ export const READ_PAGE_FACTS = `(() => {
   }
   const wordsOf = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data.trim();
-    return node.nodeType === Node.ELEMENT_NODE && !isHidden(node) ? [...node.childNodes].map(wordsOf).join('') : '';
+    return node.nodeType === Node.ELEMENT_NODE && !isOther(node) ? [...node.childNodes].map(wordsOf).join('') : '';
   };
   const isCut = ({ node, rects, isSpace }) => {
     if (isSpace) return false;

@@ -141,7 +141,7 @@ it('makes a picture with a name a figure in its place', async () => {
 
 it('lets a diagram of groups say what its lines connect, and keeps its words', async () => {
   const group =
-    '<g role="group" data-name-en="North" data-name-zh="北"><path d="M0 0L90 90" stroke="black"/><text x="9" y="20">Harbour board</text></g>';
+    '<g role="group" aria-label="North"><path d="M0 0L90 90" stroke="black"/><text x="9" y="20">Harbour board</text></g>';
   const body = `<h1>Bodies</h1><svg role="graphics-document" width="200" height="90">${group}${group.replace('North', 'South').replace('y="20"', 'y="60"')}</svg>`;
   expect((await elementsOf(body)).join(' ')).toBe('Document H1 Div Figure: North; South Div');
 });
