@@ -122,7 +122,7 @@ function checkCount(pages: number, { deck, job }: Expected): string[] {
     notes: [slides + 1, slides + 1 + fronts + Math.ceil(slides / 8)],
     'two-up': [Math.ceil(slides / 2) + 1, Math.ceil(slides / 2) + fronts + 1],
     'three-up': [Math.ceil(slides / 3) + 1, Math.ceil(slides / 3) + fronts + 1],
-    brief: [2, slides > 30 ? slides : 4],
+    brief: [1, slides > 30 ? slides : 4],
   };
   const [least, most] = planned[job.layout];
   return pages >= least && pages <= most ? [] : [`has ${pages} pages, not ${least} to ${most}`];
