@@ -6,7 +6,9 @@ export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
+/** The shell is the same browser without windows: it opens a page in less than half of the time. */
 const LINUX_NAMES = [
+  'chromium-headless-shell',
   'google-chrome',
   'google-chrome-stable',
   'chromium',

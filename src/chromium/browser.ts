@@ -12,6 +12,8 @@ export const launchOptions = {
     '--disable-sync',
     '--no-first-run',
     '--disable-quic',
+    // The shell hints glyphs, which makes some lines wider than any window shows them.
+    '--font-render-hinting=none',
     // Chromium refuses its sandbox to root, which is what a container runs as.
     ...(thisComputer.isRoot ? ['--no-sandbox'] : []),
   ],
@@ -50,8 +52,11 @@ function installWithPlaywright(computer: Computer): string | undefined {
 function installWithApt(computer: Computer): string | undefined {
   if (!computer.isRoot || !computer.hasApt) return undefined;
   if (!computer.run('apt-get', ['update'])) return undefined;
-  if (!computer.run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])) return undefined;
-  return findBrowser(computer);
+  // Ubuntu and older systems have no package of the shell.
+  const isInstalled = ['chromium-headless-shell', 'chromium'].some((name) =>
+    computer.run('apt-get', ['install', '-y', '--no-install-recommends', name]),
+  );
+  return isInstalled ? findBrowser(computer) : undefined;
 }
 
 function usableOn(computer: Computer) {

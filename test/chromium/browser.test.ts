@@ -84,17 +84,25 @@ describe('a missing browser', () => {
     expect(findOrInstallBrowser(computer)).toBe(PLAYWRIGHT);
   });
 
-  it('comes from apt when playwright-core cannot be reached and the user is root', () => {
+  it.each([
+    { offered: ['chromium-headless-shell', 'chromium'], tried: ['chromium-headless-shell'] },
+    { offered: ['chromium'], tried: ['chromium-headless-shell', 'chromium'] },
+  ])('comes from apt when playwright-core cannot be reached and the user is root: $tried', (packages) => {
     const files: string[] = [];
     const commands: string[] = [];
     const run = (command: string, args: readonly string[]): boolean => {
-      commands.push(`${command} ${args[0]}`);
-      if (args[0] === 'install') files.push('/usr/bin/chromium');
-      return true;
+      const name = args.at(-1) ?? '';
+      commands.push(`${command} ${args[0]} ${name}`);
+      if (args[0] === 'update') return true;
+      if (packages.offered.includes(name)) files.push(`/usr/bin/${name}`);
+      return packages.offered.includes(name);
     };
     const computer = computerWith({ isRoot: true, hasApt: true, run }, files);
-    expect(findOrInstallBrowser(computer)).toBe('/usr/bin/chromium');
-    expect(commands).toEqual(['apt-get update', 'apt-get install']);
+    expect(findOrInstallBrowser(computer)).toBe(`/usr/bin/${packages.tried.at(-1)}`);
+    expect(commands).toEqual([
+      'apt-get update update',
+      ...packages.tried.map((name) => `apt-get install ${name}`),
+    ]);
   });
 
   it('is reported with the remedy when nothing can be installed', () => {

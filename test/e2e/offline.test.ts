@@ -123,11 +123,9 @@ describe('without network', () => {
 it('an installed deck is one of its own on a host of many', async () => {
   const { page } = await browser.open(site.url, size);
   const session = await page.context().newCDPSession(page);
-  const { appId } = (await session.send('Page.getAppId')) as { appId?: string };
-  expect(appId).toBe(site.url);
-  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  // A test's window is a private one; nothing else is in the way.
-  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+  const { manifest, errors } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  expect(manifest).toMatchObject({ id: site.url, startUrl: site.url, scope: site.url });
 });
 
 describe('a new version', () => {
