@@ -25,6 +25,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
+          // They leave nothing behind, so that files share a thread and what it has loaded.
+          isolate: false,
+          pool: 'threads',
         },
       },
       {
