@@ -6,6 +6,7 @@ import { layoutDiagram } from '../../src/participants/layout/layout.ts';
 import { findTooWide } from '../../src/participants/layout/fit.ts';
 import { languages } from '../../src/text/language.ts';
 import { delegationsOf, real, small } from '../fixtures/delegations.ts';
+import { longNames, manyBodies } from '../fixtures/many-bodies-deck.ts';
 import { measure } from '../fixtures/measure.ts';
 import { allText, readPage, valuesOf } from '../page/read-page.ts';
 import { boxesOf, outside, overlaps } from './boxes.ts';
@@ -25,19 +26,7 @@ const drawPeople = (delegations = real): string =>
     measure,
   ).value;
 
-const longNames = (side: string, index: number): string =>
-  index % 3 === 0 ? `Institute of Harbours ${index + 1}` : `Office ${side} ${index + 1}`;
-
-/** As many bodies on both sides together as each reviewed picture shows. */
-const reviewed = [
-  [2, { left: 1, right: 1, kinds: 1 }],
-  [8, { left: 5, right: 3, kinds: 2 }],
-  [17, { left: 12, right: 5, kinds: 4 }],
-  [29, { left: 18, right: 11, kinds: 5 }],
-  [40, { left: 26, right: 14, kinds: 6 }],
-] as const;
-
-describe.for(reviewed)('the diagram of %i bodies', ([count, made]) => {
+describe.for(Object.entries(manyBodies))('the diagram of %s bodies', ([count, made]) => {
   const delegations = delegationsOf({ ...made, nameOf: longNames });
 
   it('is drawn as it was reviewed', async () => {
