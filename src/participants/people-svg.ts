@@ -6,16 +6,9 @@ import { languageRecords, languages, languageTags, type Language, type Text } fr
 import type { MeasureText } from '../text/measure.ts';
 import { connectionsOfPerson } from './connections.ts';
 import { bodyLabel, kindLabel, personLabel } from './labels.ts';
+import type { Card, ShownPerson } from './layout/cards.ts';
 import { layoutDiagram } from './layout/layout.ts';
-import {
-  layoutPeople,
-  type Card,
-  type EdgeMark,
-  type Link,
-  type PeopleLayout,
-  type ShownPerson,
-  type Tie,
-} from './layout/people.ts';
+import { layoutPeople, type EdgeMark, type Link, type PeopleLayout, type Tie } from './layout/people.ts';
 import { people as sizes, view } from './layout/sizes.ts';
 import { markPath } from './marks.ts';
 import { bodyNames, personNames } from './names.ts';
