@@ -30,7 +30,7 @@ export const name = {
   least: 30,
   line: 0.9,
   fromMark: 30,
-  slack: 8,
+  slack: 11,
   /** No column of names is narrower, so that short names do not stand at the edge. */
   column: 300,
 } as const;
