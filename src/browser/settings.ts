@@ -24,9 +24,8 @@ export function currentTheme(): Theme {
 }
 
 /** Calls back after language or theme has changed. */
-export function onSettingsChange(listener: () => void): () => void {
+export function onSettingsChange(listener: () => void): void {
   document.addEventListener(CHANGED, listener);
-  return () => document.removeEventListener(CHANGED, listener);
 }
 
 /** The keys and buttons for language and theme. */

@@ -42,6 +42,18 @@ it('the projected picture has no tools; they come with a hand and go with it', a
   expect(problems).toEqual([]);
 });
 
+it('a pointer anywhere between a name and its mark stays on them', async () => {
+  const { page } = await openDeck(browser, '#/participants/2');
+  const box = await page.locator(`${node('body mohw')} .hit`).boundingBox();
+  if (!box) throw new Error('The node has no place on the page.');
+  const looked = `${present} .diagram.looked-at`;
+  for (let part = 1; part < 12; part += 1) {
+    await page.mouse.move(box.x + (box.width * part) / 12, box.y + box.height / 2);
+    await page.mouse.move(box.x + (box.width * part) / 12 + 1, box.y + box.height / 2);
+    expect(await page.locator(looked).count(), `at ${part} of 12`).toBe(1);
+  }
+});
+
 it('the diagram is one tab stop; arrows walk its tree, and Escape gives the keys back', async () => {
   const { page } = await openDeck(browser, '#/participants/2');
   await page.locator(node('body ndc')).focus();

@@ -5,21 +5,18 @@ import type { Behaviour } from '../behaviour.ts';
 /** Milliseconds of the way. */
 const DURATION = 300;
 
-const still = matchMedia('(prefers-reduced-motion: reduce)');
-
 interface SlideChange extends Event {
   readonly previousSlide?: HTMLElement;
   readonly currentSlide?: HTMLElement;
 }
 
 export const arrive: Behaviour = () => {
-  const onChange = ({ previousSlide, currentSlide }: SlideChange): void => {
-    if (still.matches || !currentSlide?.querySelector('.people-diagram')) return;
+  document.addEventListener('slidechanged', ({ previousSlide, currentSlide }: SlideChange) => {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (!currentSlide?.querySelector('.people-diagram')) return;
     const isNext = previousSlide !== undefined && previousSlide.nextElementSibling === currentSlide;
     if (isNext && previousSlide.querySelector('.diagram:not(.people-diagram)')) move(currentSlide);
-  };
-  document.addEventListener('slidechanged', onChange);
-  return () => document.removeEventListener('slidechanged', onChange);
+  });
 };
 
 /** What is interrupted stands at once where the drawing has it. */

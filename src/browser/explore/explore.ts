@@ -2,7 +2,7 @@
 import { interfaceText } from '../../text/words/interface-text.ts';
 import type { Place } from '../address.ts';
 import { announce } from '../announce.ts';
-import { disposeAll, listen, type Behaviour, type Dispose } from '../behaviour.ts';
+import type { Behaviour } from '../behaviour.ts';
 import { root, slides } from '../page.ts';
 import { formatExploration, nothing, parseExploration } from './exploration.ts';
 import { createExplorer, type Explorer } from './explorer.ts';
@@ -33,53 +33,47 @@ export function stopExploring(): void {
 }
 
 export const explore: Behaviour = () => {
-  const disposers = slides.filter((slide) => slide.querySelector('.diagram')).map(exploreSlide);
-  return disposeAll([
-    ...disposers,
-    listen(document, 'keydown', (event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) stopExploring();
-    }),
-  ]);
+  for (const slide of slides) if (slide.querySelector('.diagram')) exploreSlide(slide);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) stopExploring();
+  });
 };
 
-function exploreSlide(slide: HTMLElement): Dispose {
+function exploreSlide(slide: HTMLElement): void {
   const explorer = createExplorer(slide);
   explorers.set(slide.id, explorer);
   const nodeAt = (target: EventTarget | null): SVGElement | undefined =>
     target instanceof Element ? (target.closest<SVGElement>('.diagram .node') ?? undefined) : undefined;
   const lookAt = (node: SVGElement | undefined): void => explorer.preview(node && keyOf(node));
 
-  return disposeAll([
-    listen(slide, 'pointerover', (event) => {
-      if (event.pointerType === 'mouse') lookAt(nodeAt(event.target));
-    }),
-    listen(slide, 'pointerleave', () => lookAt(undefined)),
-    listen(slide, 'focusin', (event) => {
-      const node = nodeAt(event.target);
-      if (node?.matches(':focus-visible')) lookAt(node);
-    }),
-    // The panel keeps what it shows while the focus goes to a button in it.
-    listen(slide, 'focusout', ({ relatedTarget }) => {
-      if (!(relatedTarget instanceof Element && relatedTarget.closest('.panel'))) lookAt(undefined);
-    }),
-    listen(slide, 'click', (event) => {
-      const node = nodeAt(event.target);
-      if (node) explorer.pin(keyOf(node));
-    }),
-    ...[...slide.querySelectorAll<HTMLDetailsElement>('.roster details[data-names]')].map((item) =>
-      listen(item, 'toggle', () => {
-        const isPinned = explorer.exploration().pinned === keyOf(item);
-        if (item.open === isPinned || !root.contains(item)) return;
-        // Whatever closes above it would pull it away from the thumb.
-        const { top } = item.getBoundingClientRect();
-        explorer.pin(keyOf(item));
-        scrollBy({ top: item.getBoundingClientRect().top - top, behavior: 'instant' });
-      }),
-    ),
-    roveNodes(explorer),
-    openTools(explorer),
-    followWays(explorer),
-    useTools(explorer),
-    () => explorers.delete(slide.id),
-  ]);
+  slide.addEventListener('pointerover', (event) => {
+    if (event.pointerType === 'mouse') lookAt(nodeAt(event.target));
+  });
+  slide.addEventListener('pointerleave', () => lookAt(undefined));
+  slide.addEventListener('focusin', (event) => {
+    const node = nodeAt(event.target);
+    if (node?.matches(':focus-visible')) lookAt(node);
+  });
+  // The panel keeps what it shows while the focus goes to a button in it.
+  slide.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Element && relatedTarget.closest('.panel'))) lookAt(undefined);
+  });
+  slide.addEventListener('click', (event) => {
+    const node = nodeAt(event.target);
+    if (node) explorer.pin(keyOf(node));
+  });
+  for (const item of slide.querySelectorAll<HTMLDetailsElement>('.roster details[data-names]')) {
+    item.addEventListener('toggle', () => {
+      const isPinned = explorer.exploration().pinned === keyOf(item);
+      if (item.open === isPinned || !root.contains(item)) return;
+      // Whatever closes above it would pull it away from the thumb.
+      const { top } = item.getBoundingClientRect();
+      explorer.pin(keyOf(item));
+      scrollBy({ top: item.getBoundingClientRect().top - top, behavior: 'instant' });
+    });
+  }
+  roveNodes(explorer);
+  openTools(explorer);
+  followWays(explorer);
+  useTools(explorer);
 }

@@ -4,7 +4,6 @@ import { interfaceText } from '../../text/words/interface-text.ts';
 import { announce } from '../announce.ts';
 import { formatExploration, nothing, type Exploration, type Key } from './exploration.ts';
 import { findable, keyOf, matches } from './items.ts';
-import { appear, paint } from './paint.ts';
 
 /** The state of one slide's diagram, and how to change it. */
 export interface Explorer {
@@ -43,21 +42,17 @@ export function createExplorer(slide: HTMLElement): Explorer {
 
   const showDetails = (): void => {
     const shown = previewed ?? state.pinned;
-    for (const entry of entries) {
-      const isShown = keyOf(entry) === shown;
-      if (isShown && entry.hidden) appear(entry);
-      entry.hidden = !isShown;
-    }
+    for (const entry of entries) entry.hidden = keyOf(entry) !== shown;
     slide.querySelector('.details')?.classList.toggle('filled', shown !== undefined);
   };
   const show = (): void => {
     const shown = previewed ?? state.pinned;
     const fits = new Set(found().map(keyOf));
-    const keysOf = (part: Element): string[] => ((part as SVGElement).dataset['of'] ?? '').split(',');
-    paint(parts, (part) => ({
-      near: shown !== undefined && keysOf(part).includes(shown),
-      away: !keysOf(part).some((key) => fits.has(key as Key)),
-    }));
+    for (const part of parts) {
+      const keys = (part.dataset['of'] ?? '').split(',') as Key[];
+      part.classList.toggle('near', shown !== undefined && keys.includes(shown));
+      part.classList.toggle('away', !keys.some((key) => fits.has(key)));
+    }
     slide.querySelector('.diagram')?.classList.toggle('looked-at', shown !== undefined);
     for (const node of nodes) node.setAttribute('aria-pressed', String(keyOf(node) === state.pinned));
     for (const item of rosterItems) {

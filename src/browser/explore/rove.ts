@@ -1,15 +1,14 @@
 /** The keyboard in a diagram: one tab stop, arrows within it, and Escape to give the keys back to the deck. */
-import { disposeAll, listen, type Dispose } from '../behaviour.ts';
 import { languageTags } from '../../text/language.ts';
 import { root } from '../page.ts';
 import { currentLanguage, onSettingsChange } from '../settings.ts';
 import { nothing } from './exploration.ts';
-import type { Explorer } from './explorer.ts';
+import { EXPLORED, type Explorer } from './explorer.ts';
 import { keyOf } from './items.ts';
 import { neighbour, type Spot } from './neighbours.ts';
 
 /** Moves the focus among the nodes that are shown and found. */
-export function roveNodes(explorer: Explorer): Dispose {
+export function roveNodes(explorer: Explorer): void {
   const { slide, nodes } = explorer;
   let current: SVGElement | undefined;
 
@@ -38,31 +37,24 @@ export function roveNodes(explorer: Explorer): Dispose {
 
   for (const node of nodes) node.setAttribute('role', 'button');
   settle();
-  return disposeAll([
-    onSettingsChange(settleIfReached),
-    listen(slide, 'focusin', (event) => {
-      const node = nodes.find((candidate) => candidate === event.target);
-      if (!node) settle();
-      else {
-        current = node;
-        settle();
-      }
-    }),
-    listen(slide, 'keydown', (event) => {
-      const node = nodes.find((candidate) => candidate === event.target);
-      if (!node || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-      if (event.key === 'Enter' || event.key === ' ') explorer.pin(keyOf(node));
-      else if (event.key === 'Escape') {
-        explorer.restore(nothing);
-        node.blur();
-      } else if (!move(node, event.key)) return;
-      event.preventDefault();
-    }),
-    ...['slidechanged', 'fragmentshown', 'fragmenthidden', 'deck:explored'].map((type) => {
-      document.addEventListener(type, settleIfReached);
-      return () => document.removeEventListener(type, settleIfReached);
-    }),
-  ]);
+  onSettingsChange(settleIfReached);
+  slide.addEventListener('focusin', (event) => {
+    current = nodes.find((candidate) => candidate === event.target) ?? current;
+    settle();
+  });
+  slide.addEventListener('keydown', (event) => {
+    const node = nodes.find((candidate) => candidate === event.target);
+    if (!node || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (event.key === 'Enter' || event.key === ' ') explorer.pin(keyOf(node));
+    else if (event.key === 'Escape') {
+      explorer.restore(nothing);
+      node.blur();
+    } else if (!move(node, event.key)) return;
+    event.preventDefault();
+  });
+  for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden', EXPLORED]) {
+    document.addEventListener(type, settleIfReached);
+  }
 }
 
 /** A node of the other language is not shown; on the stage a step may not have brought one yet. */

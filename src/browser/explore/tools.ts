@@ -1,14 +1,13 @@
 /** The tools of a diagram: chips that filter by kind, a search, and the switch to the table. */
-import { disposeAll, listen, type Dispose } from '../behaviour.ts';
 import type { Explorer } from './explorer.ts';
 
 const MOVING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
 
 /** Brings the tools of a slide to life. */
-export function useTools(explorer: Explorer): Dispose {
+export function useTools(explorer: Explorer): void {
   const { slide } = explorer;
   const tools = slide.querySelector<HTMLElement>('.explore-tools');
-  if (!tools) return () => {};
+  if (!tools) return;
   const input = tools.querySelector('input');
 
   const tabular = tools.querySelector('.tabular');
@@ -16,31 +15,27 @@ export function useTools(explorer: Explorer): Dispose {
     slide.classList.toggle('as-table', isTable);
     tabular?.setAttribute('aria-pressed', String(isTable));
   };
-  const showDiagram = (): void => showTable(false);
 
-  return disposeAll([
-    ...['slidechanged', 'fragmentshown', 'fragmenthidden'].map((type) => {
-      document.addEventListener(type, showDiagram);
-      return () => document.removeEventListener(type, showDiagram);
-    }),
-    listen(tools, 'click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest('button') : null;
-      if (button?.classList.contains('chip')) toggleKind(explorer, button.dataset['kind'] ?? '');
-      if (button && button === tabular) showTable(!slide.classList.contains('as-table'));
-    }),
-    listen(tools, 'input', () => explorer.filter({ find: input?.value ?? '' })),
-    listen(tools, 'keydown', (event) => {
-      if (event.key === 'Escape') {
-        if (input && event.target === input && input.value !== '') {
-          input.value = '';
-          explorer.filter({ find: '' });
-        } else if (event.target instanceof HTMLElement) event.target.blur();
-        event.preventDefault();
-      }
-      if (event.key === 'Enter' && event.target === input) focusFirst(explorer);
-      if (MOVING_KEYS.has(event.key) && event.target !== input) event.preventDefault();
-    }),
-  ]);
+  for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden']) {
+    document.addEventListener(type, () => showTable(false));
+  }
+  tools.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (button?.classList.contains('chip')) toggleKind(explorer, button.dataset['kind'] ?? '');
+    if (button && button === tabular) showTable(!slide.classList.contains('as-table'));
+  });
+  tools.addEventListener('input', () => explorer.filter({ find: input?.value ?? '' }));
+  tools.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      if (input && event.target === input && input.value !== '') {
+        input.value = '';
+        explorer.filter({ find: '' });
+      } else if (event.target instanceof HTMLElement) event.target.blur();
+      event.preventDefault();
+    }
+    if (event.key === 'Enter' && event.target === input) focusFirst(explorer);
+    if (MOVING_KEYS.has(event.key) && event.target !== input) event.preventDefault();
+  });
 }
 
 function toggleKind(explorer: Explorer, kind: string): void {

@@ -1,13 +1,12 @@
 /** Moves along a line of the diagram, from what is told of one end to the other end: for whoever has no arrow keys there. */
-import { listen, type Dispose } from '../behaviour.ts';
 import type { Key } from './exploration.ts';
 import type { Explorer } from './explorer.ts';
 import { keyOf } from './items.ts';
 
 /** Lets every way in a slide lead to its end: the end is chosen and takes the focus. */
-export function followWays(explorer: Explorer): Dispose {
+export function followWays(explorer: Explorer): void {
   const { slide } = explorer;
-  return listen(slide, 'click', (event) => {
+  slide.addEventListener('click', (event) => {
     const way = event.target instanceof Element ? event.target.closest<HTMLElement>('.way') : null;
     const to = way?.dataset['to'] as Key | undefined;
     if (!to) return;
