@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
+          // Slow machines are no fault.
+          testTimeout: 60_000,
           // They leave nothing behind, so that files share a thread and what it has loaded.
           isolate: false,
           pool: 'threads',

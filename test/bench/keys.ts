@@ -1,4 +1,4 @@
-/** How long after a key its frame is there, in the real deck and in one of 500 slides. */
+/** How long after a key its frame is there, in the real deck and in one of 100 slides. */
 
 import { withContestants, type Size } from './contestants.ts';
 import { report } from './progress.ts';

@@ -1,6 +1,6 @@
-/** The real deck's slides over and over until there are 500: `DECK=test/bench/large-deck.ts npm run build`. */
+/** The real deck's slides over and over until there are 100: `DECK=test/bench/large-deck.ts npm run build`. */
 
 import { repeatDeck } from './repeat-deck.ts';
 
 // oxlint-disable-next-line import/no-default-export -- a deck is the default export of its file.
-export default repeatDeck(500);
+export default repeatDeck(100);

@@ -60,7 +60,7 @@ export function walk(browser: Browser, contestant: Contestant, stretch: Stretch)
   });
 }
 
-/** Waits for a slide to be shown: a deck of 500 slides may take its time to start. */
+/** Waits for a slide to be shown: a deck of 100 slides may take its time to start. */
 async function expectSlide(
   page: Page,
   { slides, shown }: Contestant,
