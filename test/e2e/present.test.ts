@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { curtainOf, openSmallDeck, pictureOf, placeOf } from './deck.ts';
+import { curtainOf, keepSmallDeck, openSmallDeck, pictureOf, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
 it('a clicker goes through the whole talk and back, and every picture comes back exactly', async () => {
-  const { page, problems } = await openSmallDeck(browser);
+  const { page, problems } = await keepSmallDeck(browser, 'welcome');
   const pictures: string[] = [];
   const places: string[] = [];
   for (;;) {
@@ -82,7 +82,7 @@ it('the language of the address wins over the remembered one, and a switch rewri
 });
 
 it('a black screen comes back with the next press, which moves nothing', async () => {
-  const { page } = await openSmallDeck(browser, '#/welcome');
+  const { page } = await keepSmallDeck(browser, 'welcome');
   await page.keyboard.press('b');
   expect(await curtainOf(page)).toBe('black');
   await page.keyboard.press('PageDown');
@@ -100,7 +100,7 @@ it('a clicker’s Escape and F5 leave the talk where it is', async () => {
 });
 
 it('the talk ends at its last step; the backup is reached on purpose', async () => {
-  const { page } = await openSmallDeck(browser, '#/summary');
+  const { page } = await keepSmallDeck(browser, 'summary');
   await page.keyboard.press('PageDown');
   expect(await placeOf(page)).toBe('summary 0');
   await expect.poll(() => page.locator('#announcer').textContent()).toContain('簡報結束');
@@ -111,7 +111,7 @@ it('the talk ends at its last step; the backup is reached on purpose', async () 
 });
 
 it('digits and Enter jump to a slide, words find it in either language', async () => {
-  const { page } = await openSmallDeck(browser);
+  const { page } = await keepSmallDeck(browser, 'welcome');
   await page.keyboard.type('8');
   await page.keyboard.press('Enter');
   await expect.poll(() => placeOf(page)).toBe('tides 0');
@@ -127,7 +127,7 @@ it('digits and Enter jump to a slide, words find it in either language', async (
 });
 
 it('the overview shows every slide in rows and leads to the one that is clicked', async () => {
-  const { page } = await openSmallDeck(browser, '#/welcome');
+  const { page } = await keepSmallDeck(browser, 'welcome');
   await page.keyboard.press('o');
   const at = async (id: string): Promise<{ x: number; y: number; width: number; height: number }> => {
     const box = await page.locator(id).boundingBox();
@@ -152,7 +152,7 @@ it('the overview shows every slide in rows and leads to the one that is clicked'
 });
 
 it('a pointer at rest takes toolbar and cursor out of the picture, and a slide that changes below it brings neither back', async () => {
-  const { page } = await openSmallDeck(browser);
+  const { page } = await keepSmallDeck(browser, 'welcome');
   const cursor = (): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.querySelector('.reveal') ?? document.body).cursor);
   await page.mouse.move(640, 300);
@@ -172,13 +172,13 @@ it('a pointer at rest takes toolbar and cursor out of the picture, and a slide t
 });
 
 it('a topic on the map leads to its slide', async () => {
-  const { page } = await openSmallDeck(browser, '#/overview');
+  const { page } = await keepSmallDeck(browser, 'overview');
   await page.locator('#overview a[href="#/lights"]').click();
   await expect.poll(() => placeOf(page)).toBe('lights 0');
 });
 
 it('the keys are listed in both languages and close with Escape', async () => {
-  const { page } = await openSmallDeck(browser, '#/welcome');
+  const { page } = await keepSmallDeck(browser, 'welcome');
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog');
   expect(await sheet.innerText()).toContain('下一步');
@@ -189,7 +189,7 @@ it('the keys are listed in both languages and close with Escape', async () => {
 });
 
 it('full screen comes and goes with a key', async () => {
-  const { page } = await openSmallDeck(browser);
+  const { page } = await keepSmallDeck(browser, 'welcome');
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   // A clicker's start key would load the page anew, and that ends it.
@@ -205,7 +205,7 @@ it('full screen comes and goes with a key', async () => {
 });
 
 it('the stage has no role that takes a screen reader’s keys away, and off-screen slides are out of reach', async () => {
-  const { page } = await openSmallDeck(browser, '#/welcome');
+  const { page } = await keepSmallDeck(browser, 'welcome');
   expect(await page.locator('[role="application"]').count()).toBe(0);
   expect(await page.locator('.slides > section:not(.present):not([inert])').count()).toBe(0);
 });

@@ -131,7 +131,6 @@ it.for([
   { timeout: 180_000 },
   async ([, address, sendsHeaders]) => {
     const { page, problems } = await browser.open('about:blank', {
-      serviceWorkers: 'block',
       viewport: { width: 1280, height: 720 },
     });
     const context = page.context();
