@@ -41,7 +41,10 @@ it('the keyboard alone chooses layout, language, paper and ink, and the address 
   await page.keyboard.press('ArrowRight');
   const chosen = { layout: 'three-up', lang: 'en', paper: 'letter', ink: 'grey' };
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(chosen);
+  // Under this name a browser saves what is printed.
+  expect(await page.title()).toBe('Harbour Dialogue · Three a page');
   await page.reload();
+  await expect.poll(() => page.title()).toBe('Harbour Dialogue · Three a page');
   for (const name of ['Three a page', 'English', 'Letter', 'Greyscale']) {
     expect(await page.getByRole('radio', { name }).isChecked()).toBe(true);
   }

@@ -210,11 +210,21 @@ it('the stage has no role that takes a screen reader’s keys away, and off-scre
   expect(await page.locator('.slides > section:not(.present):not([inert])').count()).toBe(0);
 });
 
+const lowWindow = { viewport: { width: 800, height: 500 } };
+
 it('the sheet of keys opens at its head, also in a low window', async () => {
-  const { page } = await openSmallDeck(browser, '', { viewport: { width: 800, height: 500 } });
+  const { page } = await keepSmallDeck(browser, 'welcome', '', lowWindow);
   await page.keyboard.press('?');
   const sheet = page.locator('dialog.help[open]');
   await sheet.waitFor();
   expect(await sheet.evaluate((dialog) => dialog.scrollHeight > dialog.clientHeight)).toBe(true);
   expect(await sheet.evaluate((dialog) => dialog.scrollTop)).toBe(0);
+});
+
+it('the overview opens where the talk stands, also in a low window', async () => {
+  const { page } = await keepSmallDeck(browser, 'asked', '', lowWindow);
+  await page.keyboard.press('o');
+  const place = await page.locator('#asked').boundingBox();
+  expect((place?.y ?? -1) >= 0 && (place?.y ?? 0) + (place?.height ?? 500) <= 500).toBe(true);
+  expect(await page.locator('.reveal').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
 });
