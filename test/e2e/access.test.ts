@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { isLongRun } from '../../src/gate/test-all.ts';
-import { keepSmallDeck, openDeck, openSmallDeck, placeOf } from './deck.ts';
+import { keepSmallDeck, openDeck, placeOf } from './deck.ts';
 import { openConsole } from './speaker-windows.ts';
 import { slidesOf, walkDeck } from './walk-deck.ts';
 
@@ -194,11 +194,31 @@ it('a screen reader is told one language of the diagram', async () => {
   expect((await told()).filter((words) => /^(?:公會|機關) \d/u.test(words))).toEqual([]);
 });
 
+const ownColours = { forcedColors: 'active', colorScheme: 'dark' } as const;
+
+it('in a reader’s own dark colours what a search has found is marked as they mark things', async () => {
+  const { page } = await keepSmallDeck(browser, 'lights', '', ownColours);
+  await page.keyboard.press('g');
+  await page.keyboard.type('VTS');
+  const [found, wanted] = await page
+    .locator('.contents mark')
+    .first()
+    .evaluate((mark) => {
+      const sample = document.createElement('span');
+      sample.style.cssText = 'forced-color-adjust: none; color: HighlightText; background: Highlight';
+      mark.after(sample);
+      const colours = [mark, sample].map((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return `${color} on ${backgroundColor}`;
+      });
+      sample.remove();
+      return colours;
+    });
+  expect(found).toBe(wanted);
+});
+
 it('in a reader’s own dark colours the diagram and what is chosen in it can be seen', async () => {
-  const { page } = await openSmallDeck(browser, '#/bodies/2?kind=guild', {
-    forcedColors: 'active',
-    colorScheme: 'dark',
-  });
+  const { page } = await keepSmallDeck(browser, 'bodies/2?kind=guild', '', ownColours);
   const paint = (selector: string, property: 'fill' | 'stroke' | 'backgroundColor'): Promise<string> =>
     page
       .locator(`.present ${selector}`)

@@ -50,9 +50,9 @@ describe('speaker’s notes', () => {
   // Which of them those are, test/site/downloads.test.ts holds.
   it('cannot come with a PDF that was made for somebody else: those are published that are offered, and no other', () => {
     const handout = readFileSync(join(editionFolders.public, 'handout.html'), 'utf8');
-    const offered = [...handout.matchAll(/href="pdf\/([^"]*)"/gu)].map(([, name]) => name);
+    const offered = [...handout.matchAll(/href="pdf\/([^"]*)"/gu)].map(([, name = '']) => name);
     const published = filesOf(editionFolders.public).filter((name) => name.endsWith('.pdf'));
-    expect(published.map((name) => basename(name)).toSorted()).toEqual(offered.toSorted());
+    expect(new Set(published.map((name) => basename(name)))).toEqual(new Set(offered));
   });
 });
 
