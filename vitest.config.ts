@@ -1,11 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What measures the heap or motion has the machine for itself. */
-const alone = [
-  'test/e2e/explore.test.ts',
-  'test/e2e/fuzz-inputs.test.ts',
-  'test/e2e/prelayout-neighbours.test.ts',
-];
+const alone = ['test/e2e/fuzz-inputs.test.ts', 'test/e2e/prelayout-neighbours.test.ts'];
 
 const browser = {
   globalSetup: ['test/e2e/serve.ts'],
