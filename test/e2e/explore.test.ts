@@ -107,6 +107,22 @@ it.for<readonly [string, number]>([
   expect(await said(page)).toBe(`${count}筆相符`);
 });
 
+it('a press shows the same data as a table, until the talk goes on', async () => {
+  const { page } = await keepDeck(browser, 'participants/2');
+  const table = page.locator(`${present} table.participants:not(.relations)`);
+  const diagram = page.locator(`${present} .diagram`);
+  // Out of sight it is cut away, but there for those who listen.
+  const isShown = (): Promise<boolean> =>
+    table.evaluate((element) => getComputedStyle(element).clipPath === 'none');
+  expect([await isShown(), await diagram.isVisible()]).toEqual([false, true]);
+  await page.locator(`${node('body eeas')} .hit`).hover();
+  await page.getByRole('button', { name: '表格', exact: true }).click();
+  expect([await isShown(), await diagram.isVisible()]).toEqual([true, false]);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
+  expect([await isShown(), await diagram.isVisible()]).toEqual([false, true]);
+});
+
 it('the same data stands in tables, always in the page', async () => {
   const { page } = await keepDeck(browser, 'people/3');
   expect(await page.locator('#people table.participants:not(.relations) tbody tr').count()).toBe(17);

@@ -152,7 +152,11 @@ describe('a new version', () => {
     const { page } = await visit();
     site.publish('second');
     await findUpdate(page);
-    await page.locator('.update-notice:not([hidden])').waitFor({ state: 'attached' });
+    const notice = page.locator('.update-notice:not([hidden])');
+    await notice.waitFor({ state: 'attached' });
+    await page.mouse.move(600, 400);
+    await notice.locator('[data-action="later-update"]').click();
+    expect(await notice.count()).toBe(0);
     await page.reload();
     expect(await version(page)).toBeNull();
     const context = page.context();

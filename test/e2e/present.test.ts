@@ -68,6 +68,7 @@ it('a language switch keeps slide and step, and the choice is remembered', async
   expect(await page.locator('#lights .other-headline').innerText()).toContain('雙方將一起訂定燈塔標準');
   expect(await placeOf(page)).toBe('lights 2');
   expect(await page.getAttribute('html', 'lang')).toBe('en');
+  expect(await page.title()).toBe('Harbour Dialogue');
   await page.reload();
   await page.waitForSelector('html[data-ready]');
   expect(await page.getAttribute('html', 'data-lang')).toBe('en');
@@ -85,8 +86,10 @@ it('a black screen comes back with the next press, which moves nothing', async (
   const { page } = await keepSmallDeck(browser, 'welcome');
   await page.keyboard.press('b');
   expect(await curtainOf(page)).toBe('black');
+  await expect.poll(() => page.locator('#announcer').textContent()).toContain('畫面已變黑');
   await page.keyboard.press('PageDown');
   expect(await curtainOf(page)).toBe('none');
+  await expect.poll(() => page.locator('#announcer').textContent()).toContain('畫面已恢復');
   expect(await placeOf(page)).toBe('welcome 0');
 });
 

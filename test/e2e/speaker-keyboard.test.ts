@@ -47,6 +47,12 @@ it('does everything with the keyboard alone', async () => {
   const before = Number.parseFloat(await size());
   await press('+', '+');
   expect(Number.parseFloat(await size())).toBeGreaterThan(before * 1.2);
+  await press('-', '-');
+  expect(Number.parseFloat(await size())).toBe(before);
+  await press('t');
+  await page.waitForSelector('html[data-theme="dark"]');
+  await press(',');
+  await page.waitForSelector('html[data-curtain="white"]');
   expect(problems).toEqual([]);
 });
 
@@ -103,4 +109,18 @@ it('speaks the audience’s language until the speaker chooses another', async (
   expect(await speaker.innerText('#speaker-notes')).toBe('Notes');
   expect(await page.getAttribute('html', 'data-lang')).toBe('zh');
   expect(errors).toEqual([]);
+});
+
+it('keeps the speaker’s own language and size of notes', async () => {
+  const { page } = await browser.open(deck());
+  const speaker = await openConsole(page);
+  const size = (): Promise<string> =>
+    speaker.locator('.words .text').evaluate((text) => getComputedStyle(text).fontSize);
+  for (const key of ['Shift+L', '+', '+']) await speaker.keyboard.press(key);
+  const chosen = await size();
+  await speaker.reload();
+  await untilLinked(speaker);
+  expect(await speaker.innerText('#speaker-notes')).toBe('Notes');
+  expect(await size()).toBe(chosen);
+  expect(await page.getAttribute('html', 'data-lang')).toBe('zh');
 });

@@ -112,11 +112,15 @@ it('takes a time with its half of the day, and refuses one that may mean another
 
 it('keeps a log of planned against actual, to export, to print and to look at later', async () => {
   const { deck, speaker, at } = await openTimed();
+  // A trial of the keys, which is not kept.
   await speaker.keyboard.press('k');
-  await at(30);
+  await at(5);
+  await speaker.keyboard.press('Shift+K');
+  await speaker.keyboard.press('k');
+  await at(35);
   await speaker.keyboard.press('Shift+ArrowRight');
   await seen(deck, '#/overview');
-  await at(70);
+  await at(75);
   await speaker.keyboard.press('y');
   const [download] = await Promise.all([
     speaker.waitForEvent('download'),
@@ -141,6 +145,7 @@ it('keeps a log of planned against actual, to export, to print and to look at la
   await speaker.waitForSelector('.console[data-ready]');
   await speaker.keyboard.press('y');
   expect(await speaker.innerText('dialog.log tfoot')).toMatch(/220\s+0\s+−220/u);
+  expect(await speaker.locator('#speaker-run option').count()).toBe(2);
   await speaker.selectOption('#speaker-run', { label: '2026-5-5 10:01' });
   expect(await speaker.innerText('dialog.log tfoot')).toMatch(/220\s+70\s+−150/u);
 });
