@@ -8,9 +8,10 @@ const browser = {
   setupFiles: ['test/e2e/measure-cpu.ts'],
   // The files of a worker share its browser.
   isolate: false,
-  // The first start of a browser on a busy machine is slow.
+  // On a busy machine the first start of a browser is slow, and so is what a page does.
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  expect: { poll: { timeout: 5000 } },
 };
 
 export default defineConfig({

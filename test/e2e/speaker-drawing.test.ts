@@ -73,6 +73,7 @@ it('a stroke keeps its place on the slide in any window, survives stepping, and 
   await speaker.keyboard.press('Shift+ArrowLeft');
   await expect.poll(() => strokes(page)).toBe(1);
   await page.reload();
+  await page.waitForSelector('html[data-ready]');
   await expect.poll(() => strokes(page)).toBe(1);
   await speaker.keyboard.press('e');
   await expect.poll(() => strokes(page)).toBe(0);
