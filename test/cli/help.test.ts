@@ -1,31 +1,66 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+
+interface Command {
+  /** Missing where the command writes its help itself. */
+  readonly help?: string;
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
 
 const commands = readdirSync('src/cli/commands').map((file) => file.replace('.ts', ''));
 
+async function load(command: string): Promise<Command> {
+  return (await import(`../../src/cli/commands/${command}.ts`)) as Command;
+}
+
 /** Runs a command in a process of its own. */
-function run(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+function spawnCommand(...args: string[]): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, ['src/cli/run.mjs', ...args], { encoding: 'utf8' });
 }
 
-it.for(commands)('%s --help says how it is used and does nothing', { timeout: 60_000 }, (command) => {
-  const { status, stdout } = run(command, '--help');
-  expect(stdout).toMatch(new RegExp(`^Usage: npm (?:run )?${command}\\b`, 'u'));
-  expect(stdout).toMatch(/ --help +show this/u);
+it.for(commands)('the help of %s says how it is used', { timeout: 60_000 }, async (command) => {
+  const { help = spawnCommand(command, '--help').stdout } = await load(command);
+  expect(help).toMatch(new RegExp(`^Usage: npm (?:run )?${command}\\b`, 'u'));
+  expect(help).toMatch(/ --help +show this/u);
+});
+
+it('--help shows the help and does nothing', { timeout: 60_000 }, async () => {
+  const { status, stdout } = spawnCommand('build', '--help');
+  expect(stdout).toBe(`${(await load('build')).help}\n`);
   expect(status).toBe(0);
 });
 
-it.for(commands)('%s takes no option that it does not know', { timeout: 60_000 }, async (command) => {
-  const module = (await import(`../../src/cli/commands/${command}.ts`)) as {
-    run: (args: string[]) => Promise<number>;
-  };
-  await expect(module.run(['--colour'])).rejects.toThrow("Unknown option '--colour'");
+it('every option of the PDFs is explained', async () => {
+  const { help } = await load('pdf');
+  for (const option of ['lang', 'layout', 'paper', 'grey', 'theme', 'notes', 'deck', 'out'])
+    expect(help).toContain(`--${option}`);
 });
 
-it('an unknown option is answered with the remedy', { timeout: 60_000 }, () => {
-  const { status, stderr } = run('build', '--colour');
+it.for(commands)('%s takes no option that it does not know', async (command) => {
+  const { run } = await load(command);
+  await expect(run(['--colour'])).rejects.toThrow("Unknown option '--colour'");
+});
+
+it('an unknown option is answered with the remedy, and no stack', { timeout: 60_000 }, () => {
+  const { status, stderr } = spawnCommand('build', '--colour');
   expect(stderr).toContain("Unknown option '--colour'");
   expect(stderr).toContain('To see the options, add: -- --help');
+  expect(stderr).not.toMatch(/^ +at /mu);
   expect(status).toBe(1);
+});
+
+it('a layout that nobody prints is refused before any work', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'deck-pdf-'));
+  try {
+    const { run } = await load('pdf');
+    await expect(run(['--layout', 'poster', '--out', join(folder, 'out')])).rejects.toThrow(
+      '--layout: “poster” is not known. Choose from: slides, notes, two-up',
+    );
+    expect(readdirSync(folder)).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { isLongRun } from '../../src/gate/test-all.ts';
-import { openDeck, openSmallDeck, placeOf } from './deck.ts';
+import { keepSmallDeck, openDeck, placeOf } from './deck.ts';
 import { openConsole } from './speaker-windows.ts';
 import { slidesOf, walkDeck } from './walk-deck.ts';
 
@@ -16,24 +16,42 @@ const pairs = [
 ] as const;
 const combinations = isLongRun() ? ([...pairs, ['zh', 'dark'], ['en', 'light']] as const) : pairs;
 
-/** What axe-core finds in a part of the page. */
-async function violations(page: Page, part: string): Promise<string[]> {
+/** What axe-core finds in what is shown of the page, or of a part of it. */
+async function violations(page: Page, part = 'html'): Promise<string[]> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
-  return await page.evaluate(async (selector) => {
+  await setAside(page);
+  const found = await page.evaluate(async (selector) => {
     const { axe: checker } = window as unknown as { axe: typeof import('axe-core') };
     const result = await checker.run(selector, { resultTypes: ['violations'] });
     return result.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
     );
   }, part);
+  await page.evaluate(() => document.dispatchEvent(new Event('put-back')));
+  return found;
+}
+
+/** Takes out of the page what is not shown: axe reads the whole page each time, ten times as long as a slide. */
+async function setAside(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const parts = '.slides > section, .console, .contents, nav, dialog, .in-zh, .in-en';
+    const hidden = [...document.querySelectorAll(parts)].filter(
+      (part) => !part.checkVisibility({ visibilityProperty: true }),
+    );
+    for (const part of hidden) {
+      const place = document.createComment('');
+      part.replaceWith(place);
+      document.addEventListener('put-back', () => place.replaceWith(part), { once: true });
+    }
+  });
 }
 
 it.for(combinations)('axe finds nothing in the article (%s, %s)', async ([lang, theme]) => {
-  const { page } = await browser.open(`${inject('siteUrl')}?view=read&lang=${lang}&theme=${theme}`);
+  const { page } = await browser.open(`${inject('smallSiteUrl')}?view=read&lang=${lang}&theme=${theme}`);
   await page.waitForSelector('html[data-ready]');
-  expect(await violations(page, 'html')).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.setViewportSize({ width: 375, height: 700 });
-  expect(await violations(page, 'html')).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 it.for(combinations)(
@@ -44,26 +62,11 @@ it.for(combinations)(
     const found: string[] = [];
     // All that a slide has is there at its last step.
     await walkDeck(page, { everyStep: isLongRun() }, async (place) => {
-      await setAside(page);
       found.push(...(await violations(page, 'section.present')).map((one) => `${place} ${one}`));
-      await page.evaluate(() => document.dispatchEvent(new Event('put-back')));
     });
     expect(found).toEqual([]);
   },
 );
-
-/** Takes out of the page what is not shown: axe reads the whole page each time, ten times as long as the slide. */
-async function setAside(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const part of document.querySelectorAll(
-      '.slides > section:not(.present), .console, .contents, nav, dialog',
-    )) {
-      const place = document.createComment('');
-      part.replaceWith(place);
-      document.addEventListener('put-back', () => place.replaceWith(part), { once: true });
-    }
-  });
-}
 
 const pressing =
   (...keys: string[]) =>
@@ -72,26 +75,31 @@ const pressing =
   };
 
 const overTheDeck = [
-  ['the deck', '#/lights', pressing()],
-  ['the sheet of keys', '#/lights', pressing('?')],
-  ['the contents', '#/lights', pressing('g')],
-  ['the hits of a search', '#/lights', pressing('g', 'V', 'T', 'S')],
-  ['a search without hits', '#/lights', pressing('g', 'q', 'q', 'q')],
-  ['the black screen', '#/lights', pressing('b')],
-  ['the overview', '#/lights', pressing('o')],
-  ['a pinned body', '#/bodies?body=port', pressing()],
-  ['a term', '#/lights/3', (page: Page) => page.locator('.present .term:visible').first().click()],
+  ['the deck', 'lights', pressing()],
+  ['the sheet of keys', 'lights', pressing('?')],
+  ['the contents', 'lights', pressing('g')],
+  ['the hits of a search', 'lights', pressing('g', 'V', 'T', 'S')],
+  ['a search without hits', 'lights', pressing('g', 'q', 'q', 'q')],
+  ['the black screen', 'lights', pressing('b')],
+  ['the overview', 'lights', pressing('o')],
+  [
+    'a pinned body',
+    'bodies/2',
+    (page: Page) => page.locator('.present .node.row:visible').first().press('Enter'),
+  ],
+  ['a term', 'lights/3', (page: Page) => page.locator('.present .term:visible').first().click()],
 ] as const;
 
 // Each in one combination, in turn: what stands around the slides has few colours of its own.
 it.for(
   overTheDeck.map(
-    ([name, hash, open], index) => [name, ...(pairs[index % pairs.length] ?? pairs[0]), hash, open] as const,
+    ([name, place, open], index) =>
+      [name, ...(pairs[index % pairs.length] ?? pairs[0]), place, open] as const,
   ),
-)('axe finds nothing in %s (%s, %s)', async ([, lang, theme, hash, open]) => {
-  const { page } = await openSmallDeck(browser, `?lang=${lang}&theme=${theme}${hash}`);
+)('axe finds nothing in %s (%s, %s)', async ([, lang, theme, place, open]) => {
+  const { page } = await keepSmallDeck(browser, place, `?lang=${lang}&theme=${theme}`);
   await open(page);
-  expect(await violations(page, 'html')).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 it.for(pairs)('axe finds nothing in the console and its sheets (%s, %s)', async ([lang, theme]) => {
@@ -99,23 +107,23 @@ it.for(pairs)('axe finds nothing in the console and its sheets (%s, %s)', async 
     `${inject('smallUsbUrl')}deck.html?lang=${lang}&theme=${theme}#/lights`,
   );
   const speaker = await openConsole(page);
-  expect(await violations(speaker, 'html')).toEqual([]);
+  expect(await violations(speaker)).toEqual([]);
   for (const sheet of ['?', 'g', 'y', 'v']) {
     await speaker.keyboard.press(sheet);
     await speaker.locator('dialog[open]').waitFor();
-    expect(await violations(speaker, 'html')).toEqual([]);
+    expect(await violations(speaker, 'dialog[open]')).toEqual([]);
     await speaker.keyboard.press('Escape');
   }
 });
 
 it.for(['zh', 'en'])('axe finds nothing in the handout (%s)', async (lang) => {
-  const { page } = await browser.open(`${inject('siteUrl')}handout.html?lang=${lang}`);
-  await page.locator('.bar output:not(:empty)').waitFor();
-  expect(await violations(page, 'html')).toEqual([]);
+  const { page } = await browser.open(`${inject('smallSiteUrl')}handout.html?lang=${lang}`);
+  await expect.poll(() => page.locator('.bar output').textContent().then(Number)).toBeGreaterThan(0);
+  expect(await violations(page)).toEqual([]);
 });
 
 it('each slide is announced once, with number and headline, in the language that is shown', async () => {
-  const { page } = await openSmallDeck(browser, '#/lights/3');
+  const { page } = await keepSmallDeck(browser, 'lights/3');
   await page.evaluate(() => {
     const log: string[] = [];
     Object.assign(window, { announced: log });
@@ -137,7 +145,7 @@ it('each slide is announced once, with number and headline, in the language that
 it.for(['welcome', 'bodies/2', 'lights/3', 'terms'])(
   'every stop of Tab on %s can be seen, and the toolbar is one',
   async (place) => {
-    const { page } = await openSmallDeck(browser, `#/${place}`);
+    const { page } = await keepSmallDeck(browser, place, '?view=deck');
     const stops: string[] = [];
     const unseen: string[] = [];
     for (;;) {
@@ -164,7 +172,7 @@ it.for(['welcome', 'bodies/2', 'lights/3', 'terms'])(
 );
 
 it('after a click on the toolbar, Space is for the deck', async () => {
-  const { page } = await openSmallDeck(browser, '#/lights');
+  const { page } = await keepSmallDeck(browser, 'lights');
   await page.mouse.move(600, 400);
   await page.locator('.toolbar [data-action="theme"]').click();
   await page.keyboard.press('Space');
@@ -173,7 +181,7 @@ it('after a click on the toolbar, Space is for the deck', async () => {
 });
 
 it('a screen reader is told one language of the diagram', async () => {
-  const { page } = await openSmallDeck(browser, '#/bodies/2');
+  const { page } = await keepSmallDeck(browser, 'bodies/2');
   const client = await page.context().newCDPSession(page);
   const told = async (): Promise<string[]> => {
     const { nodes } = await client.send('Accessibility.getFullAXTree');
@@ -186,11 +194,31 @@ it('a screen reader is told one language of the diagram', async () => {
   expect((await told()).filter((words) => /^(?:公會|機關) \d/u.test(words))).toEqual([]);
 });
 
+const ownColours = { forcedColors: 'active', colorScheme: 'dark' } as const;
+
+it('in a reader’s own dark colours what a search has found is marked as they mark things', async () => {
+  const { page } = await keepSmallDeck(browser, 'lights', '', ownColours);
+  await page.keyboard.press('g');
+  await page.keyboard.type('VTS');
+  const [found, wanted] = await page
+    .locator('.contents mark')
+    .first()
+    .evaluate((mark) => {
+      const sample = document.createElement('span');
+      sample.style.cssText = 'forced-color-adjust: none; color: HighlightText; background: Highlight';
+      mark.after(sample);
+      const colours = [mark, sample].map((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return `${color} on ${backgroundColor}`;
+      });
+      sample.remove();
+      return colours;
+    });
+  expect(found).toBe(wanted);
+});
+
 it('in a reader’s own dark colours the diagram and what is chosen in it can be seen', async () => {
-  const { page } = await openSmallDeck(browser, '#/bodies/2?kind=guild', {
-    forcedColors: 'active',
-    colorScheme: 'dark',
-  });
+  const { page } = await keepSmallDeck(browser, 'bodies/2?kind=guild', '', ownColours);
   const paint = (selector: string, property: 'fill' | 'stroke' | 'backgroundColor'): Promise<string> =>
     page
       .locator(`.present ${selector}`)
@@ -204,7 +232,7 @@ it('in a reader’s own dark colours the diagram and what is chosen in it can be
 });
 
 it('forced colours keep the words of every slide', async () => {
-  const { page } = await browser.open(`${inject('siteUrl')}?view=read`, { forcedColors: 'active' });
+  const { page } = await browser.open(`${inject('smallSiteUrl')}?view=read`, { forcedColors: 'active' });
   await page.waitForSelector('html[data-ready]');
   const slides = await slidesOf(page);
   expect(await page.locator('.slide h2:visible').count()).toBe(slides.length);

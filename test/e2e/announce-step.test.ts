@@ -24,4 +24,7 @@ it('says what each step has shown, briefly, in the language shown, unless that i
   await page.keyboard.press('PageDown');
   await page.waitForFunction(() => location.hash.startsWith('#/topic-research/3'));
   expect(await said()).toBe(steps[1]);
+  await page.reload();
+  await page.waitForSelector('html[data-ready]');
+  expect(await page.locator('.help [data-announce-steps]').isChecked()).toBe(false);
 });

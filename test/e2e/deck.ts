@@ -25,20 +25,59 @@ export async function openSmallDeck(
   return ready(browser.open(`${inject('smallSiteUrl')}${address}`, { ...onTheStage, ...options }));
 }
 
+/** The real deck on a page that tests of a file share, as `keepSmallDeck` has the small one. */
+export function keepDeck(browser: Browser, place: string, query = ''): Promise<OpenedPage> {
+  return keep(browser.keep(`${inject('siteUrl')}${query}`, onTheStage), place);
+}
+
 /**
- * The small deck on a page that tests of a file share: whatever is open is closed, and the deck moves to `place`, such as
- * `lights/2`. Only for tests that leave language, theme and what the browser remembers as they are.
+ * The small deck on a page that tests of a file share, at `place`, such as `lights/2`. What is open is closed; language,
+ * theme and curtain are as at first, and nothing is remembered. Not for tests that load the page anew or change its scripts.
  */
-export async function keepSmallDeck(browser: Browser, place: string, query = ''): Promise<OpenedPage> {
-  const opened = await ready(browser.keep(`${inject('smallSiteUrl')}${query}`, onTheStage));
-  await opened.page.keyboard.press('Escape');
+export function keepSmallDeck(
+  browser: Browser,
+  place: string,
+  query = '',
+  options: Parameters<Browser['open']>[1] = {},
+): Promise<OpenedPage> {
+  return keep(browser.keep(`${inject('smallSiteUrl')}${query}`, { ...onTheStage, ...options }), place);
+}
+
+async function keep(keeping: Promise<OpenedPage>, place: string): Promise<OpenedPage> {
+  const opened = await ready(keeping);
+  await lookAsAtFirst(opened.page);
   await moveTo(opened.page, place);
   return opened;
 }
 
-/** Moves a presented deck to a place such as `lights/2` without loading it anew. */
+/** Curtain, language and theme of each page that is kept, when it was opened. */
+const firstLooks = new WeakMap<Page, readonly string[]>();
+
+async function lookAsAtFirst(page: Page): Promise<void> {
+  const first = firstLooks.get(page);
+  if (!first) {
+    firstLooks.set(page, await lookOf(page));
+    return;
+  }
+  await page.keyboard.press('Escape');
+  // Any key lifts the curtain.
+  for (const [index, key] of ['PageDown', 'l', 't'].entries())
+    if ((await lookOf(page))[index] !== first[index]) await page.keyboard.press(key);
+  expect(await lookOf(page)).toEqual(first);
+  await page.evaluate(() => localStorage.clear());
+}
+
+/** Curtain, language and theme. */
+function lookOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { curtain, lang, theme } = document.documentElement.dataset;
+    return [curtain ?? 'none', lang ?? '', theme ?? ''];
+  });
+}
+
+/** Moves a presented deck to a place such as `lights/2` or `bodies/2?body=port` without loading it anew. */
 export async function moveTo(page: Page, place: string): Promise<void> {
-  const [id = '', step = '0'] = place.split('/');
+  const [id = '', step = '0'] = (place.split('?')[0] ?? '').split('/');
   await page.evaluate((hash) => (location.hash = hash), `#/${place}`);
   await expect.poll(() => placeOf(page)).toBe(`${id} ${step}`);
 }

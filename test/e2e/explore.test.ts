@@ -18,7 +18,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { openDeck, placeOf } from './deck.ts';
+import { keepDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
@@ -30,7 +30,7 @@ const present = 'section.present';
 const node = (key: string): string => `${present} .in-zh .node[data-key="${key}"]`;
 
 it('the projected picture has no tools; they come with a hand and go with it', async () => {
-  const { page, problems } = await openDeck(browser, '#/participants/2');
+  const { page, problems } = await keepDeck(browser, 'participants/2');
   const tools = page.locator(`${present} :is(.explore-tools, .panel)`);
   expect(await tools.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
   await page.locator(`${node('body eeas')} .hit`).hover();
@@ -55,7 +55,7 @@ it('a pointer anywhere between a name and its mark stays on them', async () => {
 });
 
 it('the diagram is one tab stop; arrows walk its tree, and Escape gives the keys back', async () => {
-  const { page } = await openDeck(browser, '#/participants/2');
+  const { page } = await keepDeck(browser, 'participants/2');
   await page.locator(node('body ndc')).focus();
   expect(await focusName(page)).toBe('國發會 NDC，臺灣，部會機關，同類第1，共7，連到：龔明鑫（主任委員）');
   await page.keyboard.press('ArrowDown');
@@ -74,7 +74,7 @@ it('the diagram is one tab stop; arrows walk its tree, and Escape gives the keys
 });
 
 it('Enter chooses a body: panel, announcement and address say so; Escape clears all', async () => {
-  const { page } = await openDeck(browser, '#/participants/2');
+  const { page } = await keepDeck(browser, 'participants/2');
   await page.locator(node('body mohw')).focus();
   await page.keyboard.press('Enter');
   expect(hashOf(page)).toBe('#/participants/2?body=mohw');
@@ -87,7 +87,7 @@ it('Enter chooses a body: panel, announcement and address say so; Escape clears 
 });
 
 it('every line is a way: from a person to the body, and to the counterpart', async () => {
-  const { page } = await openDeck(browser, '#/people/3?person=kung');
+  const { page } = await keepDeck(browser, 'people/3?person=kung');
   const way = (name: RegExp) =>
     page.locator(`${present} .details .entry:not([hidden]) .way`, { hasText: name });
   await way(/Roberto Viola/u).click();
@@ -99,7 +99,7 @@ it('every line is a way: from a person to the body, and to the counterpart', asy
 });
 
 it('chips filter by kind, and the count is said', async () => {
-  const { page } = await openDeck(browser, '#/participants/2?body=ndc');
+  const { page } = await keepDeck(browser, 'participants/2?body=ndc');
   await page.getByRole('button', { name: '研究機構', exact: true }).click();
   expect(await said(page)).toBe('2筆相符');
   expect(hashOf(page)).toBe('#/participants/2?body=ndc&kind=research');
@@ -114,19 +114,35 @@ it.for<readonly [string, number]>([
   ['viola', 1],
   ['火星', 0],
 ])('the search finds names in both languages and short names: %s', async ([words, count]) => {
-  const { page } = await openDeck(browser, '#/people/3?body=ndc');
+  const { page } = await keepDeck(browser, 'people/3?body=ndc');
   await page.getByRole('searchbox', { name: '搜尋單位或人物' }).fill(words);
   expect(await said(page)).toBe(`${count}筆相符`);
 });
 
+it('a press shows the same data as a table, until the talk goes on', async () => {
+  const { page } = await keepDeck(browser, 'participants/2');
+  const table = page.locator(`${present} table.participants:not(.relations)`);
+  const diagram = page.locator(`${present} .diagram`);
+  // Out of sight it is cut away, but there for those who listen.
+  const isShown = (): Promise<boolean> =>
+    table.evaluate((element) => getComputedStyle(element).clipPath === 'none');
+  expect([await isShown(), await diagram.isVisible()]).toEqual([false, true]);
+  await page.locator(`${node('body eeas')} .hit`).hover();
+  await page.getByRole('button', { name: '表格', exact: true }).click();
+  expect([await isShown(), await diagram.isVisible()]).toEqual([true, false]);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
+  expect([await isShown(), await diagram.isVisible()]).toEqual([false, true]);
+});
+
 it('the same data stands in tables, always in the page', async () => {
-  const { page } = await openDeck(browser, '#/people/3');
+  const { page } = await keepDeck(browser, 'people/3');
   expect(await page.locator('#people table.participants:not(.relations) tbody tr').count()).toBe(17);
   expect(await page.locator('#people table.relations tbody tr').count()).toBe(2);
 });
 
 it('the marks come from where they stood, and are at their own places on the way back and by address', async () => {
-  const { page } = await openDeck(browser, '#/participants/2');
+  const { page } = await keepDeck(browser, 'participants/2');
   const places = (): Promise<Array<string | null>> =>
     page
       .locator('#people .in-zh .moving')

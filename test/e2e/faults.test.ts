@@ -14,7 +14,8 @@ import { serveSite, untilKept } from './site.ts';
 const browser = useBrowser();
 const { slides } = resolveDeck(smallDeck);
 const site = join(builtDecks.small.out, 'site');
-const options = { viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' } as const;
+const options = { viewport: { width: 1280, height: 720 } } as const;
+const kept = { ...options, serviceWorkers: 'allow' } as const;
 
 /** Whether the deck runs and shows its slide, or else its slides can be read one after the other. */
 async function isUsable(page: Page): Promise<boolean> {
@@ -126,7 +127,7 @@ describe('what is kept for rooms without network', () => {
   it('is mended where it was damaged, and never run', async () => {
     const served = await serveSite(site);
     try {
-      const { page } = await browser.open(served.url, { viewport: options.viewport });
+      const { page } = await browser.open(served.url, kept);
       await untilKept(page);
       const damage = (): Promise<string> =>
         page.evaluate(async () => {
@@ -158,7 +159,7 @@ describe('what is kept for rooms without network', () => {
   it('survives a service worker that was killed', async () => {
     const served = await serveSite(site);
     try {
-      const { page } = await browser.open(served.url, { viewport: options.viewport });
+      const { page } = await browser.open(served.url, kept);
       await untilKept(page);
       const session = await page.context().newCDPSession(page);
       await session.send('ServiceWorker.enable');
@@ -175,9 +176,7 @@ describe('what is kept for rooms without network', () => {
   it('is left out where the disk is full', async () => {
     const served = await serveSite(site);
     try {
-      const { page, problems } = await browser.open(`${served.url}licenses.txt`, {
-        viewport: options.viewport,
-      });
+      const { page, problems } = await browser.open(`${served.url}licenses.txt`, kept);
       const session = await page.context().newCDPSession(page);
       await session.send('Storage.overrideQuotaForOrigin', {
         origin: new URL(served.url).origin,

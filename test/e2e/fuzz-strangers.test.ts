@@ -8,7 +8,7 @@ import { seeded } from './seeded.ts';
 import { place, seen, session } from './speaker-windows.ts';
 
 const browser = useBrowser();
-const options = { viewport: { width: 1280, height: 720 }, serviceWorkers: 'block' } as const;
+const options = { viewport: { width: 1280, height: 720 } } as const;
 
 const MARKUP = [
   '<img src=x onerror=hit()>',
@@ -52,19 +52,25 @@ it('no address becomes HTML, breaks the page or leads off the deck', { timeout: 
   const random = seeded(5);
   const strange = (): string =>
     String.fromCodePoint(...Array.from({ length: 12 }, () => 1 + Math.floor(random() * 0xd7fe)));
-  const values = [...MARKUP, ...Array.from({ length: 20 }, strange)];
-  for (const value of values) {
-    const text = encodeURIComponent(value);
+  // Each of the known ones in every place of an address; of the others, four different ones in each.
+  const groups = [
+    ...MARKUP.map((value) => [value, value, value, value] as const),
+    ...Array.from({ length: 5 }, () => [strange(), strange(), strange(), strange()] as const),
+  ];
+  for (const group of groups) {
+    const [lang, theme, view, other] = group.map(encodeURIComponent);
     await page.goto(
-      `${inject('smallSiteUrl')}?lang=${text}&theme=${text}&view=${text}&${text}=${text}#/${text}/${text}`,
+      `${inject('smallSiteUrl')}?lang=${lang}&theme=${theme}&view=${view}&${other}=${other}#/${lang}/${other}`,
     );
     await page.waitForSelector('html[data-ready]');
-    await page.evaluate((hash) => {
-      location.hash = `#/${hash}`;
-      location.hash = `#en/${hash}/${hash}`;
-      location.hash = `#/bodies/${hash}`;
-      location.hash = `#/bodies?body=${hash}&person=${hash}&kind=${hash},${hash}&find=${hash}`;
-    }, value);
+    await page.evaluate((values) => {
+      for (const hash of new Set(values)) {
+        location.hash = `#/${hash}`;
+        location.hash = `#en/${hash}/${hash}`;
+        location.hash = `#/bodies/${hash}`;
+        location.hash = `#/bodies?body=${hash}&person=${hash}&kind=${hash},${hash}&find=${hash}`;
+      }
+    }, group);
     expect(await damage(page)).toEqual({ hits: 0, elements: 0 });
     expect(await placeOf(page)).toMatch(/^[a-z][\w-]* \d+$/u);
   }
@@ -147,24 +153,27 @@ it('a stranger who knows the name of a talk and its language is not heard, and h
     `${inject('smallSiteUrl').replace('127.0.0.1', 'localhost')}licenses.txt`,
     options,
   );
-  const opening = stranger.waitForEvent('popup');
   const framedSession = 'abcdefframed';
   const address = (name: string): string => `${inject('smallSiteUrl')}?view=deck&session=${name}#/bodies`;
+  await stranger.evaluate((url) => {
+    const heard: unknown[] = [];
+    addEventListener('message', ({ data }) => heard.push(data));
+    const frame = document.createElement('iframe');
+    frame.src = url;
+    document.body.append(frame);
+    Object.assign(window, { heard, decks: [frame.contentWindow] });
+  }, address(framedSession));
+  const framed = stranger.frames().find((frame) => frame !== stranger.mainFrame());
+  // While its page is in front: behind another window it would have no time to start.
+  await framed?.waitForSelector('.over-slide', { state: 'attached' });
+  const opening = stranger.waitForEvent('popup');
   await stranger.evaluate(
-    ([toFrame, toOpen]) => {
-      const heard: unknown[] = [];
-      addEventListener('message', ({ data }) => heard.push(data));
-      const frame = document.createElement('iframe');
-      frame.src = toFrame;
-      document.body.append(frame);
-      Object.assign(window, { heard, decks: [frame.contentWindow, window.open(toOpen)] });
-    },
+    (url) => (window as unknown as { decks: Array<Window | null> }).decks.push(window.open(url)),
     // A talk has one deck; a second one leaves it.
-    [address(framedSession), address(session)] as const,
+    address(session),
   );
   const opened = await opening;
-  const framed = stranger.frames().find((frame) => frame !== stranger.mainFrame());
-  for (const frame of [opened, framed]) await frame?.waitForSelector('.over-slide', { state: 'attached' });
+  await opened.waitForSelector('.over-slide', { state: 'attached' });
   const state = beginTalk({ slide: 'tides', step: 0 }, 'en', 'dark');
   const { stamps } = shareState(state, '');
   const shared = { state, stamps: { ...stamps, place: { revision: 1000, by: 'x' } } };

@@ -1,13 +1,13 @@
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { openSmallDeck, placeOf } from './deck.ts';
+import { keepSmallDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 const term = 'section.present .term[data-term="vts"]:visible';
 const entry = '[id="term:vts"]';
 
 it('hovering a term shows its entry in both languages, and leaving hides it', async () => {
-  const { page } = await openSmallDeck(browser, '#/lights/3');
+  const { page } = await keepSmallDeck(browser, 'lights/3');
   await page.locator(term).first().hover();
   const text = await page.locator(entry).innerText();
   expect(text).toContain('船舶交通服務');
@@ -21,7 +21,7 @@ it('hovering a term shows its entry in both languages, and leaving hides it', as
 });
 
 it('the Tab key shows an entry, Escape closes it, and nothing moves the deck', async () => {
-  const { page } = await openSmallDeck(browser, '#/lights/3');
+  const { page } = await keepSmallDeck(browser, 'lights/3', '?view=deck');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('VTS');
   expect(await page.locator(entry).isVisible()).toBe(true);
@@ -55,7 +55,7 @@ it('a tap keeps an entry until the next one, within the window', async () => {
 });
 
 it('each term is marked once a slide and language, and not in links, headings and drawings', async () => {
-  const { page } = await openSmallDeck(browser, '#/lights/3');
+  const { page } = await keepSmallDeck(browser, 'lights/3');
   const marked = await page
     .locator('#lights .term[data-term="vts"]')
     .evaluateAll((terms) => terms.map((one) => one.textContent));

@@ -24,15 +24,18 @@ afterEach(({ task }) => {
 function usedSeconds(): number {
   const { user, system } = process.cpuUsage();
   const stats = readStats();
+  const ended = stats.get(process.pid)?.ofEnded ?? 0;
   const ticks = [...stats.entries()]
     .filter(([pid]) => isBelow(pid, process.pid, stats))
-    .reduce((sum, [, stat]) => sum + stat.ticks, 0);
+    .reduce((sum, [, stat]) => sum + stat.ticks, ended);
   return (user + system) / 1e6 + ticks / TICKS_PER_SECOND;
 }
 
 interface Stat {
   readonly parent: number;
   readonly ticks: number;
+  /** What of them children used that have ended since. */
+  readonly ofEnded: number;
 }
 
 function readStats(): ReadonlyMap<number, Stat> {
@@ -41,8 +44,9 @@ function readStats(): ReadonlyMap<number, Stat> {
     try {
       // Behind the name, which may hold spaces: state, parent; 12th to 15th user, system, and both of ended children.
       const fields = readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-      const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
-      stats.set(Number(name), { parent: Number(fields[1]), ticks });
+      const sum = (from: number): number =>
+        fields.slice(from, 15).reduce((total, field) => total + Number(field), 0);
+      stats.set(Number(name), { parent: Number(fields[1]), ticks: sum(11), ofEnded: sum(13) });
     } catch {
       // It has ended in the meantime.
     }

@@ -2,23 +2,25 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { editionFolders } from '../../src/site/editions.ts';
+import { builtDecks } from '../../src/gate/built-decks.ts';
+import { editionNames } from '../../src/site/editions.ts';
 import { useBrowser, type OpenedPage } from './browser.ts';
 import { placeOf } from './deck.ts';
 import { serveSite, untilKept, type Site } from './site.ts';
 import { openConsole } from './speaker-windows.ts';
 
 const browser = useBrowser();
+const edition = join(builtDecks.small.out, editionNames.public);
 let site: Site;
 beforeEach(async () => {
-  site = await serveSite();
+  site = await serveSite(edition);
 });
 afterEach(() => site.remove());
 
-const size = { viewport: { width: 1280, height: 720 } };
+const kept = { viewport: { width: 1280, height: 720 }, serviceWorkers: 'allow' } as const;
 
 async function visit(address = ''): Promise<OpenedPage> {
-  const opened = await browser.open(`${site.url}${address}`, size);
+  const opened = await browser.open(`${site.url}${address}`, kept);
   await untilKept(opened.page);
   // The first visit came from the network; from the second one on it is the service worker that answers.
   await opened.page.reload();
@@ -40,10 +42,10 @@ function version(page: Page): Promise<string | null> {
 /** Goes to a slide with steps and waits for the next version to be set aside. */
 async function inTheMiddle(page: Page): Promise<string> {
   await page.evaluate(() => {
-    location.hash = '#/participants/2';
+    location.hash = '#/bodies/2';
   });
-  await expect.poll(() => placeOf(page)).toBe('participants 2');
-  return 'participants 2';
+  await expect.poll(() => placeOf(page)).toBe('bodies 2');
+  return 'bodies 2';
 }
 
 async function findUpdate(page: Page): Promise<void> {
@@ -56,15 +58,15 @@ describe('without network', () => {
   it('the deck opens again below any folder, at any slide, in any language, and reloads', async () => {
     const { page, problems } = await visit();
     await site.unplug();
-    const again = await openAgain(page, '?lang=en#/participants/2');
-    expect(await placeOf(again)).toBe('participants 2');
+    const again = await openAgain(page, '?lang=en#/bodies/2');
+    expect(await placeOf(again)).toBe('bodies 2');
     expect(await again.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(
       await again.evaluate(async () => (await document.fonts.load('700 20px "Noto Sans TC"')).length),
     ).toBe(1);
     await again.reload();
     await again.waitForSelector('html[data-ready]');
-    expect(await placeOf(again)).toBe('participants 2');
+    expect(await placeOf(again)).toBe('bodies 2');
     expect(problems).toEqual([]);
   });
 
@@ -83,9 +85,9 @@ describe('without network', () => {
     const { page } = await visit();
     await site.unplug();
     const again = await openAgain(page);
-    const published = readdirSync(editionFolders.public, { recursive: true, withFileTypes: true })
+    const published = readdirSync(edition, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => relative(editionFolders.public, join(entry.parentPath, entry.name)))
+      .map((entry) => relative(edition, join(entry.parentPath, entry.name)))
       .filter(
         (name) =>
           !/^(?:_headers|\.htaccess|headers\b.*|service-worker\.js|SHA256SUMS|VERIFY\.txt|sbom\.cdx\.json)$/u.test(
@@ -105,13 +107,13 @@ describe('without network', () => {
     await site.unplug();
     const speaker = await openConsole(page);
     await speaker.keyboard.press('PageDown');
-    await expect.poll(() => placeOf(page)).toBe('six-topics 0');
+    await expect.poll(() => placeOf(page)).toBe('overview 0');
     expect(problems).toEqual([]);
   });
 
   it('a deck further down on the same host keeps its own files', async () => {
     const deeper = `${site.url}deeper/`;
-    const { page } = await browser.open(`${site.url}licenses.txt`, size);
+    const { page } = await browser.open(`${site.url}licenses.txt`, kept);
     const name = `workbox-precache-v2-${deeper}`;
     await page.evaluate(async (key) => (await caches.open(key)).put('deck', new Response('kept')), name);
     await page.goto(site.url);
@@ -121,7 +123,7 @@ describe('without network', () => {
 });
 
 it('an installed deck is one of its own on a host of many', async () => {
-  const { page } = await browser.open(site.url, size);
+  const { page } = await browser.open(site.url, kept);
   const session = await page.context().newCDPSession(page);
   const { manifest, errors } = await session.send('Page.getAppManifest');
   expect(errors).toEqual([]);
@@ -150,7 +152,11 @@ describe('a new version', () => {
     const { page } = await visit();
     site.publish('second');
     await findUpdate(page);
-    await page.locator('.update-notice:not([hidden])').waitFor({ state: 'attached' });
+    const notice = page.locator('.update-notice:not([hidden])');
+    await notice.waitFor({ state: 'attached' });
+    await page.mouse.move(600, 400);
+    await notice.locator('[data-action="later-update"]').click();
+    expect(await notice.count()).toBe(0);
     await page.reload();
     expect(await version(page)).toBeNull();
     const context = page.context();
@@ -169,10 +175,10 @@ describe('a new version', () => {
       )
       .toBe('second');
     const pages = await next.evaluate(async () => {
-      const kept = await Promise.all(
+      const lists = await Promise.all(
         (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
       );
-      return kept
+      return lists
         .flat()
         .map(({ url }) => url)
         .filter((url) => url.includes('index.html'));
@@ -198,8 +204,10 @@ describe('a new version', () => {
       true,
     );
     site.publish('third');
-    await findUpdate(again);
-    await again.locator('.update-notice:not([hidden])').waitFor({ state: 'attached' });
+    // A search that is still under way, as a page that opens starts one, would find what was there before.
+    const notices = again.locator('.update-notice:not([hidden])');
+    const search = async (): Promise<number> => findUpdate(again).then(() => notices.count());
+    await expect.poll(search, { timeout: 20_000, interval: 500 }).toBe(1);
     await site.unplug();
     await again.reload();
     expect(await version(again)).toBeNull();
@@ -207,7 +215,7 @@ describe('a new version', () => {
 });
 
 it('a browser that stores nothing shows the whole deck', async () => {
-  const { page, problems } = await browser.open('about:blank', size);
+  const { page, problems } = await browser.open('about:blank', kept);
   await page.addInitScript(() => {
     const refuse = (): never => {
       throw new DOMException('Storage is blocked.', 'SecurityError');
@@ -216,7 +224,7 @@ it('a browser that stores nothing shows the whole deck', async () => {
       Object.defineProperty(window, name, { get: refuse });
     Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: refuse });
   });
-  await page.goto(inject('siteUrl'));
+  await page.goto(inject('smallSiteUrl'));
   await page.waitForSelector('html[data-ready]');
   for (const key of ['ArrowRight', 'l', 't', 'ArrowRight']) await page.keyboard.press(key);
   expect(

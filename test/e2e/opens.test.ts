@@ -14,7 +14,7 @@ it.for([
   ['the presenter’s edition over http', () => `${inject('smallUsbUrl')}deck.html`],
   ['the presenter’s edition from a file', () => `${inject('smallUsbFileUrl')}deck.html`],
 ] as const)('%s opens without a complaint of the browser', async ([, address]) => {
-  const { page, problems } = await browser.open(address());
+  const { page, problems } = await browser.open(address(), { serviceWorkers: 'allow' });
   expect(await page.title()).not.toBe('');
   expect(problems).toEqual([]);
 });

@@ -63,47 +63,40 @@ it(
     expect(output.match(/^(?:✗|      ).*/gmu) ?? []).toEqual([]);
     expect(code).toBe(0);
     expect((await readdir(out)).filter((name) => name.endsWith('.pdf'))).toHaveLength(10);
+    const { title } = resolveDeck(deckSpec);
+    const { info } = await readMade(out, 'slides-zh.pdf');
+    expect(info).toMatchObject({ Title: title.zh, Language: 'zh-Hant-TW' });
   },
 );
 
 it(
-  'makes notes pages of the chosen language, paper, ink and notes, and reports what it did',
+  'makes of another deck the chosen layouts in the chosen language, paper, ink and notes, and reports what it did',
   { timeout: PATIENCE_MS },
   async () => {
     const out = join(folder, 'chosen');
+    const choices = ['--lang', 'en', '--layout', 'slides, notes, brief', '--theme', 'dark'];
     const { code, output } = await pdf(
-      ['--lang', 'en', '--layout', 'notes', '--paper', 'letter', '--grey', '--notes', '--out', out],
+      [...choices, '--paper', 'letter', '--grey', '--notes', '--deck', DECK, '--out', out],
       { SOURCE_DATE_EPOCH: '1764000000' },
     );
-    expect(output).toMatch(/✓ {2}1\/1 notes-en\.pdf +\d+ pages +\d+ kB +[\d.]+ s/u);
+    expect(output).toMatch(/✓ {2}\d\/3 notes-en\.pdf +\d+ pages +\d+ kB +[\d.]+ s/u);
+    expect(output).toContain('3 PDFs');
     expect(code).toBe(0);
-    expect(await readdir(out)).toEqual(['notes-en.pdf']);
-    const file = await readMade(out, 'notes-en.pdf');
-    const { slides, author } = resolveDeck(deckSpec);
-    expect(sizes(file)).toEqual(new Set(['612 × 792']));
-    expect(file.pages.map(({ colours }) => colours)).toEqual(file.pages.map(() => 0));
-    expect(file.info).toMatchObject({ Language: 'en', Author: author.en, Subject: 'Notes pages' });
-    expect(String(file.info['CreationDate'])).toContain('D:20251124');
-    const text = squeeze(file.pages.map(({ tagged }) => tagged).join(''));
-    expect(slides.filter(({ notes }) => !text.includes(squeeze(notes.en)))).toEqual([]);
+    expect((await readdir(out)).toSorted()).toEqual(['brief-en.pdf', 'notes-en.pdf', 'slides-en.pdf']);
+    const { author, slides, title } = resolveDeck(smallDeck());
+    const notes = await readMade(out, 'notes-en.pdf');
+    expect(sizes(notes)).toEqual(new Set(['612 × 792']));
+    expect(notes.pages.map(({ colours }) => colours)).toEqual(notes.pages.map(() => 0));
+    expect(notes.info).toMatchObject({ Language: 'en', Author: author.en, Subject: 'Notes pages' });
+    expect(String(notes.info['CreationDate'])).toContain('D:20251124');
+    const text = squeeze(notes.pages.map(({ tagged }) => tagged).join(''));
+    expect(slides.filter((slide) => !text.includes(squeeze(slide.notes.en)))).toEqual([]);
+    const onStage = await readMade(out, 'slides-en.pdf');
+    expect(onStage.info).toMatchObject({ Title: title.en, Language: 'en' });
+    expect(onStage.pages).toHaveLength(slides.length);
+    expect(sizes(onStage)).toEqual(new Set(['1440 × 810']));
   },
 );
-
-it('makes another deck, its slides dark and its brief', { timeout: PATIENCE_MS }, async () => {
-  const out = join(folder, 'other');
-  const { code, output } = await pdf(
-    ['--lang', 'zh', '--layout', 'slides, brief', '--theme', 'dark', '--out', out],
-    { DECK },
-  );
-  expect(output).toContain('2 PDFs');
-  expect(code).toBe(0);
-  const { title, slides } = resolveDeck(smallDeck());
-  const file = await readMade(out, 'slides-zh.pdf');
-  expect(file.info).toMatchObject({ Title: title.zh, Language: 'zh-Hant-TW' });
-  expect(file.pages).toHaveLength(slides.length);
-  expect(sizes(file)).toEqual(new Set(['1440 × 810']));
-  expect((await readdir(out)).toSorted()).toEqual(['brief-zh.pdf', 'slides-zh.pdf']);
-});
 
 it('leaves whole files only when it is interrupted', { timeout: PATIENCE_MS }, async () => {
   const out = join(folder, 'interrupted');
@@ -117,22 +110,5 @@ it('leaves whole files only when it is interrupted', { timeout: PATIENCE_MS }, a
   for (const file of files.filter((name) => name.endsWith('.pdf'))) {
     const bytes = await readFile(join(out, file));
     expect(bytes.subarray(-6).toString('latin1')).toContain('%%EOF');
-  }
-});
-
-it('tells in a line of an option that makes no sense, before any work', async () => {
-  const out = join(folder, 'bad');
-  const { code, output } = await pdf(['--layout', 'poster', '--out', out]);
-  expect(code).toBe(1);
-  expect(output).toContain('--layout: “poster” is not known. Choose from: slides, notes, two-up');
-  expect(output).not.toMatch(/^ +at /mu);
-  await expect(readdir(out)).rejects.toThrow('ENOENT');
-});
-
-it('explains its options', async () => {
-  const { code, output } = await pdf(['--help']);
-  expect(code).toBe(0);
-  for (const option of ['lang', 'layout', 'paper', 'grey', 'theme', 'notes', 'deck', 'out']) {
-    expect(output).toContain(`--${option}`);
   }
 });

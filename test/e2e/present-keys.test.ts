@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { curtainOf, openSmallDeck, placeOf } from './deck.ts';
+import { curtainOf, keepSmallDeck, openSmallDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
@@ -21,7 +21,7 @@ function pressStrange(
 }
 
 it('a key that is held down moves, toggles nothing, and does not break out of black', async () => {
-  const { page } = await openSmallDeck(browser, '#/lights');
+  const { page } = await keepSmallDeck(browser, 'lights');
   for (let count = 0; count < 3; count += 1) await page.keyboard.down('ArrowRight');
   expect(await placeOf(page)).toBe('lights 3');
   await page.keyboard.down('b');
@@ -32,6 +32,7 @@ it('a key that is held down moves, toggles nothing, and does not break out of bl
   await page.keyboard.up('ArrowRight');
   for (const key of ['l', 'l']) await page.keyboard.down(key);
   expect(await page.getAttribute('html', 'data-lang')).toBe('en');
+  for (const key of ['b', 'l']) await page.keyboard.up(key);
   await page.keyboard.press('ArrowRight');
   expect(await curtainOf(page)).toBe('none');
   expect(await placeOf(page)).toBe('lights 3');
@@ -42,13 +43,13 @@ it.for([
   ['Β', 'Greek'],
   ['и', 'Cyrillic'],
 ] as const)('%s on a %s keyboard is the B in its place', async ([key]) => {
-  const { page } = await openSmallDeck(browser);
+  const { page } = await keepSmallDeck(browser, 'welcome');
   expect(await pressStrange(page, key, { code: 'KeyB' })).toBe(true);
   expect(await curtainOf(page)).toBe('black');
 });
 
 it('Enter, Escape and arrows belong to an input method while it composes', async () => {
-  const { page } = await openSmallDeck(browser, '#/welcome');
+  const { page } = await keepSmallDeck(browser, 'welcome');
   await page.keyboard.press('g');
   await page.keyboard.type('防疫');
   for (const key of ['Escape', 'ArrowDown', 'Enter'])
@@ -61,7 +62,7 @@ it('Enter, Escape and arrows belong to an input method while it composes', async
 });
 
 it('Ctrl+F opens the deck’s search, and again the browser’s', async () => {
-  const { page } = await openSmallDeck(browser, '#/welcome');
+  const { page } = await keepSmallDeck(browser, 'welcome');
   expect(await pressStrange(page, 'f', { code: 'KeyF', ctrlKey: true })).toBe(true);
   expect(await page.evaluate(() => document.activeElement?.closest('.contents') !== null)).toBe(true);
   expect(await pressStrange(page, 'f', { code: 'KeyF', ctrlKey: true })).toBe(false);
@@ -72,16 +73,22 @@ it('Ctrl+F opens the deck’s search, and again the browser’s', async () => {
 });
 
 it('a click with Ctrl, Cmd or Shift on a link of the deck is left to the browser', async () => {
-  const { page } = await openSmallDeck(browser, '#/overview');
-  /** Whether the page leaves a click to the browser. */
+  const { page } = await keepSmallDeck(browser, 'overview');
+  /** Whether the page leaves a click to the browser, which would open a tab. */
   const isLeft = (selector: string, held: string): Promise<boolean> =>
-    page
-      .locator(selector)
-      .evaluate(
-        (link, key) =>
-          link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true })),
-        held,
-      );
+    page.locator(selector).evaluate((link, key) => {
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true });
+      let isTaken = false;
+      click.preventDefault = () => {
+        isTaken = true;
+      };
+      addEventListener('click', (event) => Event.prototype.preventDefault.call(event), {
+        capture: true,
+        once: true,
+      });
+      link.dispatchEvent(click);
+      return !isTaken;
+    }, held);
   await page.keyboard.press('g');
   const entry = '.contents li[data-slide="lights"] a.in-zh';
   for (const held of ['ctrlKey', 'metaKey', 'shiftKey']) {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { curtainOf, openSmallDeck, pictureOf, placeOf } from './deck.ts';
+import { curtainOf, keepSmallDeck, openSmallDeck, pictureOf, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
 it('a clicker goes through the whole talk and back, and every picture comes back exactly', async () => {
-  const { page, problems } = await openSmallDeck(browser);
+  const { page, problems } = await keepSmallDeck(browser, 'welcome');
   const pictures: string[] = [];
   const places: string[] = [];
   for (;;) {
@@ -68,6 +68,7 @@ it('a language switch keeps slide and step, and the choice is remembered', async
   expect(await page.locator('#lights .other-headline').innerText()).toContain('雙方將一起訂定燈塔標準');
   expect(await placeOf(page)).toBe('lights 2');
   expect(await page.getAttribute('html', 'lang')).toBe('en');
+  expect(await page.title()).toBe('Harbour Dialogue');
   await page.reload();
   await page.waitForSelector('html[data-ready]');
   expect(await page.getAttribute('html', 'data-lang')).toBe('en');
@@ -82,11 +83,13 @@ it('the language of the address wins over the remembered one, and a switch rewri
 });
 
 it('a black screen comes back with the next press, which moves nothing', async () => {
-  const { page } = await openSmallDeck(browser, '#/welcome');
+  const { page } = await keepSmallDeck(browser, 'welcome');
   await page.keyboard.press('b');
   expect(await curtainOf(page)).toBe('black');
+  await expect.poll(() => page.locator('#announcer').textContent()).toContain('畫面已變黑');
   await page.keyboard.press('PageDown');
   expect(await curtainOf(page)).toBe('none');
+  await expect.poll(() => page.locator('#announcer').textContent()).toContain('畫面已恢復');
   expect(await placeOf(page)).toBe('welcome 0');
 });
 
@@ -100,7 +103,7 @@ it('a clicker’s Escape and F5 leave the talk where it is', async () => {
 });
 
 it('the talk ends at its last step; the backup is reached on purpose', async () => {
-  const { page } = await openSmallDeck(browser, '#/summary');
+  const { page } = await keepSmallDeck(browser, 'summary');
   await page.keyboard.press('PageDown');
   expect(await placeOf(page)).toBe('summary 0');
   await expect.poll(() => page.locator('#announcer').textContent()).toContain('簡報結束');
@@ -111,7 +114,7 @@ it('the talk ends at its last step; the backup is reached on purpose', async () 
 });
 
 it('digits and Enter jump to a slide, words find it in either language', async () => {
-  const { page } = await openSmallDeck(browser);
+  const { page } = await keepSmallDeck(browser, 'welcome');
   await page.keyboard.type('8');
   await page.keyboard.press('Enter');
   await expect.poll(() => placeOf(page)).toBe('tides 0');
@@ -127,7 +130,7 @@ it('digits and Enter jump to a slide, words find it in either language', async (
 });
 
 it('the overview shows every slide in rows and leads to the one that is clicked', async () => {
-  const { page } = await openSmallDeck(browser, '#/welcome');
+  const { page } = await keepSmallDeck(browser, 'welcome');
   await page.keyboard.press('o');
   const at = async (id: string): Promise<{ x: number; y: number; width: number; height: number }> => {
     const box = await page.locator(id).boundingBox();
@@ -152,7 +155,7 @@ it('the overview shows every slide in rows and leads to the one that is clicked'
 });
 
 it('a pointer at rest takes toolbar and cursor out of the picture, and a slide that changes below it brings neither back', async () => {
-  const { page } = await openSmallDeck(browser);
+  const { page } = await keepSmallDeck(browser, 'welcome');
   const cursor = (): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.querySelector('.reveal') ?? document.body).cursor);
   await page.mouse.move(640, 300);
@@ -172,13 +175,13 @@ it('a pointer at rest takes toolbar and cursor out of the picture, and a slide t
 });
 
 it('a topic on the map leads to its slide', async () => {
-  const { page } = await openSmallDeck(browser, '#/overview');
+  const { page } = await keepSmallDeck(browser, 'overview');
   await page.locator('#overview a[href="#/lights"]').click();
   await expect.poll(() => placeOf(page)).toBe('lights 0');
 });
 
 it('the keys are listed in both languages and close with Escape', async () => {
-  const { page } = await openSmallDeck(browser, '#/welcome');
+  const { page } = await keepSmallDeck(browser, 'welcome');
   await page.keyboard.press('?');
   const sheet = page.getByRole('dialog');
   expect(await sheet.innerText()).toContain('下一步');
@@ -189,7 +192,7 @@ it('the keys are listed in both languages and close with Escape', async () => {
 });
 
 it('full screen comes and goes with a key', async () => {
-  const { page } = await openSmallDeck(browser);
+  const { page } = await keepSmallDeck(browser, 'welcome');
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   // A clicker's start key would load the page anew, and that ends it.
@@ -205,16 +208,26 @@ it('full screen comes and goes with a key', async () => {
 });
 
 it('the stage has no role that takes a screen reader’s keys away, and off-screen slides are out of reach', async () => {
-  const { page } = await openSmallDeck(browser, '#/welcome');
+  const { page } = await keepSmallDeck(browser, 'welcome');
   expect(await page.locator('[role="application"]').count()).toBe(0);
   expect(await page.locator('.slides > section:not(.present):not([inert])').count()).toBe(0);
 });
 
+const lowWindow = { viewport: { width: 800, height: 500 } };
+
 it('the sheet of keys opens at its head, also in a low window', async () => {
-  const { page } = await openSmallDeck(browser, '', { viewport: { width: 800, height: 500 } });
+  const { page } = await keepSmallDeck(browser, 'welcome', '', lowWindow);
   await page.keyboard.press('?');
   const sheet = page.locator('dialog.help[open]');
   await sheet.waitFor();
   expect(await sheet.evaluate((dialog) => dialog.scrollHeight > dialog.clientHeight)).toBe(true);
   expect(await sheet.evaluate((dialog) => dialog.scrollTop)).toBe(0);
+});
+
+it('the overview opens where the talk stands, also in a low window', async () => {
+  const { page } = await keepSmallDeck(browser, 'asked', '', lowWindow);
+  await page.keyboard.press('o');
+  const place = await page.locator('#asked').boundingBox();
+  expect((place?.y ?? -1) >= 0 && (place?.y ?? 0) + (place?.height ?? 500) <= 500).toBe(true);
+  expect(await page.locator('.reveal').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
 });

@@ -5,7 +5,7 @@ import { resolveDeck } from '../../src/deck/resolve.ts';
 import { plain, type Language } from '../../src/text/language.ts';
 import deckSpec from '../../examples/small/deck.ts';
 import { useBrowser } from './browser.ts';
-import { openSmallDeck } from './deck.ts';
+import { keepSmallDeck, openSmallDeck } from './deck.ts';
 import { readPdf, type PdfFile } from './pdf-file.ts';
 
 const browser = useBrowser();
@@ -52,7 +52,7 @@ it('prints all steps of every slide, wherever the talk stands', async () => {
 });
 
 it('what is open over the slides does not get onto paper', async () => {
-  const { page } = await openSmallDeck(browser, '#/welcome');
+  const { page } = await keepSmallDeck(browser, 'welcome');
   for (const key of ['o', 'g', '?']) {
     await page.keyboard.press(key);
     const printed = await print(page);
@@ -62,14 +62,15 @@ it('what is open over the slides does not get onto paper', async () => {
 });
 
 it('nothing but slides gets onto paper', async () => {
-  const { page } = await openSmallDeck(browser, '#/welcome');
+  const { page } = await keepSmallDeck(browser, 'welcome');
   await page.emulateMedia({ media: 'print' });
   const around = page.locator('body > :visible:not(main), .reveal > :visible:not(.slides)');
   expect(await around.evaluateAll((elements) => elements.map(({ className }) => className))).toEqual([]);
+  await page.emulateMedia({ media: 'screen' });
 });
 
 it('the slides come back as they were after printing', async () => {
-  const { page } = await openSmallDeck(browser, '#/lights/1');
+  const { page } = await keepSmallDeck(browser, 'lights/1');
   const states = (): Promise<string> =>
     page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('.slides > section')]

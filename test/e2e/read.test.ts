@@ -13,6 +13,16 @@ async function read(address: string, width = 1280, height = 800): Promise<Page> 
   return page;
 }
 
+/** The same on a page that the tests share, at its top. */
+async function keepReading(width: number): Promise<Page> {
+  const { page } = await browser.keep(`${inject('smallSiteUrl')}?view=read`, options());
+  await page.waitForSelector('html[data-ready]');
+  await page.setViewportSize({ width, height: 800 });
+  await page.locator('.contents input').fill('');
+  await page.evaluate(() => scrollTo(0, 0));
+  return page;
+}
+
 /** The article of the real deck, on a page that the tests share. */
 async function readReal(lang: string, width: number): Promise<Page> {
   const { page } = await browser.keep(`${inject('siteUrl')}?view=read&lang=${lang}`, options());
@@ -106,7 +116,7 @@ it('on the narrowest screen no word breaks, not even at its hyphen', async () =>
 });
 
 it('the article holds headline, picture, detail, terms, paragraphs and a way to present for every slide', async () => {
-  const page = await read('?view=read', 375);
+  const page = await keepReading(375);
   const slides = page.locator('.slide');
   const count = resolveDeck(smallDeck).slides.length;
   expect(await slides.count()).toBe(count);
@@ -135,8 +145,7 @@ it('presenting starts at the slide whose button is pressed, and reading comes ba
 it.for([320, 1280])('a language switch keeps what is being read in its place at %i pixels', async (width) => {
   const page = await read('?view=read', width);
   await page.locator('#tides .detail p').last().scrollIntoViewIfNeeded();
-  await page.evaluate(() => scrollBy(0, 120));
-  await page.waitForTimeout(400);
+  await page.evaluate(() => scrollBy({ top: 120, behavior: 'instant' }));
   const block = await page.evaluate(() => {
     const all = [...document.querySelectorAll<HTMLElement>('.detail p, h2, .picture li')];
     const first = all.findIndex(
@@ -174,7 +183,7 @@ it('at the top the address names no slide, so that a reload stays there', async 
 });
 
 it('a hit leads to its slide as often as it is chosen', async () => {
-  const page = await read('?view=read', 375);
+  const page = await keepReading(375);
   const field = page.locator('.contents input');
   await field.fill('VTS');
   for (const time of ['first', 'second']) {
@@ -190,7 +199,7 @@ it.for([
   [375, 'SUMMARY'],
   [1280, 'g'],
 ] as const)('at %i pixels the focus follows to a body that was searched', async ([width, tag]) => {
-  const page = await read('?view=read', width);
+  const page = await keepReading(width);
   await page.locator('.contents input').fill('台南燈塔');
   await page.locator('.contents input').press('Enter');
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe(tag);
@@ -227,8 +236,7 @@ it.for([
 ] as const)(
   'a reader’s own text size enlarges everything at %i pixels, without a sideways scroll (%s)',
   async ([width, lang]) => {
-    const { page } = await browser.open(`${inject('siteUrl')}?view=read&lang=${lang}`, options(width));
-    await page.waitForSelector('html[data-ready]');
+    const page = await readReal(lang, width);
     const client = await page.context().newCDPSession(page);
     await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -237,6 +245,7 @@ it.for([
       .first()
       .evaluate((paragraph) => parseFloat(getComputedStyle(paragraph).fontSize));
     expect(size).toBeGreaterThanOrEqual(32);
+    await client.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
   },
 );
 

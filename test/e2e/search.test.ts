@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { openDeck, placeOf } from './deck.ts';
+import { keepDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
@@ -17,7 +17,7 @@ async function searchFor(page: Page, words: string): Promise<void> {
 }
 
 it('what stands nowhere finds nothing, and the page says so', async () => {
-  const { page } = await openDeck(browser, '#/six-topics');
+  const { page } = await keepDeck(browser, 'six-topics');
   await searchFor(page, '供應鏈');
   expect(await hits(page)).toEqual([]);
   expect(await page.locator('#contents').getByText('找不到相符的內容').isVisible()).toBe(true);
@@ -33,7 +33,7 @@ it.for([
   ['衛福部', 1, '衛福部'],
   ['科技部', 1, '科技部'],
 ] as const)('%s is found in headlines, body, detail, labels and terms', async ([words, least, text]) => {
-  const { page, problems } = await openDeck(browser, '#/six-topics');
+  const { page, problems } = await keepDeck(browser, 'six-topics');
   const before = await slidesAsTheyAre(page);
   await searchFor(page, words);
   const found = await hits(page);
@@ -47,7 +47,7 @@ it.for([
 });
 
 it.for(['zh', 'en'])('where a hit stands is said in one line beside its words (%s)', async (language) => {
-  const { page } = await openDeck(browser, `?lang=${language}`);
+  const { page } = await keepDeck(browser, 'opening', `?lang=${language}`);
   await searchFor(page, 'blockchain');
   const places = await page.locator('.contents .hit .where').evaluateAll((all) =>
     all.map((place) => {
@@ -63,7 +63,7 @@ it.for(['zh', 'en'])('where a hit stands is said in one line beside its words (%
 });
 
 it('every hit shows in bold colour what was typed, in the language of the passage', async () => {
-  const { page } = await openDeck(browser, '?lang=en#/six-topics');
+  const { page } = await keepDeck(browser, 'six-topics', '?lang=en');
   await searchFor(page, '綠色');
   const marks = await page.locator('.contents mark').allInnerTexts();
   expect(marks.length).toBeGreaterThan(0);
@@ -76,8 +76,8 @@ it('every hit shows in bold colour what was typed, in the language of the passag
   ).toBe('zh-Hant-TW');
 });
 
-it('arrows walk through the hits, Enter opens one, Escape gives the focus back', async () => {
-  const { page } = await openDeck(browser, '#/opening');
+it('arrows walk through the hits, and Enter opens one', async () => {
+  const { page } = await keepDeck(browser, 'opening');
   await searchFor(page, 'blockchain');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -95,29 +95,30 @@ it('arrows walk through the hits, Enter opens one, Escape gives the focus back',
 });
 
 it('a body that is found is shown in the diagram', async () => {
-  const { page } = await openDeck(browser, '#/opening');
+  const { page } = await keepDeck(browser, 'opening');
   await searchFor(page, '國家發展委員會');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/participants/2?body=ndc');
   expect(await page.getByRole('button', { pressed: true, name: /^國發會/u }).count()).toBe(1);
 });
 
-it('while the contents are open, the slides behind them are out of reach', async () => {
-  const { page } = await openDeck(browser, '#/take-home');
-  await page.keyboard.press('g');
+it('while the contents are open, the slides behind them are out of reach, and Escape gives the focus back', async () => {
+  const { page } = await keepDeck(browser, 'take-home');
   const link = page.locator('#take-home .picture a').first();
   const takesFocus = (): Promise<boolean> =>
     link.evaluate((element: HTMLElement) => {
       element.focus();
       return document.activeElement === element;
     });
+  expect(await takesFocus()).toBe(true);
+  await page.keyboard.press('g');
   expect(await takesFocus()).toBe(false);
   await page.keyboard.press('Escape');
-  expect(await takesFocus()).toBe(true);
+  expect(await link.evaluate((element) => document.activeElement === element)).toBe(true);
 });
 
 it('words that look like HTML stay words', async () => {
-  const { page, problems } = await openDeck(browser, '#/six-topics');
+  const { page, problems } = await keepDeck(browser, 'six-topics');
   await searchFor(page, '<img src=x onerror=alert(1)>');
   expect(await page.locator('.contents img').count()).toBe(0);
   expect(problems).toEqual([]);

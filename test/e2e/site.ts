@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { editionFolders } from '../../src/site/editions.ts';
 import { integrityOf } from '../../src/site/build-worker.ts';
 import { startStaticServer } from './static-server.ts';
 
@@ -17,8 +16,8 @@ export interface Site {
   remove: () => Promise<void>;
 }
 
-/** Serves a copy of a public edition, of the real deck by default, some folders down. */
-export async function serveSite(edition = editionFolders.public): Promise<Site> {
+/** Serves a copy of a public edition some folders down. */
+export async function serveSite(edition: string): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'deck-site-'));
   cpSync(edition, folder, { recursive: true });
   const { origin, close } = await startStaticServer({ '/a/deck/': folder });

@@ -73,6 +73,7 @@ it('a stroke keeps its place on the slide in any window, survives stepping, and 
   await speaker.keyboard.press('Shift+ArrowLeft');
   await expect.poll(() => strokes(page)).toBe(1);
   await page.reload();
+  await page.waitForSelector('html[data-ready]');
   await expect.poll(() => strokes(page)).toBe(1);
   await speaker.keyboard.press('e');
   await expect.poll(() => strokes(page)).toBe(0);
@@ -118,7 +119,7 @@ it('a finger draws, points and presses buttons on a tablet in portrait', async (
   await seen(page, '#/lights/1');
 });
 
-it('a stroke is sent point by point, not whole at every move', async () => {
+it('a stroke is sent point by point, not whole at every move; a key takes the last one back', async () => {
   const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html?session=${session}#/lights`);
   const speaker = await openConsole(page);
   await page.evaluate((name) => {
@@ -140,5 +141,12 @@ it('a stroke is sent point by point, not whole at every move', async () => {
     page.evaluate(() => (window as unknown as { sizes: number[] }).sizes);
   await expect.poll(async () => (await sizes()).length).toBeGreaterThan(20);
   expect(Math.max(...(await sizes()))).toBeLessThan(300);
+  expect(await onSlide(page, 'path')).toEqual([50, 50]);
+  await speaker.mouse.down();
+  await speaker.mouse.move(...pointIn(box, [0.9, 0.1]), { steps: 3 });
+  await speaker.mouse.up();
+  await expect.poll(() => strokes(page)).toBe(2);
+  await speaker.keyboard.press('u');
+  await expect.poll(() => strokes(page)).toBe(1);
   expect(await onSlide(page, 'path')).toEqual([50, 50]);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { openConsole } from './speaker-windows.ts';
+import { keepConsole, openConsole } from './speaker-windows.ts';
 
 const browser = useBrowser();
 const windows = [
@@ -22,6 +22,10 @@ const smallWindows = [
   [390, 844],
   [500, 560],
 ] as const;
+
+/** The real deck's two windows in a language. */
+const keepLanguage = (language: string) =>
+  keepConsole(browser, `${inject('usbUrl')}deck.html?lang=${language}`, 'topic-research/2');
 
 /** What of the console is cut, lies over something else, or is too small for a finger. */
 function faults(page: Page): Promise<readonly string[]> {
@@ -54,8 +58,7 @@ function faults(page: Page): Promise<readonly string[]> {
 }
 
 it.for(['zh', 'en'])('everything of the console has its place in any window (%s)', async (language) => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html?lang=${language}#/topic-research/2`);
-  const speaker = await openConsole(page);
+  const { page, speaker } = await keepLanguage(language);
   const found: string[] = [];
   for (const slide of ['topic-research', await longestNotes(page, language)]) {
     await page.evaluate((hash) => location.assign(hash), `#/${slide}/2`);
@@ -79,8 +82,7 @@ function longestNotes(page: Page, language: string): Promise<string> {
 }
 
 it('in a small window every tool is one press away, and Next needs none', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html`);
-  const speaker = await openConsole(page);
+  const { speaker } = await keepLanguage('zh');
   for (const [width, height] of smallWindows) {
     await speaker.setViewportSize({ width, height });
     expect(await speaker.isVisible('.tools [data-action="pen"]')).toBe(false);
@@ -103,8 +105,7 @@ it('in a small window every tool is one press away, and Next needs none', async 
 });
 
 it('the clock fills the window at one key, and lets go of it at another', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html`);
-  const speaker = await openConsole(page);
+  const { speaker } = await keepLanguage('zh');
   for (const [width, height] of [...windows, ...smallWindows]) {
     await speaker.setViewportSize({ width, height });
     await speaker.keyboard.press('h');
@@ -160,8 +161,7 @@ it.for(['zh', 'en'])('nothing of the console moves when it has something to say 
 });
 
 it('shows every headline whole, in either language and any window', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html`);
-  const speaker = await openConsole(page);
+  const { speaker } = await keepLanguage('zh');
   for (const [width, height] of [...windows, [390, 844] as const]) {
     await speaker.setViewportSize({ width, height });
     const { count, cut } = await speaker.evaluate(() => {
@@ -183,8 +183,7 @@ it('shows every headline whole, in either language and any window', async () => 
 it.for(['zh', 'en'])(
   'every sheet fits a narrow window: nothing lies over anything (%s)',
   async (language) => {
-    const { page } = await browser.open(`${inject('usbUrl')}deck.html?lang=${language}`);
-    const speaker = await openConsole(page);
+    const { speaker } = await keepLanguage(language);
     await speaker.setViewportSize({ width: 390, height: 844 });
     for (const key of ['?', 'g', 'y', 'v']) {
       await speaker.keyboard.press(key);

@@ -1,14 +1,11 @@
-import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { openConsole, seen, told } from './speaker-windows.ts';
+import { isPressed, openConsole, seen, told } from './speaker-windows.ts';
 
 const browser = useBrowser();
-const isPressed = (speaker: Page, does: string): Promise<boolean> =>
-  speaker.isVisible(`.tools [data-action="${does}"][aria-pressed="true"]`);
 
 it('starts the clock with the first slide that a clicker changes in the audience’s window', async () => {
-  const { page } = await browser.open(`${inject('usbFileUrl')}deck.html#/opening`);
+  const { page } = await browser.open(`${inject('smallUsbFileUrl')}deck.html#/welcome`);
   const speaker = await openConsole(page);
   expect(await speaker.isVisible('.stopwatch [data-message="run"]')).toBe(true);
   await page.keyboard.press('PageDown');
@@ -17,14 +14,14 @@ it('starts the clock with the first slide that a clicker changes in the audience
 });
 
 it('gives the keys back to the talk once a field is filled in or a button was clicked', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants`);
+  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html#/bodies`);
   const speaker = await openConsole(page);
   await speaker.click('#speaker-end');
   await speaker.keyboard.type('２２：４５');
   await speaker.keyboard.press('Enter');
   expect(await speaker.inputValue('#speaker-end')).toBe('22:45');
   await speaker.keyboard.press('ArrowRight');
-  await seen(page, '#/participants/1');
+  await seen(page, '#/bodies/1');
   await speaker.click('#speaker-end');
   await speaker.keyboard.type('99');
   await speaker.keyboard.press('Enter');
@@ -34,7 +31,7 @@ it('gives the keys back to the talk once a field is filled in or a button was cl
   expect(await speaker.isVisible('[data-message="end-wrong"]')).toBe(false);
   await speaker.click('[data-action="stopwatch"]');
   await speaker.keyboard.press(' ');
-  await seen(page, '#/participants/2');
+  await seen(page, '#/bodies/2');
   expect(await speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
   await speaker.click('[data-action="preflight"]');
   await speaker.keyboard.press('.');
@@ -46,7 +43,7 @@ it('gives the keys back to the talk once a field is filled in or a button was cl
 });
 
 it('names its window apart from the audience’s, in the speaker’s language', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html`);
+  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html`);
   const speaker = await openConsole(page);
   expect(await speaker.title()).toMatch(/^講者主控台 · /u);
   await speaker.keyboard.press('Shift+L');
@@ -55,13 +52,13 @@ it('names its window apart from the audience’s, in the speaker’s language', 
 });
 
 it('says what the next press shows: a step and the slide after it, a slide, or the end', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants/1`);
+  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html#/bodies/1`);
   const speaker = await openConsole(page);
   const soon = async (): Promise<string> =>
     (await speaker.locator('.soon > :is(h2, p)').allInnerTexts()).join(' ').trim();
-  await expect.poll(soon).toMatch(/步驟 2 \/ 2\s+之後 5 龔主委/u);
+  await expect.poll(soon).toMatch(/步驟 2 \/ 2\s+之後 4 林局長/u);
   await speaker.keyboard.press('PageDown');
-  await expect.poll(soon).toMatch(/^下一步 5\s+龔主委/u);
+  await expect.poll(soon).toMatch(/^下一步 4\s+林局長/u);
   await speaker.keyboard.press('End');
   for (let step = 0; step < 9; step += 1) await speaker.keyboard.press('PageDown');
   await expect.poll(soon).toMatch(/簡報到此結束$/u);
@@ -108,7 +105,7 @@ it('scrolls through notes that are longer than their box, and the arrows move th
 });
 
 it('a mouse that leaves the picture points at nothing', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants`);
+  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html#/bodies`);
   const speaker = await openConsole(page);
   const pointer = '.slides > .over-slide .pointer';
   await speaker.keyboard.press('i');

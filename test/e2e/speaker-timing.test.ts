@@ -19,7 +19,7 @@ async function openTimed(): Promise<TimedTalk> {
   const deck = await blankPage(browser);
   const { clock } = deck.context();
   await clock.setFixedTime(ten);
-  await deck.goto(`${inject('usbUrl')}deck.html`);
+  await deck.goto(`${inject('smallUsbUrl')}deck.html`);
   const speaker = await openConsole(deck);
   return { deck, speaker, at: (seconds) => clock.setFixedTime(ten + seconds * 1000) };
 }
@@ -27,20 +27,20 @@ async function openTimed(): Promise<TimedTalk> {
 it('a hard end plans what remains anew, says so calmly, and can be taken back', async () => {
   const { speaker, at } = await openTimed();
   const [planned, whole] = [await told(speaker, 'for-slide'), await told(speaker, 'remaining')];
-  expect([planned, whole]).toEqual(['0:25', '11:50']);
+  expect([planned, whole]).toEqual(['0:20', '3:40']);
   expect(await speaker.isVisible('.pace [data-message="on-time"]')).toBe(true);
-  await speaker.fill('#speaker-end', '10:05');
+  await speaker.fill('#speaker-end', '10:02');
   await speaker.keyboard.press('Enter');
-  // The slide's 25 of 710 planned seconds, of the 300 that are left.
+  // The slide's 20 of 220 planned seconds, of the 120 that are left.
   await expect.poll(() => told(speaker, 'for-slide')).toMatch(/^0:1[01]$/u);
-  expect(await told(speaker, 'remaining')).toBe('5:00');
+  expect(await told(speaker, 'remaining')).toBe('2:00');
   await expect.poll(() => speaker.isVisible('.pace [data-message="behind"]')).toBe(true);
-  expect(await told(speaker, 'behind')).toBe('6:50');
+  expect(await told(speaker, 'behind')).toBe('1:40');
   await speaker.fill('#speaker-end', '25:00');
   await speaker.keyboard.press('Enter');
   await expect.poll(() => speaker.isVisible('.end [data-message="end-wrong"]')).toBe(true);
   await at(60);
-  await expect.poll(() => told(speaker, 'remaining')).toBe('4:00');
+  await expect.poll(() => told(speaker, 'remaining')).toBe('1:00');
   await speaker.fill('#speaker-end', '');
   await speaker.keyboard.press('Enter');
   await expect.poll(() => told(speaker, 'for-slide')).toBe(planned);
@@ -53,7 +53,7 @@ it('starts, pauses, goes on and resets the clock, and says how far behind the pl
   await at(90);
   await expect.poll(() => told(speaker, 'elapsed')).toBe('1:30');
   expect(await told(speaker, 'clock')).toBe('10:01:30');
-  expect(await told(speaker, 'behind')).toBe('1:05');
+  expect(await told(speaker, 'behind')).toBe('1:10');
   await speaker.keyboard.press('k');
   await at(300);
   await speaker.keyboard.press('k');
@@ -112,11 +112,15 @@ it('takes a time with its half of the day, and refuses one that may mean another
 
 it('keeps a log of planned against actual, to export, to print and to look at later', async () => {
   const { deck, speaker, at } = await openTimed();
+  // A trial of the keys, which is not kept.
   await speaker.keyboard.press('k');
-  await at(30);
+  await at(5);
+  await speaker.keyboard.press('Shift+K');
+  await speaker.keyboard.press('k');
+  await at(35);
   await speaker.keyboard.press('Shift+ArrowRight');
-  await seen(deck, '#/six-topics');
-  await at(70);
+  await seen(deck, '#/overview');
+  await at(75);
   await speaker.keyboard.press('y');
   const [download] = await Promise.all([
     speaker.waitForEvent('download'),
@@ -126,11 +130,11 @@ it('keeps a log of planned against actual, to export, to print and to look at la
   const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
   expect(lines.slice(0, 4)).toEqual([
     '\uFEFF編號,標題,計畫秒數,實際秒數,差距',
-    '1,一場視訊會議，六項議題，初步共識,25,30,5',
-    '2,六項議題達成初步共識，各有後續方向,60,40,-20',
-    '3,疫情期間，部長級對話改在線上,25,0,-25',
+    '1,兩港第一次坐下來談,20,30,10',
+    '2,兩項議題，各有下一步,20,40,20',
+    '3,北港兩個單位，南港三個,30,0,-30',
   ]);
-  expect(await speaker.innerText('dialog.log tfoot')).toMatch(/710\s+70\s+−640/u);
+  expect(await speaker.innerText('dialog.log tfoot')).toMatch(/220\s+70\s+−150/u);
   await speaker.emulateMedia({ media: 'print' });
   expect(await speaker.isVisible('dialog.log tbody tr:last-child')).toBe(true);
   expect(await speaker.isVisible('.now .preview')).toBe(false);
@@ -140,7 +144,8 @@ it('keeps a log of planned against actual, to export, to print and to look at la
   await speaker.reload();
   await speaker.waitForSelector('.console[data-ready]');
   await speaker.keyboard.press('y');
-  expect(await speaker.innerText('dialog.log tfoot')).toMatch(/710\s+0\s+−710/u);
+  expect(await speaker.innerText('dialog.log tfoot')).toMatch(/220\s+0\s+−220/u);
+  expect(await speaker.locator('#speaker-run option').count()).toBe(2);
   await speaker.selectOption('#speaker-run', { label: '2026-5-5 10:01' });
-  expect(await speaker.innerText('dialog.log tfoot')).toMatch(/710\s+70\s+−640/u);
+  expect(await speaker.innerText('dialog.log tfoot')).toMatch(/220\s+70\s+−150/u);
 });

@@ -1,6 +1,14 @@
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { blankPage, newWindow, openConsole, place, told, untilLinked } from './speaker-windows.ts';
+import {
+  blankPage,
+  keepConsole,
+  newWindow,
+  openConsole,
+  place,
+  told,
+  untilLinked,
+} from './speaker-windows.ts';
 
 const browser = useBrowser();
 const deckAt = (hash: string): string => `${inject('smallUsbUrl')}deck.html#/${hash}`;
@@ -20,8 +28,7 @@ it('black, language and theme that change in the audience’s window are told to
 });
 
 it('a key in the frozen audience’s window moves the speaker', async () => {
-  const { page } = await browser.open(deckAt('lights'));
-  const speaker = await openConsole(page);
+  const { page, speaker } = await keepConsole(browser, deckAt('lights'), 'lights');
   await speaker.keyboard.press('z');
   await speaker.waitForSelector('.tools [data-action="freeze"][aria-pressed="true"]');
   await page.waitForTimeout(100);
@@ -43,8 +50,7 @@ it('a picture that is frozen when the console goes is let go by the next key', a
 });
 
 it('the audience’s overview closes when the speaker moves', async () => {
-  const { page } = await browser.open(deckAt('south-remarks'));
-  const speaker = await openConsole(page);
+  const { page, speaker } = await keepConsole(browser, deckAt('lights'), 'south-remarks');
   await page.keyboard.press('o');
   await page.waitForSelector('html[data-overview="open"]');
   await speaker.keyboard.press('PageDown');

@@ -2,6 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { useBrowser } from './browser.ts';
+import { moveTo } from './deck.ts';
 
 /** A session as an address may name it. */
 export const session = 'abcdefghijkl';
@@ -19,6 +20,43 @@ export async function openConsole(deck: Page): Promise<Page> {
   await speaker.setViewportSize({ width: 1024, height: 768 });
   await untilLinked(speaker);
   return speaker;
+}
+
+/** The two windows of a talk. */
+interface Talk {
+  readonly page: Page;
+  readonly speaker: Page;
+  readonly problems: readonly string[];
+}
+
+const consoles = new WeakMap<Page, Promise<Page>>();
+
+/**
+ * Two windows that tests of a file share, at `hash`, such as `lights/2`, with nothing open, black or frozen. For tests
+ * that leave language, clock and strokes as they are and close no window.
+ */
+export async function keepConsole(
+  browser: ReturnType<typeof useBrowser>,
+  address: string,
+  hash: string,
+): Promise<Talk> {
+  const { page, problems } = await browser.keep(address);
+  const opening = consoles.get(page) ?? openConsole(page);
+  consoles.set(page, opening);
+  const speaker = await opening;
+  await speaker.setViewportSize({ width: 1024, height: 768 });
+  await speaker.keyboard.press('Escape');
+  for (const tool of ['freeze', 'black', 'white'])
+    if (await isPressed(speaker, tool)) await speaker.click(`.tools [data-action="${tool}"]`);
+  await moveTo(page, hash);
+  // The console's address names the slide alone.
+  await seen(speaker, `#/${hash.split('/')[0] ?? ''}`);
+  return { page, speaker, problems };
+}
+
+/** Whether a tool of the console is shown as switched on. */
+export function isPressed(speaker: Page, action: string): Promise<boolean> {
+  return speaker.isVisible(`.tools [data-action="${action}"][aria-pressed="true"]`);
 }
 
 /** The window that something opens. */

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { editions, openConsole, place, told } from './speaker-windows.ts';
+import { editions, keepConsole, openConsole, place, told } from './speaker-windows.ts';
 
 const browser = useBrowser();
 
@@ -8,8 +8,7 @@ describe.for([...editions, ['in the public edition', () => inject('smallSiteUrl'
   'the speaker’s console %s',
   ([, address]) => {
     it('moves in step with the audience, both ways, and says nothing wrong', async () => {
-      const { page, problems } = await browser.open(`${address()}#/lights`);
-      const speaker = await openConsole(page);
+      const { page, speaker, problems } = await keepConsole(browser, address(), 'lights');
       await speaker.keyboard.press('PageDown');
       await expect.poll(() => place(page)).toBe('#/lights/1');
       await page.keyboard.press('PageDown');
@@ -22,14 +21,13 @@ describe.for([...editions, ['in the public edition', () => inject('smallSiteUrl'
     });
 
     it('freezes the audience’s picture while the speaker looks ahead', async () => {
-      const { page } = await browser.open(`${address()}#/lights`);
-      const speaker = await openConsole(page);
+      const { page, speaker } = await keepConsole(browser, address(), 'lights');
       await speaker.keyboard.press('z');
       await speaker.keyboard.press('Shift+ArrowRight');
       await expect.poll(() => told(speaker, 'now-number')).toBe('8');
       expect(place(page)).toBe('#/lights');
       await page.keyboard.press('PageDown');
-      await expect.poll(() => told(speaker, 'steps')).not.toBe('');
+      await expect.poll(() => told(speaker, 'steps')).toBe('1');
       expect(place(page)).toBe('#/lights');
       await speaker.keyboard.press('z');
       await expect.poll(() => place(page)).not.toBe('#/lights');

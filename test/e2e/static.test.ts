@@ -18,21 +18,21 @@ it('without a script the page is the whole article, and English is one plain lin
 });
 
 it('an address in the manner of #en/… opens the deck in English', async () => {
-  const { page } = await browser.open(`${inject('siteUrl')}?view=deck#en/topic-ai`);
+  const { page } = await browser.open(`${inject('smallSiteUrl')}?view=deck#en/lights`);
   await page.waitForSelector('html[data-ready]');
   expect(await page.getAttribute('html', 'data-lang')).toBe('en');
-  expect(await page.locator('section.present').getAttribute('id')).toBe('topic-ai');
+  expect(await page.locator('section.present').getAttribute('id')).toBe('lights');
 });
 
 it('a narrow window reads, a wide one presents', async () => {
-  const narrow = await browser.open(inject('siteUrl'), { viewport: { width: 390, height: 800 } });
+  const narrow = await browser.open(inject('smallSiteUrl'), { viewport: { width: 390, height: 800 } });
   expect(await narrow.page.getAttribute('html', 'data-view')).toBe('read');
-  const wide = await browser.open(inject('siteUrl'), { viewport: { width: 1280, height: 720 } });
+  const wide = await browser.open(inject('smallSiteUrl'), { viewport: { width: 1280, height: 720 } });
   expect(await wide.page.getAttribute('html', 'data-view')).toBe('deck');
 });
 
 it('where presenting cannot start, the article stays', async () => {
-  const { page } = await browser.open(`${inject('siteUrl')}?view=deck`, { javaScriptEnabled: true });
+  const { page } = await browser.open(`${inject('smallSiteUrl')}?view=deck`, { javaScriptEnabled: true });
   await page.addInitScript(() => {
     Object.defineProperty(HTMLElement.prototype, 'inert', {
       set: () => {
@@ -45,5 +45,5 @@ it('where presenting cannot start, the article stays', async () => {
   });
   await page.reload();
   await expect.poll(() => page.getAttribute('html', 'data-view'), { timeout: 10_000 }).toBe('read');
-  expect(await page.locator('#closing h2').isVisible()).toBe(true);
+  expect(await page.locator('#summary h2').isVisible()).toBe(true);
 });

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { curtainOf, openSmallDeck, placeOf } from './deck.ts';
+import { curtainOf, keepSmallDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
@@ -16,9 +16,10 @@ interface Touched {
   readonly swipe: (from: number, to: number) => Promise<void>;
 }
 
-async function openTouched(address: string): Promise<Touched> {
-  const { page } = await openSmallDeck(browser, address, { hasTouch: true });
+async function keepTouched(place: string): Promise<Touched> {
+  const { page } = await keepSmallDeck(browser, place, '?view=deck', { hasTouch: true });
   const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 });
   const touch: Touched['touch'] = (type, ...fingers) =>
     client.send('Input.dispatchTouchEvent', {
       type: `touch${type}`,
@@ -33,7 +34,7 @@ async function openTouched(address: string): Promise<Touched> {
 }
 
 it('a swipe steps once, on and back', async () => {
-  const { page, swipe } = await openTouched('?view=deck#/lights');
+  const { page, swipe } = await keepTouched('lights');
   await swipe(900, 300);
   await expect.poll(() => placeOf(page)).toBe('lights 1');
   await swipe(300, 900);
@@ -41,14 +42,14 @@ it('a swipe steps once, on and back', async () => {
 });
 
 it('a swipe at the end of the talk stays there, as the key does', async () => {
-  const { page, swipe } = await openTouched('?view=deck#/summary');
+  const { page, swipe } = await keepTouched('summary');
   await swipe(900, 300);
   await expect.poll(() => page.locator('#announcer').textContent()).toContain('簡報結束');
   expect(await placeOf(page)).toBe('summary 0');
 });
 
 it('a swipe under black brings the picture back and moves nothing', async () => {
-  const { page, swipe } = await openTouched('?view=deck#/lights');
+  const { page, swipe } = await keepTouched('lights');
   await page.keyboard.press('b');
   expect(await curtainOf(page)).toBe('black');
   await swipe(900, 300);
@@ -61,7 +62,7 @@ it('a swipe under black brings the picture back and moves nothing', async () => 
 });
 
 it('a swipe back on the first slide stays in the deck', async () => {
-  const { page, swipe } = await openTouched('?view=deck');
+  const { page, swipe } = await keepTouched('welcome');
   const address = page.url();
   for (let count = 0; count < 3; count += 1) await swipe(100, 900);
   expect(await placeOf(page)).toBe('welcome 0');
@@ -69,7 +70,7 @@ it('a swipe back on the first slide stays in the deck', async () => {
 });
 
 it('a pinch that ends finger by finger steps nothing', async () => {
-  const { page, touch, swipe } = await openTouched('?view=deck#/lights');
+  const { page, touch, swipe } = await keepTouched('lights');
   await touch('Start', [600, 360]);
   await touch('Start', [600, 360], [640, 360]);
   await touch('Move', [300, 360], [900, 360]);
@@ -84,7 +85,7 @@ it('a pinch that ends finger by finger steps nothing', async () => {
 });
 
 it('in a slide that is pinched in, one finger pans and turns nothing', async () => {
-  const { page, client, swipe } = await openTouched('?view=deck#/lights');
+  const { page, client, swipe } = await keepTouched('lights');
   await client.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
   await page.waitForSelector('html[data-pinched]', { state: 'attached' });
   const left = (): Promise<number> => page.evaluate(() => window.visualViewport?.offsetLeft ?? 0);
@@ -102,7 +103,7 @@ it.for([
   ['on', 400],
   ['beside', 100],
 ] as const)('a swipe back that starts %s an open sheet does not leave the deck', async ([, from]) => {
-  const { page, swipe } = await openTouched('');
+  const { page, swipe } = await keepTouched('welcome');
   const address = page.url();
   await page.keyboard.press('?');
   for (let count = 0; count < 5; count += 1) {

@@ -59,6 +59,8 @@ it('the stopwatch starts with the first change of slide, and not with a step', (
   const two = beginTalk({ slide: 'two', step: 0 }, 'zh', 'light');
   expect(after(two, next).stopwatch.since).toBeNull();
   expect(after(start, next).stopwatch.since).toBe(1000);
+  const jump: TalkEvent = { type: 'go', place: { slide: 'two', step: 0 }, now: 1000 };
+  expect(after(start, jump).stopwatch.since).toBe(1000);
   const paused = after(start, next, { type: 'stopwatch', now: 4000 });
   expect(elapsed(paused.stopwatch, 9000)).toBe(3000);
   expect(after(paused, { ...next, move: 'last' }).stopwatch.since).toBeNull();

@@ -51,6 +51,17 @@ it('cites the paragraphs under what the brief claims, and says what they are abo
   expect(brief).not.toContain('<ul></ul>');
 });
 
+it('tells and shows in the brief each slide that the deck names for it, and lists every term', () => {
+  const brief = page('public').body.split('<article class="brief">')[1] ?? '';
+  const terms = /<table class="terms">(.*?)<\/table>/su.exec(brief)?.[1] ?? '';
+  const rows = [...terms.matchAll(/<tr><th scope="row">.*?<\/tr>/gsu)].map(([row]) => row);
+  expect(rows).toHaveLength(deck.glossary.length);
+  for (const [index, { meaning }] of deck.glossary.entries()) expect(rows[index]).toContain(meaning.en);
+  expect(brief.match(/<div class="claim">/gu)).toHaveLength(deck.brief.told.length);
+  expect(brief.match(/<div class="shown"/gu)).toHaveLength(deck.brief.shown.length);
+  for (const id of deck.brief.shown) expect(brief).toContain(`aria-labelledby="brief-${id}"`);
+});
+
 it('tells on a small card what its slide shows', () => {
   const [, card = ''] =
     /data-kind="participants".*?<div class="digest">(.*?)<div class="detail">/su.exec(page('public').body) ??

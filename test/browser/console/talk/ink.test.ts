@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { extend, maxPoints, pathOf, toSlide, type Stroke } from '../../../../src/browser/console/talk/ink.ts';
+import { extend, pathOf, toSlide, type Stroke } from '../../../../src/browser/console/talk/ink.ts';
 
 it('turns a place in the window into one on the slide, whatever the size of the picture', () => {
   const box = { left: 100, top: 50, width: 480, height: 270 };
@@ -13,8 +13,9 @@ it('adds points to the last stroke, without those that lie on one another', () =
 });
 
 it('takes no more points than a slide holds', () => {
-  const full: Stroke = Array.from({ length: maxPoints }, () => [0, 0] as const);
+  const full: Stroke = Array.from({ length: 20_000 }, () => [0, 0] as const);
   expect(extend([full], [500, 500])).toEqual([full]);
+  expect(extend([full.slice(1)], [500, 500])).not.toEqual([full.slice(1)]);
 });
 
 it('draws a dot, a line and a curve', () => {
