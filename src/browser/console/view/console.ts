@@ -24,6 +24,7 @@ import { ownLanguage, showNotes, useNotes } from './notes.ts';
 import { writePlace } from './place-text.ts';
 import { usePreflight } from './preflight.ts';
 import { previewIn } from './preview.ts';
+import { useProjector } from './projector.ts';
 import { useTakeBack } from './take-back.ts';
 
 /** Brings the console to life. */
@@ -65,8 +66,12 @@ export function startConsole(): void {
   const status = showLinkStatus(() => hub, talk, session);
   const hub: Hub = openHub(session, 'speaker', talk, store, {
     ink: () => drawing.show(talk.state().place.slide),
-    message: (message) => status.hear(message),
+    message: (message) => {
+      status.hear(message);
+      projector.hear(message);
+    },
   });
+  const projector = useProjector(() => hub.link, status);
   const offerTakeBack = useTakeBack();
   const drawing = showDrawing(hub, () => talk.state().place.slide, offerTakeBack);
   const timing = showTiming(talk, store, offerTakeBack);
