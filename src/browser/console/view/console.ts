@@ -21,6 +21,7 @@ import { showDrawing } from './drawing.ts';
 import { useJumpSheet } from './jump.ts';
 import { useLogSheet } from './log-sheet.ts';
 import { ownLanguage, showNotes, useNotes } from './notes.ts';
+import { printNotes } from './notes-on-paper.ts';
 import { writePlace } from './place-text.ts';
 import { usePreflight } from './preflight.ts';
 import { previewIn } from './preview.ts';
@@ -82,6 +83,7 @@ export function startConsole(): void {
   useLogSheet(timing);
   usePreflight(talk, status);
   useNotes(showSlides);
+  printNotes();
   handleTalk(talk);
   handle({
     help: () => toggle('keys'),
