@@ -30,6 +30,7 @@ export function renderDeckPage(input: PageInput): DeckPage {
 <style>${colourSheet(deck.delegations)}</style>`,
     body: html`${renderSprite(icons)}
 ${renderTopBar(deck)}
+<p class="from-disk">${bilingual(interfaceText.fromDisk)}</p>
 ${renderContents(deck)}
 <main class="reveal">
 <div class="slides">
