@@ -85,7 +85,7 @@ function renderTools(): Html {
 
 function renderTakeBack(): Html {
   const key = html`<kbd aria-hidden="true">Ctrl + Z</kbd>`;
-  return html`<div class="take-back" hidden><p role="status">${message('reset', words.wasReset)}${message('erase', words.wasErased)}${message('ahead', words.wasAhead, html` ${figure('ahead', '')}`)}</p>${button('take-back', html`${renderWords(toolText.takeBack)}${key}`)}</div>`;
+  return html`<div class="take-back" hidden><p role="status">${message('reset', words.wasReset)}${message('erase', words.wasErased)}${message('slept', words.hasSlept, html` ${figure('slept', '')}`)}${message('corrected', words.wasCorrected, html` ${figure('corrected', '')}`)}</p>${button('take-back', html`${renderWords(toolText.takeBack)}${key}`)}</div>`;
 }
 
 function renderQuietLine(): Html {

@@ -28,10 +28,8 @@ export const speakerText = {
   paused: { zh: '已暫停', en: 'Paused' },
   takeBack: { zh: '取消剛才的歸零或清除', en: 'Take back a reset or erasing' },
   wasReset: { zh: '計時與紀錄已歸零', en: 'Clock and log were reset' },
-  wasAhead: {
-    zh: '電腦曾休眠，或時鐘往前調；計時已計入',
-    en: 'The computer slept or its clock was set ahead; the clock counts',
-  },
+  hasSlept: { zh: '電腦曾休眠，已計入', en: 'The computer slept; counted:' },
+  wasCorrected: { zh: '電腦時鐘往前調，不計入', en: 'The computer’s clock was set ahead; not counted:' },
   wasErased: { zh: '筆跡已清除', en: 'Strokes were erased' },
   now: { zh: '現在', en: 'Now' },
   step: { zh: '步驟', en: 'step' },
