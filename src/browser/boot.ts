@@ -24,9 +24,13 @@
     }
   };
   const choose = (key: string, values: readonly string[], fallback: string): string =>
-    [key === 'lang' ? inHash : null, asked.get(key), key === 'view' ? null : remembered(key)].find(
-      (value) => value !== null && values.includes(value),
-    ) ?? fallback;
+    [
+      key === 'lang' ? inHash : null,
+      asked.get(key),
+      // Of a saved page, what it was saved with.
+      root.dataset[key],
+      key === 'view' ? null : remembered(key),
+    ].find((value): value is string => typeof value === 'string' && values.includes(value)) ?? fallback;
 
   root.dataset['lang'] = choose('lang', languages, languages[0] ?? '');
   root.dataset['theme'] = choose('theme', ['light', 'dark'], 'light');
@@ -50,15 +54,28 @@
 
   // Where the page or its scripts do not come whole, or do not start, it is the article that it is underneath.
   const read = (): void => {
-    if (root.dataset['ready'] !== undefined || root.dataset['view'] === 'read') return;
+    if (['ready', 'fromDisk'].some((name) => name in root.dataset) || root.dataset['view'] === 'read') return;
     root.dataset['view'] = 'read';
     root.dataset['late'] = '';
   };
+  /** No script will come: as without any, the links change the language. */
+  const readFromDisk = (): void => {
+    const { lang = languages[0] } = root.dataset;
+    for (const name of ['view', 'speaker', 'lang', 'late']) delete root.dataset[name];
+    root.dataset['fromDisk'] = '';
+    if (lang !== languages[0] && inHash === null)
+      location.replace(`#${lang}/${location.hash.replace(/^#\/?/u, '')}`);
+  };
   addEventListener(
     'error',
-    ({ target }) => (target === window || target instanceof HTMLScriptElement) && read(),
+    ({ target }) => {
+      // Browsers refuse a page from a disk the scripts beside it.
+      if (target instanceof HTMLScriptElement && location.protocol === 'file:') readFromDisk();
+      else if (target === window || target instanceof HTMLScriptElement) read();
+    },
     { capture: true },
   );
+  if ('fromDisk' in root.dataset) readFromDisk();
   addEventListener('load', () => setTimeout(read, 4000));
   // A page that breaks off may never be loaded.
   setTimeout(read, 10_000);

@@ -82,4 +82,5 @@ async function start(): Promise<void> {
   }
 }
 
-void start();
+// A saved copy is for reading.
+if (!('fromDisk' in root.dataset)) void start();

@@ -4,6 +4,7 @@ import { bilingual } from '../markup/bilingual.ts';
 import { html, type Html } from '../markup/html.ts';
 import { helpLines, type Action } from '../talk/actions.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
+import { speakerText } from '../text/words/speaker-text.ts';
 import { renderKeySwitch, renderStepSwitch } from './key-switch.ts';
 
 const buttons: ReadonlyArray<readonly [Action, drawing: string, label: Text]> = [
@@ -16,6 +17,7 @@ const buttons: ReadonlyArray<readonly [Action, drawing: string, label: Text]> = 
   ['black', 'ui-black', interfaceText.black],
   ['full-screen', 'ui-full-screen', interfaceText.fullScreen],
   ['speaker', 'ui-speaker', interfaceText.speakerWindow],
+  ['project', 'ui-project', speakerText.project],
   ['read', 'ui-read', interfaceText.read],
   ['help', 'ui-help', interfaceText.help],
 ];

@@ -7,6 +7,7 @@ import { colourSheet } from './colours.ts';
 import { renderHelp, renderToolbar } from './controls.ts';
 import { html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
+import { renderQuietLine } from './quiet-line.ts';
 import { renderSlide } from './slide.ts';
 import { renderSpeakerPage } from './console/speaker-page.ts';
 import { renderSpeakerBlocked } from './console/speaker-sheets.ts';
@@ -29,6 +30,7 @@ export function renderDeckPage(input: PageInput): DeckPage {
 <style>${colourSheet(deck.delegations)}</style>`,
     body: html`${renderSprite(icons)}
 ${renderTopBar(deck)}
+<p class="from-disk">${bilingual(interfaceText.fromDisk)}</p>
 ${renderContents(deck)}
 <main class="reveal">
 <div class="slides">
@@ -38,6 +40,7 @@ ${renderToolbar()}
 ${renderHelp()}
 ${renderScriptWords()}
 ${edition === 'public' && renderUpdateNotice()}
+${renderQuietLine()}
 <p class="unseen" id="announcer" aria-live="polite"></p>
 ${renderSpeakerBlocked()}
 ${renderSpeakerPage(edition)}`,

@@ -6,8 +6,11 @@ import { languageTags } from '../text/language.ts';
 import type { CompiledPages } from './compile.ts';
 import type { PreparedPages } from './prepare-pages.ts';
 
-/** The script that stands in the head of each page, from `src/browser`. */
-const HEAD_SCRIPTS: Readonly<Record<keyof CompiledPages, string>> = { index: 'boot', handout: 'handout' };
+/** The scripts that stand in the head of each page, from `src/browser`. */
+const HEAD_SCRIPTS: Readonly<Record<keyof CompiledPages, readonly string[]>> = {
+  index: ['saved-page', 'boot'],
+  handout: ['handout'],
+};
 
 /** The Vite plugins. `prepare` is asked once for every page that is built or served. */
 export function prerender(root: string, prepare: () => Promise<PreparedPages>): Plugin[] {
@@ -22,7 +25,8 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
           const pages = await prepared;
           const name = pageName(path);
           const fontSheet = relative(root, pages.fontSheet).split(sep).join('/');
-          const head = `${pages[name].head}\n<script>${await headScript(root, HEAD_SCRIPTS[name])}</script>\n<link rel="stylesheet" href="/${fontSheet}">`;
+          const scripts = await Promise.all(HEAD_SCRIPTS[name].map((script) => headScript(root, script)));
+          const head = `${pages[name].head}\n${scripts.map((script) => `<script>${script}</script>\n`).join('')}<link rel="stylesheet" href="/${fontSheet}">`;
           return template
             .replace(
               '<html>',
@@ -50,7 +54,7 @@ function pageName(path: string): keyof CompiledPages {
   return path.endsWith('/handout.html') ? 'handout' : 'index';
 }
 
-/** The script that sets language and looks before anything is painted. It stands in the page itself. */
+/** A script that runs before anything is painted. It stands in the page itself. */
 async function headScript(root: string, name: string): Promise<string> {
   const file = join(root, `src/browser/${name}.ts`);
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, {

@@ -118,6 +118,8 @@ const table = {
   read: { only: 'deck', keys: ['r'], shown: 'R', label: interfaceText.read },
   speaker: { only: 'deck', keys: ['s'], shown: 'S', label: interfaceText.speakerWindow },
   'open-audience': { only: 'console', keys: ['s'], shown: 'S', label: speakerText.openAudience },
+  project: { keys: ['x'], shown: 'X', label: speakerText.project },
+  swap: { keys: ['Shift+x'], shown: 'Shift + X', label: speakerText.swap },
   log: { only: 'console', keys: ['y'], shown: 'Y', label: speakerText.log },
   preflight: { only: 'console', keys: ['v'], shown: 'V', label: speakerText.preflight },
   help: { keys: ['?', 'Shift+?', 'F1'], shown: '? F1', label: interfaceText.help },
@@ -130,7 +132,6 @@ const table = {
   present: button('deck', interfaceText.present),
   update: button('deck', interfaceText.applyVersion),
   'later-update': button('deck', interfaceText.later),
-  'other-screen': button('console', speakerText.otherScreen),
   csv: button('console', speakerText.toCsv),
   print: button('console', speakerText.toPaper),
 } as const satisfies Readonly<Record<string, ActionSpec>>;

@@ -5,7 +5,7 @@ import type { Edition } from '../edition.ts';
 import { html, type Html } from '../../markup/html.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { renderSpeakerSheets } from './speaker-sheets.ts';
-import { speakerText as words, toolText } from '../../text/words/speaker-text.ts';
+import { quietLineText, speakerText as words, toolText } from '../../text/words/speaker-text.ts';
 import { figure, message, renderWords } from './speaker-words.ts';
 
 /** The console, with the sheets that open over it. */
@@ -16,7 +16,7 @@ ${renderTimes()}
 ${renderPreview('now', words.now)}
 ${renderPreview('soon', interfaceText.toNext)}
 ${renderNotes(edition)}
-</div>${renderTakeBack()}</main>
+</div>${renderTakeBack()}${renderQuietLine()}</main>
 ${renderTools()}
 ${renderSpeakerSheets()}
 </div>`;
@@ -77,7 +77,7 @@ function renderTools(): Html {
 <p class="group">${tool('freeze', words.freeze, 'Z')}${tool('black', toolText.black, 'B')}${tool('white', toolText.white, 'W')}</p>
 <p class="group">${tool('pointer', words.pointer, 'I')}${tool('pen', words.pen, 'D')}${tool('undo', toolText.undo, 'U')}${tool('erase', toolText.erase, 'E')}</p>
 <p class="group">${tool('contents', words.jump, 'G')}</p>
-<p class="group" role="group" aria-labelledby="speaker-audience"><span class="what" id="speaker-audience">${renderWords(toolText.audience)}</span>${tool('language', toolText.language, 'L')}${tool('theme', toolText.theme, 'T')}${tool('open-audience', toolText.window, 'S')}</p>
+<p class="group" role="group" aria-labelledby="speaker-audience"><span class="what" id="speaker-audience">${renderWords(toolText.audience)}</span>${tool('language', toolText.language, 'L')}${tool('theme', toolText.theme, 'T')}${tool('open-audience', toolText.window, 'S')}${tool('project', toolText.project, 'X')}</p>
 <p class="group">${tool('preflight', words.preflight, 'V')}${tool('log', toolText.log, 'Y')}${tool('big-clock', toolText.bigClock, 'H')}${button('own-language', renderWords(words.ownLanguage))}${tool('help', interfaceText.help, '?')}</p>
 </div>
 </footer>`;
@@ -85,7 +85,12 @@ function renderTools(): Html {
 
 function renderTakeBack(): Html {
   const key = html`<kbd aria-hidden="true">Ctrl + Z</kbd>`;
-  return html`<div class="take-back" hidden><p role="status">${message('reset', words.wasReset)}${message('erase', words.wasErased)}${message('ahead', words.wasAhead, html` ${figure('ahead', '')}`)}</p>${button('take-back', html`${renderWords(toolText.takeBack)}${key}`)}</div>`;
+  return html`<div class="take-back" hidden><p role="status">${message('reset', words.wasReset)}${message('erase', words.wasErased)}${message('slept', words.hasSlept, html` ${figure('slept', '')}`)}${message('corrected', words.wasCorrected, html` ${figure('corrected', '')}`)}</p>${button('take-back', html`${renderWords(toolText.takeBack)}${key}`)}</div>`;
+}
+
+function renderQuietLine(): Html {
+  const names = ['no-full-screen', 'click-audience', 'drag-audience'] as const;
+  return html`<p class="quiet-line" role="status" hidden>${names.map((name) => message(name, quietLineText[name]))}</p>`;
 }
 
 function button(action: Action, label: Html): Html {

@@ -64,7 +64,7 @@ ${Object.entries(preflightText).map(
   ([name, { name: title, good, todo }]) =>
     html`<li data-check="${name}"><span class="mark" aria-hidden="true"></span><span class="bold">${renderWords(title)}</span><span data-message="good" hidden>${renderWords(good)}</span><span data-message="todo" hidden>${renderWords(todo)}</span></li>\n`,
 )}</ul>
-<p class="bar"><button type="button" data-action="open-audience">${renderWords(words.openAudience)}</button><button type="button" data-action="other-screen">${renderWords(words.otherScreen)}</button></p>`,
+<p class="bar"><button type="button" data-action="open-audience">${renderWords(words.openAudience)}</button><button type="button" data-action="project">${renderWords(words.project)}</button><button type="button" data-action="swap">${renderWords(words.swap)}</button></p>`,
   );
 }
 

@@ -87,6 +87,10 @@ export const interfaceText = {
     zh: '網址中的單位、人物或類別不存在，已略過。',
     en: 'The address names a body, person or kind that does not exist; it is left out.',
   },
+  fromDisk: {
+    zh: '這是從磁碟開啟的公開版或另存的副本，瀏覽器只讓它閱讀。要簡報，請開攜帶版的deck.html，或從網站開啟這一頁。',
+    en: 'This is the public edition or a saved copy, opened from a disk, where browsers only let it be read. To present, open deck.html of the presenter’s edition, or this page on its website.',
+  },
   unknownSetting: {
     zh: '網址中的語言、檢視或主題不存在，已採用預設值。',
     en: 'The address asks for an unknown language, view or theme; the default is used.',

@@ -28,10 +28,8 @@ export const speakerText = {
   paused: { zh: '已暫停', en: 'Paused' },
   takeBack: { zh: '取消剛才的歸零或清除', en: 'Take back a reset or erasing' },
   wasReset: { zh: '計時與紀錄已歸零', en: 'Clock and log were reset' },
-  wasAhead: {
-    zh: '電腦曾休眠，或時鐘往前調；計時已計入',
-    en: 'The computer slept or its clock was set ahead; the clock counts',
-  },
+  hasSlept: { zh: '電腦曾休眠，已計入', en: 'The computer slept; counted:' },
+  wasCorrected: { zh: '電腦時鐘往前調，不計入', en: 'The computer’s clock was set ahead; not counted:' },
   wasErased: { zh: '筆跡已清除', en: 'Strokes were erased' },
   now: { zh: '現在', en: 'Now' },
   step: { zh: '步驟', en: 'step' },
@@ -83,7 +81,8 @@ export const speakerText = {
   whichRun: { zh: '場次', en: 'Run' },
   toCsv: { zh: '匯出CSV', en: 'Export CSV' },
   toPaper: { zh: '列印', en: 'Print' },
-  otherScreen: { zh: '把主控台移到另一個螢幕', en: 'Move the console to the other screen' },
+  project: { zh: '觀眾畫面放上投影機，主控台留在這裡', en: 'Picture to the projector, console here' },
+  swap: { zh: '兩個螢幕對調', en: 'Exchange the screens' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** Names on buttons whose group or place says the rest. */
@@ -100,6 +99,7 @@ export const toolText = {
   window: { zh: '視窗', en: 'Window' },
   log: { zh: '紀錄', en: 'Log' },
   bigClock: { zh: '大時鐘', en: 'Big clock' },
+  project: { zh: '投影', en: 'Projector' },
   more: { zh: '更多', en: 'More' },
 } as const satisfies Readonly<Record<string, Text>>;
 
@@ -172,3 +172,31 @@ export const preflightText = {
     },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<'name' | 'good' | 'todo', Text>>>>;
+
+/** Lines that say what to press or drag, by their names. */
+export const quietLineText = {
+  drag: {
+    zh: '把這個視窗拖到投影機的螢幕，再按「全螢幕」；視訊會議中直接分享這個視窗即可。',
+    en: 'Drag this window to the projector’s screen, then press “Full screen”. In a call, share this window as it is.',
+  },
+  press: {
+    zh: '再按一下，畫面就放上投影機。',
+    en: 'One more press puts the picture on the projector.',
+  },
+  'no-full-screen': {
+    zh: '瀏覽器不允許全螢幕；在視窗裡簡報也一樣。',
+    en: 'The browser does not allow full screen. Presenting in the window is as good.',
+  },
+  'no-console': {
+    zh: '瀏覽器擋下了講者視窗：請按S。',
+    en: 'The browser blocked the speaker’s window: press S.',
+  },
+  'click-audience': {
+    zh: '瀏覽器要在觀眾視窗裡再按一下：請按其中的「投影」。',
+    en: 'The browser wants a press in the audience’s window: press “Projector” there.',
+  },
+  'drag-audience': {
+    zh: '請把觀眾視窗拖到投影機的螢幕，再按其中的「全螢幕」。',
+    en: 'Drag the audience’s window to the projector’s screen, then press “Full screen” in it.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

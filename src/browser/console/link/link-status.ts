@@ -5,7 +5,7 @@ import type { TalkStore } from '../../talk-store.ts';
 import { consoleRoot, queryConsole, showMessage } from '../view/console-page.ts';
 import type { Hub } from './hub.ts';
 import type { Message } from './message.ts';
-import { offerLink, openWindow } from './open-window.ts';
+import { offerLink, openWindow, type WindowPlace } from './open-window.ts';
 
 const ASK_EVERY = 1000;
 /** Silence for this long is a lost link. */
@@ -14,6 +14,8 @@ const statuses = ['waiting', 'linked', 'lost', 'closed'] as const;
 
 export interface LinkStatus {
   isLinked(): boolean;
+  /** Opens the audience's window, or brings the one that there is to the front. */
+  openAudience(place?: WindowPlace): void;
   hear(message: Message): void;
   show(state: TalkState): void;
   tick(): void;
@@ -32,24 +34,23 @@ export function showLinkStatus(hub: () => Hub, talk: TalkStore, session: string)
     showMessage(queryConsole('.seen'), ['reopen'], isGone ? 'reopen' : undefined);
   };
   set('waiting');
-  handle({
-    'open-audience': () => {
-      if (status === 'linked') {
-        (opened ?? (window.opener as Window | null))?.focus();
-        return;
-      }
-      const { slide, step } = seenPlace(talk.state());
-      const address = new URL(location.href);
-      address.search = new URLSearchParams({ view: 'deck', session }).toString();
-      address.hash = `#/${slide}/${step}`;
-      opened = openWindow(address.href, `deck-audience-${session}`, 760);
-      hub().link.to(opened ?? (window.opener as Window | null));
-      if (!opened)
-        offerLink(queryConsole('dialog.audience-blocked'), address.href, `deck-audience-${session}`);
-    },
-  });
+  const openAudience = (place: WindowPlace = { width: 1280, height: 760 }): void => {
+    if (status === 'linked') {
+      (opened ?? (window.opener as Window | null))?.focus();
+      return;
+    }
+    const { slide, step } = seenPlace(talk.state());
+    const address = new URL(location.href);
+    address.search = new URLSearchParams({ view: 'deck', session }).toString();
+    address.hash = `#/${slide}/${step}`;
+    opened = openWindow(address.href, `deck-audience-${session}`, place);
+    hub().link.to(opened ?? (window.opener as Window | null));
+    if (!opened) offerLink(queryConsole('dialog.audience-blocked'), address.href, `deck-audience-${session}`);
+  };
+  handle({ 'open-audience': () => openAudience() });
   return {
     isLinked: () => status === 'linked',
+    openAudience,
     hear({ role, type }) {
       if (role !== 'audience') return;
       heardAt = performance.now();

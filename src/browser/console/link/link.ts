@@ -6,6 +6,8 @@ import { app, isAddressed, readMessage, type Body, type Message, type Role } fro
 /** An open line. */
 export interface Link {
   send(body: Body): void;
+  /** The same, with the right to go full screen that the speaker's key or click gave here, where it can be handed on. */
+  delegate(body: Body): void;
   /** Points the line to another window, such as one just opened. */
   to(peer: Window | null): void;
 }
@@ -46,16 +48,30 @@ export function openLink(
   );
   signal?.addEventListener('abort', () => channel?.close(), { once: true });
 
+  const write = (body: Body): Message => {
+    sent += 1;
+    return { ...body, app, session: talk, from: self, number: sent, role };
+  };
+  const post = (message: Message): void => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
+    channel?.postMessage(message);
+    // Files have no origin that a message could be addressed to; what is sent holds nothing but places and times.
+    // A closed window that is still held is kept with all that was in it.
+    if (peer?.closed) peer = null;
+    if (peer) peer.postMessage(message, location.protocol === 'file:' ? '*' : ownOrigin());
+  };
+
   return {
-    send(body) {
-      sent += 1;
-      const message: Message = { ...body, app, session: talk, from: self, number: sent, role };
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
-      channel?.postMessage(message);
-      // Files have no origin that a message could be addressed to; what is sent holds nothing but places and times.
-      // A closed window that is still held is kept with all that was in it.
-      if (peer?.closed) peer = null;
-      if (peer) peer.postMessage(message, location.protocol === 'file:' ? '*' : ownOrigin());
+    send: (body) => post(write(body)),
+    delegate(body) {
+      const message = write(body);
+      try {
+        // Not by the channel as well: what comes first is heard, and the channel hands nothing on.
+        if (peer && !peer.closed && location.protocol !== 'file:') peer.postMessage(message, handOn());
+        else post(message);
+      } catch {
+        post(message);
+      }
     },
     to(window) {
       peer = window;
@@ -69,6 +85,11 @@ function openChannel(name: string): BroadcastChannel | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Browsers that know no capability delegation leave it out. */
+function handOn(): WindowPostMessageOptions & { delegate: string } {
+  return { targetOrigin: ownOrigin(), delegate: 'fullscreen' };
 }
 
 function ownOrigin(): string {

@@ -13,6 +13,9 @@ export type Body =
   | { readonly type: 'pong' }
   | { readonly type: 'bye' }
   | { readonly type: 'state'; readonly shared: SharedState }
+  /** Go to a screen, by its name; `null` where none is known. Answered by whether that was possible. */
+  | { readonly type: 'take-screen'; readonly screen: string | null }
+  | { readonly type: 'took-screen'; readonly isDone: boolean }
   /** The pointer on a slide, or none. */
   | { readonly type: 'point'; readonly slide: string; readonly at: Point | null }
   /** The next point of the last stroke on a slide, or the first of a stroke that begins. */
@@ -53,7 +56,8 @@ export function readMessage(data: unknown, session: string): Message | undefined
   return sound ? (data as Message) : undefined;
 }
 
-function saysSomething({ type, shared, slide, at, begins, strokes }: Record<string, unknown>): boolean {
+function saysSomething(body: Record<string, unknown>): boolean {
+  const { type, shared, screen, isDone, slide, at, begins, strokes } = body;
   switch (type) {
     case 'hello':
     case 'ping':
@@ -62,6 +66,10 @@ function saysSomething({ type, shared, slide, at, begins, strokes }: Record<stri
       return true;
     case 'state':
       return readSharedState(shared) !== undefined;
+    case 'take-screen':
+      return screen === null || typeof screen === 'string';
+    case 'took-screen':
+      return typeof isDone === 'boolean';
     case 'point':
       return isSlideId(slide) && (at === null || isPoint(at));
     case 'draw':

@@ -1,9 +1,19 @@
 /** A second window, and a link where the browser blocks it. */
 
-/** Opens a window of the given height under a name; `null` where the browser blocks it. */
-export function openWindow(address: string, name: string, height: number): Window | null {
+/** Where a window is to come up, and how large, in pixels of the desktop. */
+export interface WindowPlace {
+  readonly left?: number;
+  readonly top?: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Opens a window without the browser's bars under a name; `null` where the browser blocks it. */
+export function openWindow(address: string, name: string, place: WindowPlace): Window | null {
+  const { left, top, width, height } = place;
+  const corner = left === undefined || top === undefined ? '' : `,left=${left},top=${top}`;
   try {
-    return window.open(address, name, `popup,width=1280,height=${height}`);
+    return window.open(address, name, `popup,width=${width},height=${height}${corner}`);
   } catch {
     return null;
   }

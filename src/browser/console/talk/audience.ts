@@ -2,8 +2,12 @@
 import { samePlace } from '../../../talk/talk.ts';
 import { seenPlace } from '../../../talk/talk-state.ts';
 import { query } from '../../page.ts';
+import { endLine, sayInLine } from '../../screens/quiet-line.ts';
+import { findScreens } from '../../screens/screens.ts';
+import { takeScreenNamed } from '../../screens/take-screen.ts';
 import { runningTalk } from '../../stage/running-talk.ts';
 import { openHub } from '../link/hub.ts';
+import type { Link } from '../link/link.ts';
 import type { Message } from '../link/message.ts';
 import { leaveSession } from '../link/session.ts';
 import { openStore } from '../link/store.ts';
@@ -13,6 +17,8 @@ import { layOver } from './overlay.ts';
 const PATIENCE = 400;
 /** A deck that hears another one this soon is its duplicate. */
 const ARRIVAL = 1000;
+/** A console that loads in the place of the page that has opened this window hears none of the first greetings. */
+const GREETINGS = { every: 500, most: 20 } as const;
 
 /**
  * Joins a talk, until the signal ends it. `opened` is the console's window if this one opened it; `leave` is called
@@ -23,11 +29,12 @@ export async function joinTalk(
   opened: () => Window | null,
   leave: () => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Link> {
   const talk = await runningTalk;
   const overlay = layOver(query('.slides'), signal);
   const arrivedAt = performance.now();
   let asking = 0;
+  let isHeard = false;
   const slide = (): string => seenPlace(talk.state()).slide;
 
   const hear = (message: Message): void => {
@@ -38,9 +45,22 @@ export async function joinTalk(
       }
       return;
     }
+    isHeard = true;
     // One that goes has not answered.
     if (message.type !== 'bye') clearTimeout(asking);
     if (message.type === 'point') overlay.point(message.slide === slide() ? message.at : null);
+    if (message.type === 'take-screen') void answerWith(takeScreenNamed(message.screen));
+  };
+  const answerWith = async (taking: Promise<boolean>): Promise<void> =>
+    hub.link.send({ type: 'took-screen', isDone: await taking });
+  const greetAgain = (): void => {
+    let greetings = 0;
+    const timer = window.setInterval(() => {
+      greetings += 1;
+      if (isHeard || greetings > GREETINGS.most) clearInterval(timer);
+      else hub.link.send({ type: 'hello' });
+    }, GREETINGS.every);
+    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   };
   // Without a console the stopwatch has run for nobody.
   talk.dispatch({ type: 'reset' });
@@ -54,6 +74,7 @@ export async function joinTalk(
   );
   talk.subscribe((state, before, isRemote) => {
     overlay.ink(hub.ink(slide()));
+    if (!samePlace(state.place, before.place)) endLine();
     if (isRemote || !state.frozen || samePlace(state.place, before.place)) return;
     // A key has moved the speaker, whose console tells so.
     hub.link.send({ type: 'ping' });
@@ -64,4 +85,19 @@ export async function joinTalk(
   hub.link.send({ type: 'hello' });
   hub.link.send({ type: 'state', shared: talk.shared() });
   overlay.ink(hub.ink(slide()));
+  if (window.opener) {
+    greetAgain();
+    if (!isReload()) void sayWhatToPress();
+  }
+  return hub.link;
+}
+
+/** In a window that a console has opened. */
+async function sayWhatToPress(): Promise<void> {
+  sayInLine((await findScreens()) ? 'press' : 'drag');
+}
+
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return (entry as PerformanceNavigationTiming | undefined)?.type === 'reload';
 }

@@ -21,6 +21,8 @@ import { readStored, writeStored, type Store } from '../link/store.ts';
 import { clockText, durationText } from '../../../talk/time-text.ts';
 
 const SAVED_RUNS = 'rehearsals';
+/** A clock that is set ahead by less changes nothing that a speaker plans by. */
+const WORTH_TELLING = 5000;
 /** A run that was shorter is a trial of the keys. */
 const WORTH_KEEPING = 10_000;
 
@@ -42,23 +44,22 @@ export function showTiming(talk: TalkStore, store: Store, offerTakeBack: OfferTa
   const save = (): void => store.write('rehearsal', rehearsal);
   const end = endField((endAt) => talk.dispatch({ type: 'end', endAt }));
 
-  /** A clock that was set back leaves the stopwatch alone; sleep counts, unless the speaker takes it back. */
+  /** A clock that was corrected leaves the stopwatch alone, and sleep counts. Either can be taken back where it is told. */
   const followClock = (): void => {
     const before = reading;
     reading = readClocks();
-    const change = clockChange(before, reading);
+    const { cause, by } = clockChange(before, reading);
     const { since } = talk.state().stopwatch;
-    if (change === 0 || since === null) return;
-    const leaveOut = (): void => {
+    if (cause === 'none' || since === null) return;
+    const startAt = (start: number): void => {
       const { stopwatch } = talk.state();
-      if (stopwatch.since !== since) return;
-      talk.dispatch({ type: 'put-back', stopwatch: { ...stopwatch, since: since + change } });
+      if (stopwatch.since !== null)
+        talk.dispatch({ type: 'put-back', stopwatch: { ...stopwatch, since: start } });
     };
-    if (change < 0) leaveOut();
-    else {
-      write('ahead', durationText(change));
-      offerTakeBack('ahead', leaveOut);
-    }
+    if (cause === 'corrected') startAt(since + by);
+    if (by < WORTH_TELLING) return;
+    write(cause, durationText(by));
+    offerTakeBack(cause, () => startAt(cause === 'corrected' ? since : since + by));
   };
   const tick = (): void => {
     followClock();

@@ -21,9 +21,11 @@ import { showDrawing } from './drawing.ts';
 import { useJumpSheet } from './jump.ts';
 import { useLogSheet } from './log-sheet.ts';
 import { ownLanguage, showNotes, useNotes } from './notes.ts';
+import { printNotes } from './notes-on-paper.ts';
 import { writePlace } from './place-text.ts';
 import { usePreflight } from './preflight.ts';
 import { previewIn } from './preview.ts';
+import { useProjector } from './projector.ts';
 import { useTakeBack } from './take-back.ts';
 
 /** Brings the console to life. */
@@ -65,8 +67,12 @@ export function startConsole(): void {
   const status = showLinkStatus(() => hub, talk, session);
   const hub: Hub = openHub(session, 'speaker', talk, store, {
     ink: () => drawing.show(talk.state().place.slide),
-    message: (message) => status.hear(message),
+    message: (message) => {
+      status.hear(message);
+      projector.hear(message);
+    },
   });
+  const projector = useProjector(() => hub.link, status);
   const offerTakeBack = useTakeBack();
   const drawing = showDrawing(hub, () => talk.state().place.slide, offerTakeBack);
   const timing = showTiming(talk, store, offerTakeBack);
@@ -77,6 +83,7 @@ export function startConsole(): void {
   useLogSheet(timing);
   usePreflight(talk, status);
   useNotes(showSlides);
+  printNotes();
   handleTalk(talk);
   handle({
     help: () => toggle('keys'),

@@ -2,24 +2,11 @@
 import { firstLanguage } from '../../settings.ts';
 import { handle } from '../../actions.ts';
 import { slides } from '../../page.ts';
+import { knowsScreens } from '../../screens/screens.ts';
 import { isAwake } from '../../stage/wake-lock.ts';
 import type { TalkStore } from '../../talk-store.ts';
 import type { LinkStatus } from '../link/link-status.ts';
 import { queryConsole, showMessage } from './console-page.ts';
-
-/** The Window Management API, where there is one. */
-interface ScreenPlace {
-  readonly availLeft: number;
-  readonly availTop: number;
-  readonly availWidth: number;
-  readonly availHeight: number;
-}
-interface ManagedWindow {
-  getScreenDetails?(): Promise<{
-    readonly screens: readonly ScreenPlace[];
-    readonly currentScreen: ScreenPlace;
-  }>;
-}
 
 /** Opens with its key, and checks again every second while it is open. */
 export function usePreflight(talk: TalkStore, link: LinkStatus): void {
@@ -46,8 +33,8 @@ export function usePreflight(talk: TalkStore, link: LinkStatus): void {
       }),
     );
   };
-  // Few browsers tell about screens; the others cannot move the window.
-  queryConsole('dialog.preflight [data-action="other-screen"]').hidden = !('getScreenDetails' in window);
+  // Few browsers tell about screens; the others cannot move a window.
+  queryConsole('dialog.preflight [data-action="swap"]').hidden = !knowsScreens();
   handle({
     preflight: () => {
       if (sheet.open) return;
@@ -56,7 +43,6 @@ export function usePreflight(talk: TalkStore, link: LinkStatus): void {
       sheet.addEventListener('close', () => clearInterval(again), { once: true });
       void check();
     },
-    'other-screen': () => void moveToOtherScreen().then(check, check),
   });
 }
 
@@ -69,13 +55,4 @@ async function fontsAreThere(): Promise<boolean> {
 
 function isStored(): boolean {
   return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-}
-
-/** A window may move itself when a script opened it, and the browser asks before it tells about screens. */
-async function moveToOtherScreen(): Promise<void> {
-  const details = await (window as ManagedWindow).getScreenDetails?.();
-  const other = details?.screens.find((candidate) => candidate !== details.currentScreen);
-  if (!other) return;
-  window.moveTo(other.availLeft, other.availTop);
-  window.resizeTo(other.availWidth, other.availHeight);
 }

@@ -23,7 +23,7 @@ export function previewIn(box: HTMLElement): Preview {
     show(place) {
       if (place?.slide !== shown) {
         copy?.remove();
-        copy = place && copyOf(place.slide);
+        copy = place && copySlide(place);
         shown = place?.slide ?? '';
         if (copy) box.prepend(copy);
       }
@@ -32,8 +32,8 @@ export function previewIn(box: HTMLElement): Preview {
   };
 }
 
-/** Out of reach for keys, screen readers and addresses: the ids and names stay the slide's own. */
-function copyOf(id: string): HTMLElement | undefined {
+/** A copy at a step, out of reach for keys, screen readers and addresses: the ids and names stay the slide's own. */
+export function copySlide({ slide: id, step }: TalkPlace): HTMLElement | undefined {
   const slide = slides.find((candidate) => candidate.id === id);
   if (!slide) return undefined;
   const copy = slide.cloneNode(true) as HTMLElement;
@@ -46,6 +46,7 @@ function copyOf(id: string): HTMLElement | undefined {
   copy.classList.add('present');
   copy.inert = true;
   copy.setAttribute('aria-hidden', 'true');
+  showSteps(copy, step);
   return copy;
 }
 

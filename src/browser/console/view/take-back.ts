@@ -2,7 +2,7 @@
 import { handle } from '../../actions.ts';
 import { queryConsole, showMessage } from './console-page.ts';
 
-const offers = ['reset', 'erase', 'ahead'] as const;
+const offers = ['reset', 'erase', 'slept', 'corrected'] as const;
 
 /** Long enough to look up from the audience and see it. */
 const OFFERED = 10_000;

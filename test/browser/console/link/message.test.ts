@@ -12,6 +12,9 @@ it.for([
   { type: 'hello' },
   { type: 'state', shared },
   { type: 'state', shared: stampChanges(shared, { ...state, endAt: 5 }, 'a') },
+  { type: 'take-screen', screen: 'EPSON 0,0 1920×1080' },
+  { type: 'take-screen', screen: null },
+  { type: 'took-screen', isDone: false },
   { type: 'draw', slide: 'one', at: [5, 6], begins: true },
   { type: 'point', slide: 'one', at: [0, 1080] },
   { type: 'point', slide: 'one', at: null },
@@ -38,6 +41,8 @@ it.for<[string, unknown]>([
   ['an unknown role', { ...(sent({ type: 'hello' }) as object), role: 'admin' }],
   ['a number that is none', { ...(sent({ type: 'hello' }) as object), number: '1' }],
   ['an unknown type', sent({ type: 'eval' })],
+  ['a screen that is none', sent({ type: 'take-screen', screen: 7 })],
+  ['an answer that is none', sent({ type: 'took-screen' })],
   [
     'a state without a place',
     sent({ type: 'state', shared: { ...shared, state: { ...state, place: null } } }),

@@ -1,0 +1,31 @@
+/** A line at the edge of the window that says what to do next, and goes away by itself. */
+import { query, root } from '../page.ts';
+
+const lines = ['drag', 'press', 'no-full-screen', 'no-console', 'click-audience', 'drag-audience'] as const;
+
+/** What a line says. Each stands in the page of its window. */
+export type QuietLine = (typeof lines)[number];
+
+/** Long enough to drag a window by. */
+const STAYS = 20_000;
+
+let timer = 0;
+
+/** Shows a line in the place of the one before. */
+export function sayInLine(line: QuietLine): void {
+  show(line);
+  timer = window.setTimeout(endLine, STAYS);
+}
+
+/** Takes the line away: what it asks for is done, or the talk goes on without. */
+export function endLine(): void {
+  show(undefined);
+}
+
+function show(line: QuietLine | undefined): void {
+  clearTimeout(timer);
+  const strip = query('speaker' in root.dataset ? '.console .quiet-line' : 'body > .quiet-line');
+  strip.hidden = line === undefined;
+  for (const message of strip.querySelectorAll<HTMLElement>('[data-message]'))
+    message.hidden = message.dataset['message'] !== line;
+}

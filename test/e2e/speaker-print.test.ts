@@ -1,0 +1,51 @@
+import { expect, inject, it } from 'vitest';
+import deckSpec from '../../examples/small/deck.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
+import { squeeze } from '../../src/pdf/check-text.ts';
+import { plain } from '../../src/text/language.ts';
+import { useBrowser } from './browser.ts';
+import { readPdf, type PdfFile } from './pdf-file.ts';
+
+const browser = useBrowser();
+const { slides } = resolveDeck(deckSpec);
+
+async function printConsole(address: string): Promise<PdfFile> {
+  const { page } = await browser.open(address);
+  await page.waitForSelector('.console[data-ready]');
+  const printed = await readPdf(await page.pdf({ format: 'A4' }));
+  await page.keyboard.press('y');
+  expect(await page.isVisible('dialog.log')).toBe(true);
+  expect(await page.locator('.console > .paper').count()).toBe(0);
+  return printed;
+}
+
+it.for(['zh', 'en'] as const)(
+  'Ctrl+P in the console prints each slide with its notes (%s)',
+  async (language) => {
+    const { pages } = await printConsole(`${inject('smallUsbUrl')}deck.html?view=speaker&lang=${language}`);
+    expect(pages).toHaveLength(slides.length);
+    const short = slides.filter(({ headline, notes }, index) => {
+      const text = squeeze(pages[index]?.text ?? '');
+      const words = plain(notes[language]).replaceAll('▶', '');
+      return ![plain(headline[language]), words].every((wanted) =>
+        text.replaceAll('▶', '').includes(squeeze(wanted)),
+      );
+    });
+    expect(short.map(({ id }) => id)).toEqual([]);
+  },
+);
+
+it('the public edition prints the slides, and says where the notes are', async () => {
+  const { pages } = await printConsole(`${inject('smallSiteUrl')}?view=speaker&lang=en`);
+  expect(pages).toHaveLength(slides.length);
+  expect(pages[0]?.text).toContain('public edition holds no notes');
+});
+
+it('with the log open the log is printed alone', async () => {
+  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html?view=speaker&lang=en`);
+  await page.waitForSelector('.console[data-ready]');
+  await page.keyboard.press('y');
+  const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
+  expect(pages).toHaveLength(1);
+  expect(pages[0]?.text).toContain('Rehearsal log');
+});
