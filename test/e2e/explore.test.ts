@@ -43,7 +43,7 @@ it('the projected picture has no tools; they come with a hand and go with it', a
 });
 
 it('a pointer anywhere between a name and its mark stays on them', async () => {
-  const { page } = await openDeck(browser, '#/participants/2');
+  const { page } = await keepDeck(browser, 'participants/2');
   const box = await page.locator(`${node('body mohw')} .hit`).boundingBox();
   if (!box) throw new Error('The node has no place on the page.');
   const looked = `${present} .diagram.looked-at`;
