@@ -194,10 +194,12 @@ it('a screen reader is told one language of the diagram', async () => {
   expect((await told()).filter((words) => /^(?:公會|機關) \d/u.test(words))).toEqual([]);
 });
 
-const ownColours = { forcedColors: 'active', colorScheme: 'dark' } as const;
-
-it('in a reader’s own dark colours what a search has found is marked as they mark things', async () => {
-  const { page } = await keepSmallDeck(browser, 'lights', '', ownColours);
+it('in a reader’s own colours what a search has found is marked as they mark things', async () => {
+  // In dark ones, what is marked has the colour of other text.
+  const { page } = await keepSmallDeck(browser, 'lights', '', {
+    forcedColors: 'active',
+    colorScheme: 'light',
+  });
   await page.keyboard.press('g');
   await page.keyboard.type('VTS');
   const [found, wanted] = await page
@@ -218,7 +220,10 @@ it('in a reader’s own dark colours what a search has found is marked as they m
 });
 
 it('in a reader’s own dark colours the diagram and what is chosen in it can be seen', async () => {
-  const { page } = await keepSmallDeck(browser, 'bodies/2?kind=guild', '', ownColours);
+  const { page } = await keepSmallDeck(browser, 'bodies/2?kind=guild', '', {
+    forcedColors: 'active',
+    colorScheme: 'dark',
+  });
   const paint = (selector: string, property: 'fill' | 'stroke' | 'backgroundColor'): Promise<string> =>
     page
       .locator(`.present ${selector}`)
