@@ -81,7 +81,7 @@ export const speakerText = {
   whichRun: { zh: '場次', en: 'Run' },
   toCsv: { zh: '匯出CSV', en: 'Export CSV' },
   toPaper: { zh: '列印', en: 'Print' },
-  project: { zh: '觀眾畫面放上投影機，主控台留在這裡', en: 'Picture to the projector, console here' },
+  project: { zh: '畫面放上投影機', en: 'Picture to the projector' },
   swap: { zh: '兩個螢幕對調', en: 'Exchange the screens' },
 } as const satisfies Readonly<Record<string, Text>>;
 
