@@ -7,7 +7,11 @@ import type { CompiledPages } from './compile.ts';
 import type { PreparedPages } from './prepare-pages.ts';
 
 /** The script that stands in the head of each page, from `src/browser`. */
-const HEAD_SCRIPTS: Readonly<Record<keyof CompiledPages, string>> = { index: 'boot', handout: 'handout' };
+const HEAD_SCRIPTS: Readonly<Record<keyof CompiledPages, string>> = {
+  index: 'boot',
+  handout: 'handout',
+  accessibility: 'accessibility',
+};
 
 /** The Vite plugins. `prepare` is asked once for every page that is built or served. */
 export function prerender(root: string, prepare: () => Promise<PreparedPages>): Plugin[] {
@@ -21,7 +25,7 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
           prepared = prepare();
           const pages = await prepared;
           const name = pageName(path);
-          const fontSheet = relative(root, pages.fontSheet).split(sep).join('/');
+          const fontSheet = relative(root, pages.fontSheets[name]).split(sep).join('/');
           const head = `${pages[name].head}\n<script>${await headScript(root, HEAD_SCRIPTS[name])}</script>\n<link rel="stylesheet" href="/${fontSheet}">`;
           return template
             .replace(
@@ -47,7 +51,8 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
 }
 
 function pageName(path: string): keyof CompiledPages {
-  return path.endsWith('/handout.html') ? 'handout' : 'index';
+  if (path.endsWith('/handout.html')) return 'handout';
+  return path.endsWith('/accessibility.html') ? 'accessibility' : 'index';
 }
 
 /** The script that sets language and looks before anything is painted. It stands in the page itself. */
