@@ -1,4 +1,5 @@
 import type { DeckSpec } from '../src/deck/spec.ts';
+import { accessibility } from './accessibility.ts';
 import { delegations } from './delegations.ts';
 import { glossary } from './glossary.ts';
 import { opening } from './opening.ts';
@@ -37,6 +38,7 @@ const deck: DeckSpec = {
   topics,
   glossary,
   delegations,
+  accessibility,
   brief: {
     told: ['six-topics', 'meeting', 'people', 'eu-opening', 'taiwan-opening', 'closing'],
     shown: ['take-home', 'questions'],

@@ -1,4 +1,5 @@
 /** What runs in which view. Everything works on the page as it was built; nothing is rendered here. */
+import { about } from './about.ts';
 import type { Behaviour } from './behaviour.ts';
 import { characterKeys } from './character-keys.ts';
 import { stepAnnouncements } from './stage/announce-step.ts';
@@ -44,6 +45,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [contents, { deck: true, read: true, speaker: false }],
   [overview, { deck: true, read: false, speaker: false }],
   [help, { deck: true, read: false, speaker: false }],
+  [about, { deck: true, read: false, speaker: false }],
   [characterKeys, { deck: true, read: false, speaker: true }],
   [stepAnnouncements, { deck: true, read: false, speaker: false }],
   [keysOf('deck'), { deck: true, read: false, speaker: false }],

@@ -2,9 +2,12 @@
 
 const OF_THE_PAGE = [
   'constructor',
+  'about',
+  'about-title',
   'announcer',
   'contents',
   'contents-title',
+  'deck-title',
   'help-title',
   'reading-bar-name',
   'toolbar-name',

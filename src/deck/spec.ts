@@ -6,6 +6,7 @@ import { picture } from '../kinds/schemas.ts';
 import { languages } from '../text/language.ts';
 import { term } from '../text/term.ts';
 import { id, label, text } from '../text/text.ts';
+import { accessibility } from './accessibility.ts';
 
 /** Id of a paragraph of the source, as slides cite it: `P2`, `T4`, `C1`. */
 const paragraphId = z.string().regex(/^[A-Z][0-9]+$/u, {
@@ -118,6 +119,8 @@ export const frame = z.strictObject({
   glossary: z.array(term),
   /** The sides, their bodies and people, and how these are related. */
   delegations,
+  /** What the accessibility statement says of this deck; by default that nobody has checked it. */
+  accessibility: accessibility.prefault({}),
 });
 
 /** A slide as an author writes it. */
@@ -143,4 +146,5 @@ export type DeckSpec = z.input<typeof frame> & {
   backup?: readonly SlideSpec[];
 };
 
+export type { AccessibilitySpec } from './accessibility.ts';
 export type { DelegationsSpec } from '../participants/delegations.ts';

@@ -1,10 +1,12 @@
 /** The controls over the slides: a toolbar and the sheet of keys. They do nothing, and stay hidden, without a script. */
-import { languages, languageTags, type Text } from '../text/language.ts';
+import { languages, languageTags, type LanguagePair, type Text } from '../text/language.ts';
 import { bilingual } from '../markup/bilingual.ts';
 import { html, type Html } from '../markup/html.ts';
 import { helpLines, type Action } from '../talk/actions.ts';
+import { aboutText } from '../text/words/about-text.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { speakerText } from '../text/words/speaker-text.ts';
+import { renderStatementLinks } from './foot.ts';
 import { renderKeySwitch, renderStepSwitch } from './key-switch.ts';
 
 const buttons: ReadonlyArray<readonly [Action, drawing: string, label: Text]> = [
@@ -34,10 +36,11 @@ ${buttons.map(
 </section>`;
 }
 
-/** The sheet of keys. */
-export function renderHelp(): Html {
-  return html`<dialog class="help" aria-labelledby="help-title">
-<h2 id="help-title">${bilingual(interfaceText.help)}</h2>
+/** The sheet of keys, and the ways to what else helps. */
+export function renderHelp(order: LanguagePair): Html {
+  return html`<dialog class="deck-sheet help" aria-labelledby="help-title">
+<div class="help-head"><h2 id="help-title">${bilingual(interfaceText.help)}</h2>
+<p class="more-help"><button type="button" data-action="about">${bilingual(aboutText.title)}</button>${renderStatementLinks(order)}</p></div>
 <table>
 <tbody>
 ${helpLines('deck').map(

@@ -2,12 +2,15 @@
 import type { Deck, Slide } from '../deck/deck.ts';
 import { languageRecords, languageTags, plain, type Language } from '../text/language.ts';
 import { bilingual, words } from '../markup/bilingual.ts';
+import { renderAbout, renderAboutLinks, renderAboutSheet } from './about.ts';
+import { renderFoot, renderStatementLinks } from './foot.ts';
 import type { PageInput } from './page-input.ts';
 import { colourSheet } from './colours.ts';
 import { renderHelp, renderToolbar } from './controls.ts';
 import { html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { renderQuietLine } from './quiet-line.ts';
+import { renderSkipLinks } from './skip-links.ts';
 import { renderSlide } from './slide.ts';
 import { renderSpeakerPage } from './console/speaker-page.ts';
 import { renderSpeakerBlocked } from './console/speaker-sheets.ts';
@@ -32,12 +35,14 @@ export function renderDeckPage(input: PageInput): DeckPage {
 ${renderTopBar(deck)}
 <p class="from-disk">${bilingual(interfaceText.fromDisk)}</p>
 ${renderContents(deck)}
-<main class="reveal">
+<main class="reveal" aria-labelledby="deck-title">
 <div class="slides">
 ${deck.slides.map((slide) => renderSlide(slide, input))}</div>
 ${renderTermEntries(deck.glossary)}</main>
+${renderFoot(deck.languages, renderAbout(input))}
 ${renderToolbar()}
-${renderHelp()}
+${renderHelp(deck.languages)}
+${renderAboutSheet()}
 ${renderScriptWords()}
 ${edition === 'public' && renderUpdateNotice()}
 ${renderQuietLine()}
@@ -56,7 +61,8 @@ function renderScriptWords(): Html {
 function renderTopBar(deck: Deck): Html {
   return html`<header class="top-bar">
 <a class="anchor second-language" id="${deck.languages[1]}/"></a>
-<h1>${bilingual(deck.title)}</h1>
+${renderSkipLinks(deck.languages, (language) => addressOf(deck, language, deck.slides[0]?.id ?? ''))}
+<h1 id="deck-title">${bilingual(deck.title)}</h1>
 <p class="description">${bilingual(deck.description)}</p>
 </header>
 <nav class="reading-bar" aria-labelledby="reading-bar-name"><span class="unseen" id="reading-bar-name">${bilingual(interfaceText.controls)}</span>
@@ -72,7 +78,7 @@ function renderContents(deck: Deck): Html {
   return html`<section class="contents" id="contents" role="navigation" aria-labelledby="contents-title">
 <h2 id="contents-title">${bilingual(interfaceText.contents)}</h2>
 <form class="filter scripted" role="search"><label><span class="caption">${bilingual(interfaceText.filter)}</span><input type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></label><button type="button" data-action="close">${bilingual(interfaceText.close)}</button></form>
-<p class="to-handout">${renderHandoutLinks(deck)}</p>
+<p class="to-others">${renderHandoutLinks(deck)}${renderStatementLinks(deck.languages)}${renderAboutLinks(deck.languages)}</p>
 <div class="list">
 ${deck.sections.map(
   ({ id, title }) => html`<h3>${bilingual(title)}</h3>
@@ -101,9 +107,14 @@ function renderHandoutLinks({ languages }: Deck): Html {
 }
 
 /** A link in each language, so that the chosen one survives without a script. */
-function renderEntry({ id, number, headline }: Slide, { languages }: Deck): Html {
-  return html`<li data-slide="${id}"><span class="number">${number}</span>${languages.map(
-    (language, index) =>
-      html`<a class="in-${language} broken" href="#${index === 0 ? '' : language}/${id}" lang="${languageTags[language]}">${words(headline[language])}</a>`,
+function renderEntry({ id, number, headline }: Slide, deck: Deck): Html {
+  return html`<li data-slide="${id}"><span class="number">${number}</span>${deck.languages.map(
+    (language) =>
+      html`<a class="in-${language} broken" href="#${addressOf(deck, language, id)}" lang="${languageTags[language]}">${words(headline[language])}</a>`,
   )}</li>\n`;
+}
+
+/** Where a slide stands for a language, also without a script. */
+function addressOf({ languages }: Deck, language: Language, id: string): string {
+  return `${language === languages[0] ? '' : language}/${id}`;
 }

@@ -15,11 +15,11 @@ export interface BuiltPages {
 
 /** The pages that are built together: those of the presenter's edition are one file each. */
 const builds: Readonly<Record<Edition, ReadonlyArray<readonly string[]>>> = {
-  public: [['index.html', 'handout.html']],
-  presenter: [['index.html'], ['handout.html']],
+  public: [['index.html', 'handout.html', 'accessibility.html']],
+  presenter: [['index.html'], ['handout.html'], ['accessibility.html']],
 };
 
-/** Builds both pages of an edition. */
+/** Builds the pages of an edition. */
 export async function buildPages(root: string, edition: Edition, pages: PreparedPages): Promise<BuiltPages> {
   const built = await Promise.all(
     builds[edition].map(async (input) => {

@@ -2,10 +2,12 @@
 import type { Deck } from '../deck/deck.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import { resolveDeck } from '../deck/resolve.ts';
+import { renderAccessibilityPage } from '../page/accessibility/page.ts';
 import { renderDeckPage } from '../page/deck-page.ts';
 import type { Edition } from '../page/edition.ts';
 import type { Download } from '../page/handout/choices.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
+import type { Origin } from '../page/origin.ts';
 import { measureWithFonts } from './fonts/measure.ts';
 
 const measure = measureWithFonts();
@@ -20,28 +22,34 @@ export interface CompiledPage {
 export interface CompiledPages {
   readonly index: CompiledPage;
   readonly handout: CompiledPage;
+  readonly accessibility: CompiledPage;
 }
 
 /** A resolved deck, and its pages on demand. */
 export interface CompiledDeck {
   readonly deck: Deck;
-  /** Renders both pages of an edition. The handout offers `downloads`. */
+  /** Renders the pages of an edition. The handout offers `downloads`. */
   readonly renderPages: (edition: Edition, downloads: readonly Download[]) => CompiledPages;
 }
 
 /**
- * Compiles a deck. `date` is the day that its handouts bear, as `2026-11-24`.
+ * Compiles a deck.
  * @throws {DeckError} naming every mistake in the data.
  */
-export function compileDeck(spec: DeckSpec, icons: ReadonlyMap<string, string>, date: string): CompiledDeck {
+export function compileDeck(
+  spec: DeckSpec,
+  icons: ReadonlyMap<string, string>,
+  origin: Origin,
+): CompiledDeck {
   const deck = resolveDeck(spec, { icons: new Set(icons.keys()), measure });
   return {
     deck,
     renderPages(edition, downloads) {
-      const input = { deck, edition, icons, measure };
+      const input = { deck, edition, origin, icons, measure };
       return {
         index: toStrings(renderDeckPage(input)),
-        handout: toStrings(renderHandoutPage({ ...input, date, downloads })),
+        handout: toStrings(renderHandoutPage({ ...input, downloads })),
+        accessibility: toStrings(renderAccessibilityPage(input)),
       };
     },
   };

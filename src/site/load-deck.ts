@@ -6,15 +6,15 @@ import { runnerImport } from 'vite';
 import { DeckError } from '../deck/error.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import type { Download } from '../page/handout/choices.ts';
-import { buildDate } from './build-date.ts';
+import type { Origin } from '../page/origin.ts';
 import type { CompiledDeck, CompiledPage } from './compile.ts';
 import { offeredDownloads, PDF_FOLDER } from './downloads.ts';
 import { readIcons } from './icons.ts';
+import { readOrigin } from './origin.ts';
 
 /** A compiled deck and what it was made from. */
 export interface LoadedDeck extends CompiledDeck {
-  /** The day that its handouts bear, as `2026-11-24`. */
-  readonly date: string;
+  readonly origin: Origin;
   /** What the handout's content comes to, to know its PDFs again. */
   readonly fingerprint: string;
   /** The PDFs that were made of this very content. */
@@ -51,12 +51,12 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
   if (typeof spec !== 'object' || spec === null) {
     throw deckFileError(file, 'has no default export', 'Export the deck: export default deck;');
   }
-  const date = buildDate(process.env);
-  const compiled = compiler.module.compileDeck(spec as DeckSpec, icons, date);
+  const origin = await readOrigin(root);
+  const compiled = compiler.module.compileDeck(spec as DeckSpec, icons, origin);
   const fingerprint = fingerprintOf(compiled.renderPages('public', []).handout);
   return {
     ...compiled,
-    date,
+    origin,
     fingerprint,
     downloads: await offeredDownloads(resolve(root, PDF_FOLDER), fingerprint),
     files: [file, ...data.dependencies, ...compiler.dependencies].map((path) => resolve(root, path)),

@@ -1,7 +1,7 @@
 /** Makes an edition: its built pages, and what stands beside them. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Edition } from '../page/edition.ts';
+import { firstFiles, type Edition } from '../page/edition.ts';
 import { formatBill } from './bill-of-materials.ts';
 import { buildPages } from './build-pages.ts';
 import { buildWorker, withPrecacheList } from './build-worker.ts';
@@ -13,8 +13,8 @@ import { headerFiles, headersFor } from './headers.ts';
 import { formatLicenses } from './licenses.ts';
 import type { LoadedDeck } from './load-deck.ts';
 import { formatManifest, readAppIcons } from './manifest.ts';
+import { readProject } from './project.ts';
 import { preparePages } from './prepare-pages.ts';
-import { revisionOf } from './revision.ts';
 import { formatVerifyNote } from './verify-note.ts';
 
 /** All files of an edition of a deck. */
@@ -33,13 +33,12 @@ export async function makeEdition(root: string, deck: LoadedDeck, edition: Editi
     ...(worker ? await installFiles(root, deck) : []),
     ['licenses.txt', formatLicenses(ownLicense, components)],
   ]);
-  const { date } = deck;
-  const origin = { version: project.version, date, revision: revisionOf(root) };
+  const { origin } = deck;
   const all: Files = new Map([
     ...content,
     ...(worker ? hostFiles(content, withPrecacheList(worker.code, content)) : []),
-    ['sbom.cdx.json', formatBill({ ...project, date }, components)],
-    ['VERIFY.txt', formatVerifyNote(origin, edition === 'public' ? 'index.html' : 'deck.html')],
+    ['sbom.cdx.json', formatBill({ ...project, date: origin.date }, components)],
+    ['VERIFY.txt', formatVerifyNote(origin, firstFiles[edition])],
   ]);
   return new Map([...all, ['SHA256SUMS', formatChecksums(all)]]);
 }
@@ -53,10 +52,4 @@ async function installFiles(root: string, { deck }: LoadedDeck): Promise<Files> 
 function hostFiles(content: Files, worker: string): Files {
   const pages = [...content].filter(([path]) => path.endsWith('.html')).map(([, html]) => String(html));
   return new Map([...Object.entries(headerFiles(headersFor(pages))), ['service-worker.js', worker]]);
-}
-
-async function readProject(root: string): Promise<{ name: string; version: string; license: string }> {
-  return JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Awaited<
-    ReturnType<typeof readProject>
-  >;
 }

@@ -1,6 +1,7 @@
 /** The content security policy: what a page may load and run, and nothing besides. */
 import { createHash } from 'node:crypto';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { allowedSources, type Directive, type Source } from '../page/allowed-sources.ts';
 import type { Edition } from '../page/edition.ts';
 
 /** The parts that stand in a page itself, as the sources that a policy knows them by. */
@@ -23,27 +24,13 @@ export function hashesOf(page: string): Hashes {
   return { script, style };
 }
 
-/**
- * The policy of an edition. The public one may fetch what stands beside it; the presenter's carries everything in
- * itself and may fetch nothing at all.
- */
-export function formatPolicy({ script, style }: Hashes, edition: Edition): string {
-  const own = edition === 'public' ? ["'self'"] : [];
-  const directives: ReadonlyArray<readonly [string, readonly string[]]> = [
-    ['default-src', []],
-    ['script-src', [...own, ...script]],
-    ['style-src', [...own, ...style]],
-    ['font-src', [...own, 'data:']],
-    ['img-src', [...own, 'data:']],
-    ['connect-src', own],
-    ['manifest-src', own],
-    ['worker-src', own],
-    ['base-uri', []],
-    ['form-action', []],
-    ['object-src', []],
-  ];
+/** The policy of a page of an edition. */
+export function formatPolicy(hashes: Hashes, edition: Edition): string {
   return [
-    ...directives.map(([name, sources]) => `${name} ${[...new Set(sources)].join(' ') || "'none'"}`),
+    ...allowedSources(edition).map(([directive, sources]) => {
+      const expressions = sources.flatMap((source) => expressionsOf(source, directive, hashes));
+      return `${directive} ${[...new Set(expressions)].join(' ') || "'none'"}`;
+    }),
     "require-trusted-types-for 'script'",
     'trusted-types default',
   ].join('; ');
@@ -59,6 +46,17 @@ export function withPolicy(page: string, edition: Edition): string {
     marker,
     (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   );
+}
+
+function expressionsOf(source: Source, directive: Directive, { script, style }: Hashes): readonly string[] {
+  switch (source) {
+    case 'beside':
+      return ["'self'"];
+    case 'data':
+      return ['data:'];
+    case 'hashed':
+      return directive === 'script-src' ? script : style;
+  }
 }
 
 function hash(content: string): string {

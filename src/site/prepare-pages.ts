@@ -10,11 +10,11 @@ import type { LoadedDeck } from './load-deck.ts';
 
 /** Pages with the path of the style sheet of their fonts. */
 export interface PreparedPages extends CompiledPages {
-  readonly fontSheet: string;
+  readonly fontSheets: Readonly<Record<keyof CompiledPages, string>>;
   readonly languages: LanguagePair;
 }
 
-/** Both pages share their fonts: they hold nearly the same characters. */
+/** Deck and handout share their fonts, since they hold nearly the same characters; the statement has few of its own. */
 export async function preparePages(
   root: string,
   { deck, renderPages, downloads }: LoadedDeck,
@@ -22,6 +22,13 @@ export async function preparePages(
 ): Promise<PreparedPages> {
   const pages = renderPages(edition, downloads);
   const cache = join(root, '.cache/fonts');
-  const fonts = await subsetFonts(charactersByWeight(`${pages.index.body}${pages.handout.body}`), cache);
-  return { ...pages, languages: deck.languages, fontSheet: await writeFontSheet(cache, fonts) };
+  const sheetOf = async (body: string): Promise<string> =>
+    writeFontSheet(cache, await subsetFonts(charactersByWeight(body), cache));
+  const shared = await sheetOf(`${pages.index.body}${pages.handout.body}`);
+  const accessibility = await sheetOf(pages.accessibility.body);
+  return {
+    ...pages,
+    languages: deck.languages,
+    fontSheets: { index: shared, handout: shared, accessibility },
+  };
 }

@@ -10,6 +10,7 @@ import type { PreparedPages } from './prepare-pages.ts';
 const HEAD_SCRIPTS: Readonly<Record<keyof CompiledPages, readonly string[]>> = {
   index: ['saved-page', 'boot'],
   handout: ['handout'],
+  accessibility: ['accessibility'],
 };
 
 /** The Vite plugins. `prepare` is asked once for every page that is built or served. */
@@ -24,7 +25,7 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
           prepared = prepare();
           const pages = await prepared;
           const name = pageName(path);
-          const fontSheet = relative(root, pages.fontSheet).split(sep).join('/');
+          const fontSheet = relative(root, pages.fontSheets[name]).split(sep).join('/');
           const scripts = await Promise.all(HEAD_SCRIPTS[name].map((script) => headScript(root, script)));
           const head = `${pages[name].head}\n${scripts.map((script) => `<script>${script}</script>\n`).join('')}<link rel="stylesheet" href="/${fontSheet}">`;
           return template
@@ -51,7 +52,8 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
 }
 
 function pageName(path: string): keyof CompiledPages {
-  return path.endsWith('/handout.html') ? 'handout' : 'index';
+  if (path.endsWith('/handout.html')) return 'handout';
+  return path.endsWith('/accessibility.html') ? 'accessibility' : 'index';
 }
 
 /** A script that runs before anything is painted. It stands in the page itself. */

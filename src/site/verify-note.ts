@@ -1,15 +1,8 @@
 /** The note beside the files of an edition: how to verify them, and how to build them anew. */
+import type { Origin } from '../page/origin.ts';
+import { sumCommands } from '../page/sum-commands.ts';
 import { languages } from '../text/language.ts';
 import { verifyText } from '../text/words/verify-text.ts';
-
-/** What an edition was built from. */
-export interface Origin {
-  readonly version: string;
-  /** Day of the build, as `2026-11-24`. */
-  readonly date: string;
-  /** The commit, with `-dirty` where something was not committed; empty where git knows none. */
-  readonly revision: string;
-}
 
 /** On Windows nothing reads a list of sums, so this goes through its lines. */
 const POWERSHELL =
@@ -28,11 +21,7 @@ export function formatVerifyNote(origin: Origin, firstFile: string): string {
         ['Linux', 'sha256sum -c SHA256SUMS'],
       ]),
       oneFile[language],
-      commands([
-        ['Windows', `certutil -hashfile ${firstFile} SHA256`],
-        ['macOS', `shasum -a 256 ${firstFile}`],
-        ['Linux', `sha256sum ${firstFile}`],
-      ]),
+      commands(sumCommands(firstFile)),
       trust[language],
       rebuild[language],
       commands(rebuildCommands(origin)),

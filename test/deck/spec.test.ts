@@ -58,7 +58,9 @@ describe('an author may leave out', () => {
   it('what has a default', () => {
     type Optional<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
     expectTypeOf<Optional<SlideSpec>>().toEqualTypeOf<'about' | 'remark' | 'terms' | 'seconds'>();
-    expectTypeOf<Optional<DeckSpec>>().toEqualTypeOf<'backup' | 'brief' | 'firstLanguage' | 'topics'>();
+    expectTypeOf<Optional<DeckSpec>>().toEqualTypeOf<
+      'accessibility' | 'backup' | 'brief' | 'firstLanguage' | 'topics'
+    >();
     expectTypeOf<Optional<TermSpec>>().toEqualTypeOf<'full'>();
     expectTypeOf<Optional<SectionSpec>>().toEqualTypeOf<never>();
   });

@@ -7,6 +7,7 @@ import { renderDeckPage } from '../../src/page/deck-page.ts';
 import type { Edition } from '../../src/page/edition.ts';
 import { markedDeck, rewrittenDeck, textsIn } from '../fixtures/marked-deck.ts';
 import { measure } from '../fixtures/measure.ts';
+import { origin } from '../fixtures/origin.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
 import realDeck from '../../slides/deck.ts';
 import { allText, attribute, readPage, shows, valuesOf, type Page } from './read-page.ts';
@@ -29,8 +30,11 @@ describe.for(decks.flatMap(([name, deck]) => editions.map((edition) => [edition,
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     });
 
-    it('leads nowhere but to places of its own and to its handout', () => {
-      const paper = ['handout.html?lang=zh', 'handout.html?lang=en'];
+    it('leads nowhere but to places of its own, to its handout and its accessibility statement', () => {
+      const paper = ['zh', 'en'].flatMap((language) => [
+        `handout.html?lang=${language}`,
+        `accessibility.html#${language}/`,
+      ]);
       const all = valuesOf(page, 'href').filter((href) => !href.startsWith('#icon-'));
       const links = all.filter((href) => !paper.includes(href));
       expect(all).toEqual(expect.arrayContaining(paper));
@@ -79,8 +83,8 @@ describe.for(decks.flatMap(([name, deck]) => editions.map((edition) => [edition,
     });
 
     it('is the same every time', () => {
-      expect(renderDeckPage({ deck, edition, icons, measure })).toEqual(
-        renderDeckPage({ deck, edition, icons, measure }),
+      expect(renderDeckPage({ deck, edition, origin, icons, measure })).toEqual(
+        renderDeckPage({ deck, edition, origin, icons, measure }),
       );
     });
   },
@@ -116,12 +120,12 @@ describe('the speaker’s notes', () => {
   const notes = markedDeck.slides.flatMap((slide) => [slide.notes.zh, slide.notes.en]);
 
   it('all stand in the presenter’s edition', () => {
-    const { body } = renderDeckPage({ deck: markedDeck, edition: 'presenter', icons, measure });
+    const { body } = renderDeckPage({ deck: markedDeck, edition: 'presenter', origin, icons, measure });
     expect(notes.filter((text) => !body.value.includes(text))).toEqual([]);
   });
 
   it('stand nowhere in the public edition', () => {
-    const { head, body } = renderDeckPage({ deck: markedDeck, edition: 'public', icons, measure });
+    const { head, body } = renderDeckPage({ deck: markedDeck, edition: 'public', origin, icons, measure });
     expect(notes.filter((text) => head.value.includes(text) || body.value.includes(text))).toEqual([]);
     expect(body.value).not.toContain('class="notes"');
   });
@@ -159,6 +163,6 @@ it('drawings stand in the page by name', () => {
 });
 
 function pageOf(deck: Deck, edition: Edition): Page {
-  const { head, body } = renderDeckPage({ deck, edition, icons, measure });
+  const { head, body } = renderDeckPage({ deck, edition, origin, icons, measure });
   return readPage(`<html><head>${head.value}</head><body>${body.value}</body></html>`);
 }

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { languages } from '../../src/text/language.ts';
 import { verifyText } from '../../src/text/words/verify-text.ts';
+import { origin } from '../fixtures/origin.ts';
 import { formatVerifyNote } from '../../src/site/verify-note.ts';
 
-const commit = '0123456789abcdef0123456789abcdef01234567';
-const origin = { version: '1.0.0', date: '2020-12-08', revision: commit };
+const commit = origin.revision;
+
 const note = formatVerifyNote(origin, 'deck.html');
 
 it('says everything in each language, with the commands of each system', () => {

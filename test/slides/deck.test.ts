@@ -70,7 +70,8 @@ describe('what the source does not say', () => {
   });
 
   it('no other year stands in any text', () => {
-    const years = textsIn(deck).flatMap(({ zh, en }) =>
+    // The accessibility statement names norms by their years.
+    const years = textsIn({ ...deck, accessibility: undefined }).flatMap(({ zh, en }) =>
       [...zh.matchAll(/20\d\d/gu), ...en.matchAll(/20\d\d/gu)].map(([year]) => year),
     );
     expect(new Set(years)).toEqual(new Set(['2020']));

@@ -68,7 +68,7 @@ export async function run(args: string[]): Promise<number> {
         browser,
         pages,
         deck: loaded.deck,
-        date: loaded.date,
+        date: loaded.origin.date,
         folder: values.out,
         rejects: join(SCRATCH, 'rejected'),
         sideBySide: Math.min(2, availableParallelism()),

@@ -3,6 +3,8 @@ import { bilingual } from '../../markup/bilingual.ts';
 import { html, unsafe, type Html } from '../../markup/html.ts';
 import { languageRecords, languages, plain } from '../../text/language.ts';
 import { colourSheet } from '../colours.ts';
+import { renderFoot } from '../foot.ts';
+import { renderSkipLinks } from '../skip-links.ts';
 import { renderSprite } from '../sprite.ts';
 import { renderBar } from './bar.ts';
 import { renderBrief } from './brief.ts';
@@ -17,19 +19,20 @@ export function renderHandoutPage(input: HandoutInput): {
   readonly head: Html;
   readonly body: Html;
 } {
-  const { deck, edition, icons, date, downloads } = input;
+  const { deck, edition, icons, origin, downloads } = input;
   return {
     head: html`<title>${plain(deck.title[deck.languages[0]])} · ${deck.languages.map((language) => handoutText.handout[language]).join(' · ')}</title>
 <meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">
 <style>${colourSheet(deck.delegations)}</style>
 <style>${
       // The sheet is made here; texts of the deck in it are escaped as strings of CSS.
-      unsafe(paperSheet(deck, date))
+      unsafe(paperSheet(deck, origin.date))
     }</style>`,
     // The last paragraph holds what only page margins show, for the fonts to have its characters.
     body: html`${renderSprite(icons)}
+${renderSkipLinks(deck.languages, () => 'main')}
 ${renderBar(deck.languages, edition, downloads)}
-<main>
+<main id="main">
 <article class="handout">
 ${renderFront(deck)}
 <div class="sheets">
@@ -37,6 +40,7 @@ ${deck.slides.map((slide) => renderHandoutSlide(slide, input))}</div>
 </article>
 ${renderBrief(input)}
 </main>
+${renderFoot(deck.languages)}
 <p hidden>${bilingual(deck.shortTitle)}${bilingual(deck.source.issuer)}${bilingual(handoutText.source)}${bilingual(handoutText.made)}${languages.map((language) => languageRecords[language].pageOf.join(''))}${deck.sections.map(({ title }) => bilingual(title))}</p>`,
   };
 }

@@ -23,7 +23,7 @@ export const uaRules: readonly UaRule[] = [
 ];
 
 /** How many rules veraPDF's profile of PDF/UA-1 has. */
-const RULES_IN_PROFILE = 106;
+export const RULES_IN_PROFILE = 106;
 
 /** How much is checked. */
 export const UA_COVERAGE = `${uaRules.length} of ${RULES_IN_PROFILE} rules checked`;

@@ -3,6 +3,7 @@ import type { Text } from '../language.ts';
 
 export const interfaceText = {
   citedParagraphs: { zh: '引用段落', en: 'Cited paragraphs' },
+  skip: { zh: '跳到主要內容', en: 'Skip to the content' },
   contents: { zh: '目錄', en: 'Contents' },
   controls: { zh: '控制列', en: 'Controls' },
   bothSides: { zh: '雙方', en: 'Both sides' },

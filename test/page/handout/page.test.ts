@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import deckSpec from '../../../slides/deck.ts';
 import { measure } from '../../fixtures/measure.ts';
+import { origin } from '../../fixtures/origin.ts';
 import { resolveDeck } from '../../../src/deck/resolve.ts';
 import { renderHandoutPage } from '../../../src/page/handout/page.ts';
 
@@ -11,7 +12,7 @@ const page = (edition: 'public' | 'presenter', title = deck.shortTitle) => {
     edition,
     icons: new Map(),
     measure,
-    date: '2020-12-08',
+    origin,
   };
   const { head, body } = renderHandoutPage({ ...input, downloads: [] });
   return { head: head.value, body: body.value.replaceAll(/<span class="whole">(.*?)<\/span>/gu, '$1') };

@@ -1,0 +1,38 @@
+/**
+ * Runs in the head of the accessibility statement, before anything is painted: language and theme as the address asks or as
+ * they were chosen in the deck. It imports nothing, since it stands in the page itself.
+ */
+{
+  const root = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  const deck = document.querySelector<HTMLMetaElement>('meta[name="deck"]')?.content ?? '';
+  const tags = new Map(
+    (root.dataset['languages'] ?? '').split(' ').map((pair): [string, string] => {
+      const [language = '', tag = ''] = pair.split(':');
+      return [language, tag];
+    }),
+  );
+  const languages = [...tags.keys()];
+
+  const remembered = (key: string): string | null => {
+    try {
+      return localStorage.getItem(`deck:${deck}:${key}`);
+    } catch {
+      return null;
+    }
+  };
+  const choose = (values: readonly string[], ...wanted: ReadonlyArray<string | null | undefined>): string =>
+    wanted.find((value) => typeof value === 'string' && values.includes(value)) ?? values[0] ?? '';
+
+  /** An address such as #en/ or #en/main names a language; any other leaves it as it is. */
+  const showLanguage = (): void => {
+    const [inHash] = location.hash.slice(1).split('/');
+    const language = choose(languages, inHash, root.dataset['lang'], asked.get('lang'), remembered('lang'));
+    root.dataset['lang'] = language;
+    root.lang = tags.get(language) ?? root.lang;
+  };
+
+  root.dataset['theme'] = choose(['light', 'dark'], asked.get('theme'), remembered('theme'));
+  showLanguage();
+  addEventListener('hashchange', showLanguage);
+}
