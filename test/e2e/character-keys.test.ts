@@ -44,6 +44,8 @@ it('the console and the deck have one switch', async () => {
   const { page } = await browser.open(`${inject('smallUsbFileUrl')}deck.html#/lights`);
   const speaker = await openConsole(page);
   await turnSwitch(speaker, 'dialog.keys');
+  // A window hears of it a moment later.
+  await expect.poll(() => page.locator('dialog.help [data-character-keys]').isChecked()).toBe(false);
   for (const key of ['z', 'b', 'k', '1', '+', '?']) await speaker.keyboard.press(key);
   expect(await speaker.locator(':is(dialog[open], .tools [aria-pressed="true"])').count()).toBe(0);
   expect(await told(speaker, 'elapsed')).toBe('0:00');

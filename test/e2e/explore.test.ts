@@ -18,7 +18,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { keepDeck, placeOf } from './deck.ts';
+import { keepDeck, openDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
@@ -139,6 +139,26 @@ it('the same data stands in tables, always in the page', async () => {
   const { page } = await keepDeck(browser, 'people/3');
   expect(await page.locator('#people table.participants:not(.relations) tbody tr').count()).toBe(17);
   expect(await page.locator('#people table.relations tbody tr').count()).toBe(2);
+});
+
+it('where motion is welcome, the marks are on their way for a moment', async () => {
+  const { page, problems } = await openDeck(browser, '#/participants/2', { reducedMotion: 'no-preference' });
+  const places = await page.locator('#people .in-zh .moving').evaluateAll(async (all) => {
+    const transforms = (): string =>
+      all.map((one) => one.getAttribute('transform')?.replaceAll(' ', '')).join();
+    const own = transforms();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    const seen = new Set<string>();
+    do {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      seen.add(transforms());
+    } while (transforms() !== own);
+    return seen.size;
+  });
+  expect(await placeOf(page)).toBe('people 0');
+  // Where they came from, somewhere between, and their own.
+  expect(places).toBeGreaterThan(2);
+  expect(problems).toEqual([]);
 });
 
 it('the marks come from where they stood, and are at their own places on the way back and by address', async () => {
