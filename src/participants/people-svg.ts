@@ -141,7 +141,7 @@ function renderBracket({ side, label, step }: Bracket, { marks, language }: Peop
   const own = marks.filter((mark) => mark.side === side).map(({ y }) => y);
   const mirrored = (x: number): number => (side === 'right' ? x : view.width - x);
   const [top, bottom] = [Math.min(...own) - beyond, Math.max(...own) + beyond];
-  const lines = label[language].split('|');
+  const lines = label[language].split('|').map((text) => text.trim());
   const foot = labelY + ((lines.length - 1) * line) / 2 + size;
   const [x, inner] = [mirrored(outerX), mirrored(outerX - depth)];
   return at(

@@ -11,7 +11,7 @@ const PITCH = 106;
 const SHORT = 292;
 
 const HOPE = 764;
-const PLACES = 866;
+const PLACES = 876;
 /** The board, and the gap between places, as the sheet lays them out. */
 const BOARD = { x: 96, width: 1728, gap: 176 };
 
@@ -43,10 +43,10 @@ export function middles(count: number): number[] {
   return Array.from({ length: count }, (_, index) => x + (pitch - gap) / 2 + index * pitch);
 }
 
-/** A line from beside the hope around a corner down to a place, or straight down to the one in the middle. */
+/** A line from under the hope around a corner down to a place, or straight down to the one in the middle. */
 function lineTo(x: number): string {
   const out = Math.sign(x - MIDDLE);
   return out === 0
     ? `M${x} ${HOPE + 48}V${PLACES}`
-    : `M${MIDDLE + out * 352} ${HOPE}H${x - out * 70}Q${x} ${HOPE} ${x} ${PLACES}`;
+    : `M${MIDDLE} ${HOPE}H${x - out * 70}Q${x} ${HOPE} ${x} ${PLACES}`;
 }
