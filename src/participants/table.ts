@@ -1,7 +1,7 @@
 /** The participating bodies as a table: the same data as the diagram, for readers, screen readers and paper. */
-import type { Body, Delegations } from './delegations.ts';
+import type { Body, Delegations, Side } from './delegations.ts';
 import { bilingual, inOtherLanguage } from '../markup/bilingual.ts';
-import { html, type Html } from '../markup/html.ts';
+import { attributes, html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { fullName, peopleOf, rolesOf } from './names.ts';
 
@@ -27,30 +27,29 @@ ${relations.map(
 </table>`;
 }
 
-/** A row for each body, in the order of the diagram. */
-export function renderParticipantsTable(delegations: Delegations): Html {
-  const { bodies, kinds } = delegations;
-  const ordered = (['left', 'right'] as const).flatMap((side) =>
-    kinds.flatMap((kind) => bodies.filter((body) => body.side === side && body.kind === kind.id)),
-  );
-  const heads = [
-    interfaceText.side,
-    interfaceText.kind,
-    interfaceText.body,
-    interfaceText.people,
-    interfaceText.paragraph,
-  ];
+/** A group of rows for each delegation; a row for each body, in the order of the diagram. `captionId` lets others be named by it. */
+export function renderParticipantsTable(delegations: Delegations, captionId?: string): Html {
+  const heads = [interfaceText.kind, interfaceText.body, interfaceText.people, interfaceText.paragraph];
   return html`<table class="participants">
-<caption class="bold">${bilingual(interfaceText.allBodies)}</caption>
+<caption${attributes({ id: captionId, class: 'bold' })}>${bilingual(interfaceText.allBodies)}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${bilingual(head)}</th>`)}</tr></thead>
-<tbody>
+${(['left', 'right'] as const).map((side) => renderDelegation(side, delegations, heads.length))}</table>`;
+}
+
+function renderDelegation(side: Side, delegations: Delegations, columns: number): Html {
+  const { bodies, kinds, sides } = delegations;
+  const ordered = kinds.flatMap((kind) =>
+    bodies.filter((body) => body.side === side && body.kind === kind.id),
+  );
+  return html`<tbody class="${side}">
+<tr class="delegation"><th scope="rowgroup" colspan="${columns}">${bilingual(sides[side].delegation)}<span class="number">${ordered.length}</span></th></tr>
 ${ordered.map((body) => renderRow(body, delegations))}</tbody>
-</table>`;
+`;
 }
 
 function renderRow(body: Body, delegations: Delegations): Html {
   const kind = delegations.kinds.find(({ id }) => id === body.kind);
-  return html`<tr data-key="body ${body.id}" class="${body.side}"><td>${bilingual(delegations.sides[body.side].name)}</td><td>${kind && bilingual(kind.label)}</td><th scope="row">${bilingual(fullName(body))}<span class="second">${inOtherLanguage(fullName(body))}</span></th><td>${peopleOf(
+  return html`<tr data-key="body ${body.id}"><td>${kind && bilingual(kind.label)}</td><th scope="row">${bilingual(fullName(body))}<span class="second">${inOtherLanguage(fullName(body))}</span></th><td>${peopleOf(
     body,
     delegations,
   ).map(

@@ -33,9 +33,24 @@ function firstDifference(put: string, got: string, heads: readonly string[]): st
       from += 1;
       continue;
     }
-    const head = heads.find((words) => words !== '' && got.startsWith(words, from));
+    const head = headAround(got, from, heads);
     if (head === undefined) return put.slice(at, at + 20) || got.slice(from, from + 20);
-    from += head.length;
+    at -= from - head.start;
+    from = head.end;
+  }
+  return undefined;
+}
+
+/** A head of a table that stands where a text differs; what follows in the table may begin with the same words. */
+function headAround(
+  got: string,
+  from: number,
+  heads: readonly string[],
+): { readonly start: number; readonly end: number } | undefined {
+  for (const words of heads) {
+    const start = words === '' ? -1 : got.lastIndexOf(words, from);
+    const end = start + words.length;
+    if (start >= 0 && end > from) return { start, end };
   }
   return undefined;
 }

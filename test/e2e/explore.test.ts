@@ -137,7 +137,7 @@ it('a press shows the same data as a table, until the talk goes on', async () =>
 
 it('the same data stands in tables, always in the page', async () => {
   const { page } = await keepDeck(browser, 'people/3');
-  expect(await page.locator('#people table.participants:not(.relations) tbody tr').count()).toBe(17);
+  expect(await page.locator('#people .bodies tr[data-key]').count()).toBe(17);
   expect(await page.locator('#people table.relations tbody tr').count()).toBe(2);
 });
 

@@ -43,6 +43,12 @@ it('lets the head of a table stand again, and nothing else', () => {
   expect(checkText([page('單位人物國發會龔明鑫'), page('國發會外交部')], put)).toHaveLength(1);
 });
 
+it('lets the head of a table stand again before a row that begins with its words', () => {
+  const put = facts('kind body kind 1 sea kind 2 land', ['kind body']);
+  expect(checkText([page('kind body kind 1 sea'), page('kind body kind 2 land')], put)).toEqual([]);
+  expect(checkText([page('kind body kind 1 sea'), page('kind body kind 2 dnal')], put)).toHaveLength(1);
+});
+
 it('tells what is cut off', () => {
   expect(checkText([page('a')], facts('a', [], ['too long for its card']))).toEqual([
     'cuts off “too long for its card”',

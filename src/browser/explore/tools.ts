@@ -1,7 +1,8 @@
 /** The tools of a diagram: chips that filter by kind, a search, and the switch to the table. */
 import type { Explorer } from './explorer.ts';
 
-const MOVING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End']);
+const SCROLLING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End']);
+const MOVING_KEYS = new Set([...SCROLLING_KEYS, 'ArrowLeft', 'ArrowRight']);
 
 /** Brings the tools of a slide to life. */
 export function useTools(explorer: Explorer): void {
@@ -11,10 +12,17 @@ export function useTools(explorer: Explorer): void {
   const input = tools.querySelector('input');
 
   const tabular = tools.querySelector('.tabular');
+  const bodies = slide.querySelector<HTMLElement>('.bodies');
   const showTable = (isTable: boolean): void => {
     slide.classList.toggle('as-table', isTable);
     tabular?.setAttribute('aria-pressed', String(isTable));
+    // A long table is scrolled, also by those who have no pointer.
+    if (isTable) bodies?.setAttribute('tabindex', '0');
+    else bodies?.removeAttribute('tabindex');
   };
+  bodies?.addEventListener('keydown', (event) => {
+    if (SCROLLING_KEYS.has(event.key)) event.stopPropagation();
+  });
 
   for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden']) {
     document.addEventListener(type, () => showTable(false));

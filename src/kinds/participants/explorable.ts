@@ -26,7 +26,7 @@ ${diagram(ids)}
 <div class="panel ${panelSide(delegations)} scripted">${renderDetails(context)}</div>
 ${renderRoster(context, withPeople)}
 <p class="kinds-note">${bilingual(delegations.kindsNote)}</p>
-${renderParticipantsTable(delegations)}
+<div class="bodies" role="group" aria-labelledby="${slide.id}-bodies">${renderParticipantsTable(delegations, `${slide.id}-bodies`)}</div>
 ${renderRelationsTable(delegations)}`;
 }
 

@@ -4,7 +4,7 @@ import { languages, type Language } from '../../text/language.ts';
 import type { MeasureText } from '../../text/measure.ts';
 import { secondLineOf, shortName } from '../names.ts';
 import { membersOf, spacingOf, type Members, type Spacing } from './rows.ts';
-import { mostRows, name, secondLine } from './sizes.ts';
+import { few, mostRows, name, secondLine } from './sizes.ts';
 
 /** One row: a body or, where there are too many, all bodies of a kind. */
 export interface RowLabel {
@@ -39,10 +39,12 @@ export function labelSide(delegations: Delegations, side: Side, language: Langua
   const count = members.reduce((sum, { bodies }) => sum + bodies.length, 0);
   const isByKind = count > mostRows;
   const hasSecond = members.some(({ bodies }) => bodies.some((body) => secondLineOf(body, language)));
+  const isFew = Math.max(count, delegations.bodies.length - count) <= few.upTo;
   const spacing = isByKind
-    ? spacingOf(members.length, 1, false)
-    : spacingOf(count, members.length, hasSecond);
-  const wanted = language === languages[0] ? name.largest.first : name.largest.second;
+    ? spacingOf(members.length, 1, false, isFew)
+    : spacingOf(count, members.length, hasSecond, isFew);
+  const largest = isFew ? few.name : name.largest;
+  const wanted = language === languages[0] ? largest.first : largest.second;
   const tallest = Math.floor((spacing.pitch * name.line) / 2) * 2;
   return {
     side,

@@ -1,6 +1,6 @@
 /** The rows of one side, from above: kind by kind, in a kind as the source lists them. */
 import type { Body, BodyKind, Delegations, Side } from '../delegations.ts';
-import { dense, frame, row } from './sizes.ts';
+import { dense, few, frame, row } from './sizes.ts';
 
 /** The bodies of a kind on a side. */
 export interface Members {
@@ -24,11 +24,12 @@ export interface Spacing {
 }
 
 /** The spacing that fills the room with so many rows in so many kinds, at most as wide as is good to read. */
-export function spacingOf(rows: number, kinds: number, hasSecondLines: boolean): Spacing {
+export function spacingOf(rows: number, kinds: number, hasSecondLines: boolean, isFew: boolean): Spacing {
   const gap = rows < dense.from ? row.gap : dense.gap;
   const room = (row.height - gap * (kinds - 1)) / Math.max(1, rows - 1);
   const isTwoLines = hasSecondLines && room >= row.twoLinesMin;
-  return { gap, isTwoLines, pitch: Math.min(isTwoLines ? row.twoLines : row.pitch, room) };
+  const widest = isTwoLines ? row.twoLines : row.pitch;
+  return { gap, isTwoLines, pitch: Math.min(isFew ? few.pitch : widest, room) };
 }
 
 /** The middles of rows about the middle of the frame, for groups of these sizes. */

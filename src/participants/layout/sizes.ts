@@ -21,6 +21,9 @@ export const row = {
 /** From this many bodies a side on, strands are thinner and kinds closer. */
 export const dense = { from: 15, gap: 12 } as const;
 
+/** Up to this many bodies a side on both sides, rows stand farther apart and names are larger, so that they fill the room. */
+export const few = { upTo: 6, pitch: 124, name: { first: 48, second: 44 } } as const;
+
 /** Above this many bodies a side shows one row a kind. */
 export const mostRows = 20;
 

@@ -64,7 +64,6 @@ export const interfaceText = {
   slide: { zh: '投影片', en: 'Slide' },
   leave: { zh: '關閉視窗、離開全覽', en: 'Close what is open' },
   filter: { zh: '輸入投影片號碼，或搜尋全文', en: 'Slide number, or words to search for' },
-  side: { zh: '代表團', en: 'Delegation' },
   kind: { zh: '類別', en: 'Kind' },
   body: { zh: '單位', en: 'Body' },
   connectedWith: { zh: '連到', en: 'Connected with' },
