@@ -8,9 +8,9 @@ export interface Point {
   readonly note?: Text | undefined;
 }
 
-/** What comes next: the verb of the source over its points. */
+/** What comes next: the verbs of the source before its points. */
 interface Prospects {
-  readonly verb: Verb;
+  readonly verbs: readonly Verb[];
   readonly points: readonly Point[];
 }
 
@@ -38,7 +38,7 @@ export function digest({ left = [], shared = [], right = [], next = [] }: Parts)
     shared: shared.map(toPoint),
     right: right.map(toPoint),
     next: next.map((entry) =>
-      'points' in entry ? entry : { verb: entry.verb, points: [{ label: entry.label, note: entry.note }] },
+      'points' in entry ? entry : { verbs: [entry.verb], points: [{ label: entry.label, note: entry.note }] },
     ),
   };
 }

@@ -31,7 +31,7 @@ ${beads(exchange, context)}
     )}</ul>`;
   },
   digest: ({ exchange, next: { verb, cards } }) =>
-    digest({ shared: exchange.beads, next: [{ verb, points: cards }] }),
+    digest({ shared: exchange.beads, next: [{ verbs: [verb], points: cards }] }),
   describe: ({ exchange, next: { verb, cards } }) =>
     clausesOf(
       joinTexts(exchange.label, ...exchange.beads),

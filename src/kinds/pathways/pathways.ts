@@ -21,7 +21,7 @@ ${renderOffer(picture, context)}${renderShift(picture, context)}${renderGoal(pic
       joinTexts(shift.label, shift.station, joinTexts(shift.turn, ...shift.ends)),
       { label: onward.label, note: onward.note },
     ];
-    const next = [{ verb: goal.verb, points: [{ label: goal.name, note: listOf(...goal.means) }] }];
+    const next = [{ verbs: [goal.verb], points: [{ label: goal.name, note: listOf(...goal.means) }] }];
     return digest(side === 'left' ? { left: own, next } : { right: own, next });
   },
   describe: ({ lead, offer, shift, goal, onward }) =>

@@ -1,7 +1,7 @@
 import { rolesOf } from '../../participants/names.ts';
 import { renderPeopleDiagram } from '../../participants/people-svg.ts';
 import type { Delegations, Person } from '../../participants/delegations.ts';
-import { inEach, joinTexts, listOf, plain, type Text } from '../../text/language.ts';
+import { joinTexts, listOf, type Text } from '../../text/language.ts';
 import type { Context } from '../context.ts';
 import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
@@ -25,11 +25,7 @@ export const people: KindModule<'people'> = {
   digest: (picture, { delegations }) =>
     digest({ left: pointsOf('left', picture, delegations), right: pointsOf('right', picture, delegations) }),
   describe: (picture, { delegations }) =>
-    listOf(
-      ...shownOf(picture, delegations).map(({ person }) =>
-        joinTexts(person.name, ...rolesOf(person).map(({ role }) => role)),
-      ),
-    ),
+    listOf(...shownOf(picture, delegations).map(({ person }) => tellRoles(person))),
   sample: {
     kind: 'people',
     people: [
@@ -50,17 +46,19 @@ function shownOf(
   });
 }
 
+/** A person with all that they did, each once. */
+function tellRoles(person: Person): Text {
+  return joinTexts(person.name, ...new Set(rolesOf(person).map(({ role }) => role)));
+}
+
 function pointsOf(
   side: 'left' | 'right',
   picture: Picture<'people'>,
   delegations: Context['delegations'],
-): Array<{ label: Text; note: Text }> {
+): Text[] {
   return shownOf(picture, delegations)
     .filter(({ person }) =>
       delegations.bodies.some(({ id, side: home }) => id === person.body && home === side),
     )
-    .map(({ person }) => ({
-      label: person.name,
-      note: inEach((language) => plain(person.office[language])),
-    }));
+    .map(({ person }) => tellRoles(person));
 }

@@ -25,7 +25,7 @@ export const priorities: KindModule<'priorities'> = {
   },
   digest: ({ side, stance, base, priorities: { verb, labels }, outlook }) => {
     const own = [stance, base.label];
-    const next = [{ verb, points: labels.map((label) => ({ label })) }, ...outlook];
+    const next = [{ verbs: [verb], points: labels.map((label) => ({ label })) }, ...outlook];
     return digest(side === 'left' ? { left: own, next } : { right: own, next });
   },
   describe: ({ side, stance, base, priorities: { link, verb, labels }, outlook }, { delegations }) =>

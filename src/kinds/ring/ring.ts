@@ -23,7 +23,7 @@ ${renderTold('left', left, context)}${renderTold('right', right, context)}
     digest({
       left: left.points,
       right: right.points,
-      next: [middle, { verb, points: [{ label, note: listOf(...places) }] }],
+      next: [middle, { verbs: [verb], points: [{ label, note: listOf(...places) }] }],
     }),
   describe: ({ left, right, ring: middle, hope }) =>
     listOf(

@@ -37,9 +37,10 @@ ${topicsOf(rows, context).map(
   },
   digest: ({ rows }, context) =>
     digest({
-      next: topicsOf(rows, context).flatMap(({ topic, next, verbs }) =>
-        verbs.slice(0, 1).map((verb) => ({ verb, points: [{ label: joinTexts(topic.shortName, next) }] })),
-      ),
+      next: topicsOf(rows, context).map(({ topic, next, verbs }) => ({
+        verbs,
+        points: [{ label: joinTexts(topic.shortName, next) }],
+      })),
     }),
   describe: ({ heads, rows }, context) =>
     joinTexts(heads.topic, ...topicsOf(rows, context).map(({ topic }) => topic.name)),

@@ -33,7 +33,10 @@ ${topicsOf(rows, context).map(
   digest: ({ topics: rows }, context) =>
     digest({
       next: topicsOf(rows, context).flatMap(({ topic, next }) =>
-        next.map(({ verb, label }) => ({ verb, points: [{ label: joinTexts(topic.shortName, label) }] })),
+        next.map(({ verb, label }) => ({
+          verbs: [verb],
+          points: [{ label: joinTexts(topic.shortName, label) }],
+        })),
       ),
     }),
   describe: ({ topics: rows }, context) =>

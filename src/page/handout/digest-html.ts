@@ -27,6 +27,6 @@ function renderColumn(side: string, name: Text | undefined, points: readonly Poi
   return html`<div class="column ${side}">${name && html`<p class="bold of">${bilingual(name)}</p>`}<ul>${points.map(({ label }) => html`<li>${bilingual(label)}</li>`)}</ul></div>`;
 }
 
-function renderProspects({ points, verb }: Digest['next'][number]): Html {
-  return html`<div class="prospects">${verbPill(verb)}<ul>${points.map(({ label }) => html`<li>${bilingual(label)}</li>`)}</ul></div>\n`;
+function renderProspects({ points, verbs }: Digest['next'][number]): Html {
+  return html`<div class="prospects"><span class="verbs">${verbs.map(verbPill)}</span><ul>${points.map(({ label }) => html`<li>${bilingual(label)}</li>`)}</ul></div>\n`;
 }
