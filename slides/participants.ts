@@ -7,7 +7,6 @@ export const participants: SlideSpec = {
     en: 'Named as taking part: |12 bodies from Taiwan, 5 from the EU',
   },
   picture: { kind: 'participants', left: { step: 1 }, right: { step: 2 } },
-  remark: { zh: '類別為本簡報分類', en: 'kinds are our grouping' },
   detail: [
     {
       zh: '臺灣列名十二個單位：七個部會機關、一個駐外館處、兩個研究機構、兩個產業團體。歐盟列名五個：四個部門，加上歐洲經貿辦事處。臺灣的名單以「等」字收尾，所以簡報說「列名」。',

@@ -93,7 +93,6 @@ const deck: DeckSpec = {
           id: 'bodies',
           headline: { zh: '北港兩個單位，|南港三個', en: 'Two bodies of the north, |three of the south' },
           picture: { kind: 'participants' },
-          remark: { zh: '類別為本簡報分類', en: 'kinds are our grouping' },
           detail: [
             {
               zh: '北港來了兩個單位，南港三個。',

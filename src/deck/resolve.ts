@@ -1,30 +1,23 @@
 /** Turns what authors write into the deck that renderers get, or reports every mistake in it together. */
+import { backupSection, buildDeck, type CheckedFrame, type CheckedSlide } from './build-deck.ts';
 import { checkDelegations } from './check-delegations.ts';
 import { checkDiagram } from './check-diagram.ts';
 import { checkHeadline } from './check-headline.ts';
 import { checkSlide } from './check-slide.ts';
 import { checkTopics } from './check-topics.ts';
-import type { Deck, Section, Slide } from './deck.ts';
+import type { Deck, Section } from './deck.ts';
 import { duplicates } from './duplicates.ts';
 import { DeckError, type Problem } from './error.ts';
 import { isReservedId } from './reserved-ids.ts';
 import { backup as backupSchema, frame, section, slide, type DeckSpec } from './spec.ts';
-import { countSteps } from '../kinds/kinds.ts';
-import { otherThan } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { problemsFromIssues } from './zod-problems.ts';
-import type { z } from 'zod';
-
-type CheckedSlide = z.output<typeof slide>;
-type CheckedFrame = z.output<typeof frame>;
 
 /** A slide as authored, with the section it stands in. */
 interface Placed {
   readonly authored: unknown;
   readonly section: Section;
 }
-
-const backupSection: Section = { id: 'backup', title: { zh: '備用投影片', en: 'Backup' }, backup: true };
 
 /** Stands for a section with mistakes, so that its slides are checked all the same. */
 const faultySection: Section = { id: '', title: { zh: '', en: '' }, backup: false };
@@ -219,47 +212,4 @@ function authoredId(authored: unknown): string | undefined {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
-}
-
-function buildDeck(
-  checkedFrame: CheckedFrame,
-  homes: readonly Section[],
-  checked: readonly CheckedSlide[],
-): Deck {
-  const { firstLanguage, ...parts } = checkedFrame;
-  const topics = checkedFrame.topics.map(({ name, shortName = name, ...rest }, index) => ({
-    ...rest,
-    number: index + 1,
-    name,
-    shortName,
-  }));
-  const talkLength = homes.filter(({ backup }) => !backup).length;
-  let elapsed = 0;
-  const slides = checked.map((authored, index): Slide => {
-    const { seconds = 0, sources, terms, ...rest } = authored;
-    const home = homes[index] ?? backupSection;
-    const startsAt = elapsed;
-    elapsed += seconds;
-    return {
-      ...rest,
-      position: index + 1,
-      number: home.backup ? `B${index + 1 - talkLength}` : String(index + 1),
-      section: home,
-      topic: topics.find((topic) => topic.slide === authored.id),
-      sources: checkedFrame.source.paragraphs.filter(({ id }) => sources.includes(id)),
-      terms: checkedFrame.glossary.filter(({ id }) => terms.includes(id)),
-      seconds,
-      startsAt,
-      steps: countSteps(authored.picture),
-    };
-  });
-  return {
-    ...parts,
-    languages: [firstLanguage, otherThan(firstLanguage)],
-    topics,
-    sections: [...new Set(homes)],
-    slides,
-    talkLength,
-    seconds: elapsed,
-  };
 }

@@ -104,7 +104,7 @@ export const delegations = z.strictObject({
   sides: z.strictObject({ left: sideOfDeck, right: sideOfDeck }),
   /** Kinds of body in the order of the diagram, at most 6. */
   kinds: z.array(kind).min(1).max(6),
-  /** Whose grouping the kinds are. */
+  /** Whose grouping the kinds are: beside the paragraphs that the participants slide cites, and in the brief. */
   kindsNote: text,
   /** Bodies in the order of the source. */
   bodies: z.array(body).min(2),

@@ -93,7 +93,8 @@ function draw(slide: Slide): Page {
 
 /** The texts of a slide's picture, and those of the deck that its kind shows. */
 function textsOf({ picture }: Slide): Text[] {
-  if (picture.kind === 'participants') return textsIn(markedDeck.delegations);
+  // Whose grouping the kinds are stands at the slide's foot.
+  if (picture.kind === 'participants') return textsIn({ ...markedDeck.delegations, kindsNote: '' });
   if (picture.kind === 'glossary') return textsIn(markedDeck.glossary);
   return textsIn(picture);
 }

@@ -25,7 +25,6 @@ ${diagram(ids)}
 <button type="button" class="explore-open scripted">${bilingual(interfaceText.explore)}</button>
 <div class="panel ${panelSide(delegations)} scripted">${renderDetails(context)}</div>
 ${renderRoster(context, withPeople)}
-<p class="kinds-note">${bilingual(delegations.kindsNote)}</p>
 <div class="bodies" role="group" aria-labelledby="${slide.id}-bodies">${renderParticipantsTable(delegations, `${slide.id}-bodies`)}</div>
 ${renderRelationsTable(delegations)}`;
 }
