@@ -50,6 +50,15 @@ it.for([
   expect(await page.evaluate(smallTargets)).toEqual([]);
 });
 
+it.for(['notes', 'two-up', 'three-up', 'brief'])('a handout in the layout %s', async (layout) => {
+  const { page } = await browser.open(`${inject('siteUrl')}handout.html?layout=${layout}`, {
+    viewport: { width: 1000, height: 20_000 },
+  });
+  await page.waitForSelector(`html[data-layout="${layout}"]`);
+  expect(await count(page)).toBeGreaterThan(3);
+  expect(await page.evaluate(smallTargets)).toEqual([]);
+});
+
 it.for([
   [1024, 768],
   [480, 320],
