@@ -15,7 +15,7 @@ export const taiwanOpening: SlideSpec = {
       en: 'Meeting by video in hard times shows how precious the partnership is',
     },
     offer: {
-      label: { zh: '防疫', en: 'Epidemic |control' },
+      label: { zh: '防疫', en: 'Epidemic control' },
       stations: [
         { zh: '疫情控制較佳', en: 'Better control' },
         { zh: '經濟受創較輕', en: 'Smaller economic hit' },
@@ -36,7 +36,7 @@ export const taiwanOpening: SlideSpec = {
     goal: {
       label: { zh: '未來', en: 'Ahead' },
       verb: { firmness: 'will', words: { zh: '將', en: 'will' } },
-      means: ['DIGI+', { zh: '六大核心|戰略產業等', en: 'Six Core Strategic |Industries, etc.' }],
+      means: ['DIGI+', { zh: '六大核心戰略產業等', en: 'Six Core Strategic Industries, etc.' }],
       name: { zh: '智慧國家', en: 'Smart nation' },
       qualities: [
         { zh: '韌性', en: 'resilient' },
@@ -47,7 +47,7 @@ export const taiwanOpening: SlideSpec = {
       step: 3,
     },
     onward: {
-      label: { zh: '有信心|能成為夥伴', en: 'Confident it can |be a partner' },
+      label: { zh: '有信心能成為歐盟的夥伴', en: 'Confident it can be a partner of the EU' },
       note: { zh: '優勢互補、共榮發展', en: 'complementary strengths, shared prosperity' },
       step: 4,
     },

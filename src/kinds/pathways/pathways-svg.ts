@@ -7,10 +7,11 @@ import type { Picture } from '../schemas.ts';
 
 type Point = readonly [x: number, y: number];
 
-/** The heights of the three threads. */
-const OFFER = 372;
-const SHIFT = 526;
-const GOAL = 818;
+/** The heights of the three threads, and the middle of the ring that the last one rises to. */
+const OFFER = 436;
+const SHIFT = 636;
+const GOAL = 884;
+const RING = 610;
 
 const STRANDS = 5;
 const THIN = 9;
@@ -18,19 +19,12 @@ const THICK = 16;
 
 /** All threads of a picture, each with the step of what lies on it. */
 export function drawPathways({ side, offer, shift, goal, onward }: Picture<'pathways'>): Html {
-  const tips = spread(STRANDS, 1274, OFFER, 20);
-  const ends = spread(shift.ends.length, 1190, SHIFT, 84);
-  const means = spread(goal.means.length, 500, GOAL, 122);
-  const fork = from([1080, SHIFT], ends);
-  const parting = from([410, GOAL], means);
-  const beyond = means.map(([, y]): Point => [910, y]);
-  const drawn = html`${drawnAt(offer.step, html`${thread(side, `M0 ${OFFER}H1196`, THIN)}${fan(side, from([1190, OFFER], tips), tips, 5)}${tips.map(([x, y]) => html`<circle class="end ${side}" cx="${x}" cy="${y}" r="8"/>`)}`)}
-${drawnAt(shift.step, html`${thread(side, `M0 ${SHIFT}H1084`, THIN)}${fan(side, fork, ends, THIN)}`)}
-${drawnAt(
-  goal.step,
-  html`${thread(side, `M0 ${GOAL}H416`, THICK)}${fan(side, parting, means, THIN)}${means.map(([x, y]) => thread(side, `M${x} ${y}H910`, THIN))}${fan(side, beyond, from([990, GOAL], means), THIN)}`,
-)}
-<path${stepClass(onward.step, 'thread', 'dashed', side)} stroke-width="${THICK}" d="M1360 ${GOAL}H${SLIDE_WIDTH}"/>`;
+  const tips = spread(STRANDS, 930, OFFER, 20);
+  const ends = spread(shift.ends.length, 820, SHIFT, 92);
+  const drawn = html`${drawnAt(offer.step, html`${thread(side, `M0 ${OFFER}H838`, THIN)}${fan(side, from([834, OFFER], tips), tips, 5)}${tips.map(([x, y]) => html`<circle class="end ${side}" cx="${x}" cy="${y}" r="8"/>`)}`)}
+${drawnAt(shift.step, html`${thread(side, `M0 ${SHIFT}H744`, THIN)}${fan(side, from([740, SHIFT], ends), ends, THIN)}`)}
+${drawnAt(goal.step, thread(side, `M0 ${GOAL}H984C1200 ${GOAL} 1220 ${RING + 170} 1384 ${RING + 140}`, THICK))}
+<path${stepClass(onward.step, 'thread', 'dashed', side)} stroke-width="${THICK}" d="M1794 ${RING}H${SLIDE_WIDTH}"/>`;
   return side === 'left' ? drawn : html`<g transform="matrix(-1 0 0 1 ${SLIDE_WIDTH} 0)">${drawn}</g>`;
 }
 

@@ -77,30 +77,29 @@ ${renderOffer(picture, context)}${renderShift(picture, context)}${renderGoal(pic
 };
 
 function renderOffer({ offer }: Picture<'pathways'>, { marked }: Context): Html {
-  return html`<div${stepClass(offer.step, 'way', 'offer')}>${edgeName(offer.label)}<ul class="stations at medium">${offer.stations.map((station) => html`<li class="capsule">${marked(station)}</li>`)}</ul>
+  return html`<div${stepClass(offer.step, 'way', 'offer')}><h3 class="at">${bilingual(offer.label)}</h3>${renderStations(offer.stations, marked)}
 <p class="outcome at bold">${marked(offer.outcome)}</p></div>
 `;
 }
 
 function renderShift({ shift }: Picture<'pathways'>, { marked }: Context): Html {
-  return html`<div${stepClass(shift.step, 'way', 'shift')}>${edgeName(shift.label)}<p class="stations at medium"><span class="capsule">${marked(shift.station)}</span></p>
+  return html`<div${stepClass(shift.step, 'way', 'shift')}><h3 class="at">${bilingual(shift.label)}</h3>${renderStations([shift.station], marked)}
 <p class="turn at medium"><span>${marked(shift.turn)}</span></p><ul class="ends at bold">${shift.ends.map((end) => html`<li class="capsule">${marked(end)}</li>`)}</ul></div>
 `;
 }
 
 function renderGoal({ goal }: Picture<'pathways'>, { marked }: Context): Html {
-  return html`<div${stepClass(goal.step, 'way', 'goal')}>${edgeName(goal.label)}<p class="goal-verb at">${verbPill(goal.verb)}</p><ul class="means at medium">${goal.means.map((means) => html`<li class="capsule">${marked(means)}</li>`)}</ul>
+  return html`<div${stepClass(goal.step, 'way', 'goal')}><h3 class="at">${bilingual(goal.label)}${verbPill(goal.verb)}</h3>${renderStations(goal.means, marked)}
 <div class="ring at"><p class="goal-name bold">${marked(goal.name)}</p><ul class="bold">${goal.qualities.map((quality) => html`<li>${marked(quality)}</li>`)}</ul></div></div>
 `;
 }
 
-function renderOnward({ side, onward }: Picture<'pathways'>, { marked, delegations }: Context): Html {
-  const other = side === 'left' ? 'right' : 'left';
-  return html`<div${stepClass(onward.step, 'way', 'onward')}><p class="onward-label at bold">${marked(onward.label)}</p><p class="towards at bold ${other}">${bilingual(delegations.sides[other].name)}</p><p class="onward-note at medium">${marked(onward.note)}</p></div>
+function renderOnward({ onward }: Picture<'pathways'>, { marked }: Context): Html {
+  return html`<div${stepClass(onward.step, 'way', 'onward', 'at')}><p class="bold">${marked(onward.label)}</p><p class="medium">${marked(onward.note)}</p></div>
 `;
 }
 
-/** The name of a thread, on the thread at its side's edge. */
-function edgeName(label: Text): Html {
-  return html`<h3 class="at">${bilingual(label)}</h3>`;
+/** What lies on a thread. */
+function renderStations(stations: readonly Text[], marked: Context['marked']): Html {
+  return html`<ul class="stations at medium">${stations.map((station) => html`<li class="capsule">${marked(station)}</li>`)}</ul>`;
 }
