@@ -7,7 +7,7 @@ import { bodyFacts, personFacts, type Told } from './details.ts';
 import { markIcon } from './marks.ts';
 import { bodyNames, fullName, personNames } from './names.ts';
 
-/** The lists; people and their relations stand in them on request. */
+/** The lists. With people, they begin with those and what binds them, and hold no other bodies than theirs: the rest stand with the participants. */
 export function renderRoster(told: Told, withPeople: boolean): Html {
   const { delegations } = told;
   return html`<div class="roster">
@@ -19,6 +19,9 @@ function renderSide(side: Side, told: Told, withPeople: boolean): Html {
   const { bodies, kinds, people, sides } = told.delegations;
   const own = bodies.filter((body) => body.side === side);
   const members = people.filter((person) => own.some(({ id }) => id === person.body));
+  const listed = withPeople ? own.filter(({ id }) => members.some(({ body }) => body === id)) : own;
+  const count = (bodiesOf: readonly unknown[]): Html | false =>
+    !withPeople && html`<span class="number">${bodiesOf.length}</span>`;
   const group = (head: Html, items: Html): Html =>
     html`<div data-group><h4 class="bold">${head}</h4><ul>\n${items}</ul></div>\n`;
   const peopleGroup =
@@ -35,12 +38,12 @@ function renderSide(side: Side, told: Told, withPeople: boolean): Html {
         );
       })}`,
     );
-  return html`<div class="delegation ${side}" data-group><h3>${bilingual(sides[side].delegation)}<span class="number">${own.length}</span></h3>
+  return html`<div class="delegation ${side}" data-group><h3>${bilingual(sides[side].delegation)}${count(own)}</h3>
 ${peopleGroup}${kinds.map((kind) => {
-    const inKind = own.filter((body) => body.kind === kind.id);
+    const inKind = listed.filter((body) => body.kind === kind.id);
     if (inKind.length === 0) return undefined;
     return group(
-      html`${markIcon(kind)}${bilingual(kind.label)}<span class="number">${inKind.length}</span>`,
+      html`${markIcon(kind)}${bilingual(kind.label)}${count(inKind)}`,
       html`${inKind.map((body) =>
         renderItem(
           { 'data-key': `body ${body.id}`, 'data-kinds': kind.id, 'data-names': bodyNames(body) },

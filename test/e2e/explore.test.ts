@@ -119,6 +119,12 @@ it.for<readonly [string, number]>([
   expect(await said(page)).toBe(`${count}筆相符`);
 });
 
+it('the search finds in either language, whichever is shown', async () => {
+  const { page } = await openDeck(browser, '?lang=en#/people/3?body=ndc');
+  await page.getByRole('searchbox', { name: 'Find a body or person' }).fill('衛福部');
+  expect(await page.locator(`${present} .matches`).textContent()).toBe('1');
+});
+
 it('a press shows the same data as a table, until the talk goes on', async () => {
   const { page } = await keepDeck(browser, 'participants/2');
   const table = page.locator(`${present} table.participants:not(.relations)`);

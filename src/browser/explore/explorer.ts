@@ -36,9 +36,14 @@ export function createExplorer(slide: HTMLElement): Explorer {
   let previewed: Key | undefined;
 
   const found = (): SVGElement[] => nodes.filter((node) => matches(findable(node), state));
-  /** Bodies and people that fit, each once, however often they are drawn. */
-  const countFound = (): number =>
-    new Set(rosterItems.filter((item) => matches(findable(item), state)).map(keyOf)).size;
+  /** Bodies and people that fit, each once, however often they stand there: in the list, and in the diagram where it is seen. */
+  const countFound = (): number => {
+    const drawn = nodes.some((node) => node.checkVisibility())
+      ? found().filter(({ dataset }) => dataset['names'])
+      : [];
+    const listed = rosterItems.filter((item) => matches(findable(item), state));
+    return new Set([...listed, ...drawn].map(keyOf)).size;
+  };
 
   const showDetails = (): void => {
     const shown = previewed ?? state.pinned;
