@@ -18,20 +18,18 @@ const TYPED_PROJECTS = [
   'test',
 ];
 
-/** They only read files, so they can run side by side. */
-export const staticChecks: readonly Check[] = [
+/** None needs what another makes, so they run side by side: each leaves processors idle now and then. */
+export const firstChecks: readonly Check[] = [
   { name: 'format', run: async () => toOutcome(await runTool('oxfmt', ['--check'])) },
   { name: 'lint', run: async () => toOutcome(await runTool('oxlint', ['--type-aware', '--deny-warnings'])) },
   { name: 'types', run: checkTypes },
   { name: 'unused code', run: async () => toOutcome(await runTool('knip', ['--no-progress'])) },
+  { name: 'build', run: buildDecks },
+  { name: 'unit tests', run: () => runTests(['unit']) },
 ];
 
-/** They need the machine for themselves, and the browser needs the build. */
-export const serialChecks: readonly Check[] = [
-  { name: 'unit tests', run: () => runTests(['unit']) },
-  { name: 'build', run: buildDecks },
-  { name: 'browser tests', run: runBrowserTests },
-];
+/** It needs the build, and the machine for itself. */
+export const browserCheck: Check = { name: 'browser tests', run: runBrowserTests };
 
 async function buildDecks(): Promise<Outcome> {
   const results = await Promise.all(

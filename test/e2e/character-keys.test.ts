@@ -41,7 +41,7 @@ it('letters, digits and signs can be turned off in the deck, and stay off', asyn
 });
 
 it('the console and the deck have one switch', async () => {
-  const { page } = await browser.open(`${inject('smallUsbFileUrl')}deck.html#/lights`);
+  const { page } = await browser.visit(`${inject('smallUsbFileUrl')}deck.html#/lights`);
   const speaker = await openConsole(page);
   await turnSwitch(speaker, 'dialog.keys');
   // A window hears of it a moment later.

@@ -13,7 +13,7 @@ export async function openDeck(
   address = '',
   options: Parameters<Browser['open']>[1] = {},
 ): Promise<OpenedPage> {
-  return ready(browser.open(`${inject('siteUrl')}${address}`, { ...onTheStage, ...options }));
+  return ready(browser.visit(`${inject('siteUrl')}${address}`, { ...onTheStage, ...options }));
 }
 
 /** The same of the small deck, on which the engine is tried. */
@@ -22,7 +22,7 @@ export async function openSmallDeck(
   address = '',
   options: Parameters<Browser['open']>[1] = {},
 ): Promise<OpenedPage> {
-  return ready(browser.open(`${inject('smallSiteUrl')}${address}`, { ...onTheStage, ...options }));
+  return ready(browser.visit(`${inject('smallSiteUrl')}${address}`, { ...onTheStage, ...options }));
 }
 
 /** The real deck on a page that tests of a file share, as `keepSmallDeck` has the small one. */

@@ -24,7 +24,7 @@ it.for([
       ['zh', '訂定標準', 'Set standards'],
       ['en', 'Set standards', '訂定標準'],
     ] as const) {
-      const { page } = await browser.open(
+      const { page } = await browser.visit(
         `${inject('smallSiteUrl')}${address.replace('lang=', `lang=${lang}`)}`,
       );
       await page.waitForLoadState('load');

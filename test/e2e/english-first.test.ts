@@ -9,7 +9,10 @@ const viewport = { width: 1280, height: 720 };
 
 /** Opens the small deck whose first language is English. */
 async function open(address = '', options = {}) {
-  const { page } = await browser.open(`${inject('smallEnglishSiteUrl')}${address}`, { viewport, ...options });
+  const { page } = await browser.visit(`${inject('smallEnglishSiteUrl')}${address}`, {
+    viewport,
+    ...options,
+  });
   return page;
 }
 

@@ -51,7 +51,7 @@ async function faultsOf(page: Page, language: 'zh' | 'en'): Promise<readonly str
 
 it('the public edition opened from a disk is the article, and says what to open to present', async () => {
   const address = pathToFileURL(resolve(builtDecks.small.out, 'site/index.html')).href;
-  const { page } = await browser.open(address, { viewport: { width: 1280, height: 720 } });
+  const { page } = await browser.visit(address, { viewport: { width: 1280, height: 720 } });
   expect(await faultsOf(page, 'zh')).toEqual([]);
   await page.getByRole('link', { name: 'English' }).click();
   expect(await faultsOf(page, 'en')).toEqual([]);
@@ -59,7 +59,7 @@ it('the public edition opened from a disk is the article, and says what to open 
 
 it('opened from a disk in a narrow window, or in English, it is the same', async () => {
   const address = pathToFileURL(resolve(builtDecks.small.out, 'site/index.html')).href;
-  const { page } = await browser.open(`${address}?lang=en`, { viewport: { width: 390, height: 800 } });
+  const { page } = await browser.visit(`${address}?lang=en`, { viewport: { width: 390, height: 800 } });
   expect(await faultsOf(page, 'en')).toEqual([]);
 });
 
@@ -77,7 +77,7 @@ it.for([
   'a page that was saved %s is the article, in the language that it was saved in',
   async ([, view, keys]) => {
     for (const edition of [inject('smallSiteUrl'), `${inject('smallUsbUrl')}deck.html`]) {
-      const { page } = await browser.open(`${edition}?lang=en${view}#/lights`, {
+      const { page } = await browser.visit(`${edition}?lang=en${view}#/lights`, {
         viewport: { width: 1280, height: 720 },
       });
       await page.waitForSelector('html[data-ready]');
@@ -88,7 +88,6 @@ it.for([
       expect(await faultsOf(copy, 'en')).toEqual([]);
       await copy.getByRole('link', { name: '中文' }).click();
       expect(await faultsOf(copy, 'zh')).toEqual([]);
-      await page.context().close();
     }
   },
 );

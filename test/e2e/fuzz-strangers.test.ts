@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest';
 import { shareState } from '../../src/talk/shared-state.ts';
 import { beginTalk } from '../../src/talk/talk-state.ts';
 import { useBrowser } from './browser.ts';
-import { openSmallDeck, placeOf } from './deck.ts';
+import { placeOf } from './deck.ts';
 import { seeded } from './seeded.ts';
 import { place, seen, session } from './speaker-windows.ts';
 
@@ -47,7 +47,7 @@ async function trap(page: Page): Promise<void> {
 }
 
 it('no address becomes HTML, breaks the page or leads off the deck', { timeout: 180_000 }, async () => {
-  const { page, problems } = await openSmallDeck(browser, '', options);
+  const { page, problems } = await browser.open(inject('smallSiteUrl'), options);
   await trap(page);
   const random = seeded(5);
   const strange = (): string =>

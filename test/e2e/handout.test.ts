@@ -10,7 +10,7 @@ const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);
 
 async function open(address = '', options?: Parameters<typeof browser.open>[1]): Promise<Page> {
-  const { page } = await browser.open(`${inject('smallSiteUrl')}handout.html${address}`, options);
+  const { page } = await browser.visit(`${inject('smallSiteUrl')}handout.html${address}`, options);
   return page;
 }
 
@@ -127,7 +127,7 @@ it('without a script the pages of notes print in Chinese on A4, and no bar is sh
 it('the speaker’s notes are printed only from the presenter’s edition, and only when asked for', async () => {
   const notes = slides.map((slide) => squeeze(slide.notes.zh));
   const printed = async (url: string): Promise<number> => {
-    const { page } = await browser.open(url);
+    const { page } = await browser.visit(url);
     const { pages } = await print(page);
     const text = squeeze(pages.map(({ tagged }) => tagged).join(''));
     return notes.filter((words) => text.includes(words)).length;
@@ -138,7 +138,7 @@ it('the speaker’s notes are printed only from the presenter’s edition, and o
 });
 
 it('the presenter ticks the notes in the bar', async () => {
-  const { page, problems } = await browser.open(`${inject('smallUsbFileUrl')}handout.html?lang=en`);
+  const { page, problems } = await browser.visit(`${inject('smallUsbFileUrl')}handout.html?lang=en`);
   await page.getByRole('checkbox', { name: 'Speaker’s notes' }).press('Space');
   expect(new URL(page.url()).searchParams.get('notes')).toBe('1');
   expect(await page.locator('.speaker-notes').first().isVisible()).toBe(true);
@@ -176,7 +176,7 @@ it.for([320, 375, 768])('at %i pixels the bar fits, and nothing but the paper is
 });
 
 it('the deck leads to the handout, and the handout back, in the language that is read', async () => {
-  const { page } = await browser.open(`${inject('smallSiteUrl')}?lang=en`, {
+  const { page } = await browser.visit(`${inject('smallSiteUrl')}?lang=en`, {
     viewport: { width: 1280, height: 720 },
   });
   await page.waitForSelector('html[data-ready]');

@@ -83,7 +83,7 @@ it('the slides come back as they were after printing', async () => {
 });
 
 it('the article prints as text on paper of the reader’s choice', async () => {
-  const { page } = await browser.open(`${inject('smallSiteUrl')}?view=read&lang=en`);
+  const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=read&lang=en`);
   await page.waitForSelector('html[data-ready]');
   const { pages } = await readPdf(await page.pdf({ format: 'A4', tagged: true }));
   const text = squeeze(pages.map(({ tagged }) => tagged).join(''));
@@ -95,7 +95,7 @@ it('the article prints as text on paper of the reader’s choice', async () => {
 });
 
 it('the article of a dark screen prints dark on white, without buttons, and is dark again afterwards', async () => {
-  const { page } = await browser.open(`${inject('smallSiteUrl')}?view=read&lang=en&theme=dark`);
+  const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=read&lang=en&theme=dark`);
   await page.waitForSelector('html[data-ready]');
   await page.evaluate(`addEventListener('beforeprint', () => {
     window.printed = getComputedStyle(document.querySelector('h2')).color;

@@ -8,7 +8,7 @@ const browser = useBrowser();
 
 /** The article of the small deck. */
 async function read(address: string, width = 1280, height = 800): Promise<Page> {
-  const { page } = await browser.open(`${inject('smallSiteUrl')}${address}`, options(width, height));
+  const { page } = await browser.visit(`${inject('smallSiteUrl')}${address}`, options(width, height));
   await page.waitForSelector('html[data-ready]');
   return page;
 }

@@ -40,7 +40,7 @@ async function onSlide(deck: Page, selector: string): Promise<[number, number]> 
 const strokes = (page: Page): Promise<number> => page.locator('.slides > .over-slide path').count();
 
 it('points on the audience’s slide where the speaker points in the console, by mouse and by keys', async () => {
-  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html#/lights`);
+  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html#/lights`);
   const speaker = await openConsole(page);
   await speaker.keyboard.press('i');
   await speaker.mouse.move(...pointIn(await boxOf(speaker, '.now .preview'), [0.25, 0.75]));
@@ -56,7 +56,7 @@ it('points on the audience’s slide where the speaker points in the console, by
 });
 
 it('a stroke keeps its place on the slide in any window, survives stepping, and is cleared by a key', async () => {
-  const { page } = await browser.open(`${inject('smallUsbFileUrl')}deck.html#/lights`);
+  const { page } = await browser.visit(`${inject('smallUsbFileUrl')}deck.html#/lights`);
   const speaker = await openConsole(page);
   const box = await boxOf(speaker, '.now .preview');
   await speaker.keyboard.press('d');
@@ -83,7 +83,7 @@ it('a stroke keeps its place on the slide in any window, survives stepping, and 
 });
 
 it('a finger draws, points and presses buttons on a tablet in portrait', async () => {
-  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html#/lights`, {
+  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html#/lights`, {
     viewport: { width: 768, height: 1024 },
     hasTouch: true,
   });
@@ -120,7 +120,7 @@ it('a finger draws, points and presses buttons on a tablet in portrait', async (
 });
 
 it('a stroke is sent point by point, not whole at every move; a key takes the last one back', async () => {
-  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html?session=${session}#/lights`);
+  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html?session=${session}#/lights`);
   const speaker = await openConsole(page);
   await page.evaluate((name) => {
     const sizes: number[] = [];

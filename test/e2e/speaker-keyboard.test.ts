@@ -6,7 +6,7 @@ const browser = useBrowser();
 const deck = (): string => `${inject('smallUsbUrl')}deck.html`;
 
 it('does everything with the keyboard alone', async () => {
-  const { page, problems } = await browser.open(deck());
+  const { page, problems } = await browser.visit(deck());
   const speaker = await openConsole(page);
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await speaker.keyboard.press(key);
@@ -57,7 +57,7 @@ it('does everything with the keyboard alone', async () => {
 });
 
 it('reaches every button and field with Tab, each with a visible focus', async () => {
-  const { page } = await browser.open(deck());
+  const { page } = await browser.visit(deck());
   const speaker = await openConsole(page);
   const wanted = await speaker.evaluate(
     () =>
@@ -81,7 +81,7 @@ it('reaches every button and field with Tab, each with a visible focus', async (
 });
 
 it('the speaker reads one language while the audience sees the other', async () => {
-  const { page } = await browser.open(`${deck()}#/lights`);
+  const { page } = await browser.visit(`${deck()}#/lights`);
   const speaker = await openConsole(page);
   await speaker.keyboard.press('Shift+L');
   expect(await speaker.innerText('#speaker-notes')).toBe('Notes');
@@ -97,7 +97,7 @@ it('the speaker reads one language while the audience sees the other', async () 
 });
 
 it('speaks the audience’s language until the speaker chooses another', async () => {
-  const { page } = await browser.open(`${inject('smallUsbFileUrl')}deck.html?lang=en`);
+  const { page } = await browser.visit(`${inject('smallUsbFileUrl')}deck.html?lang=en`);
   const speaker = await openConsole(page);
   const errors: string[] = [];
   page.context().on('weberror', (error) => errors.push(error.error().message));
@@ -112,7 +112,7 @@ it('speaks the audience’s language until the speaker chooses another', async (
 });
 
 it('keeps the speaker’s own language and size of notes', async () => {
-  const { page } = await browser.open(deck());
+  const { page } = await browser.visit(deck());
   const speaker = await openConsole(page);
   const size = (): Promise<string> =>
     speaker.locator('.words .text').evaluate((text) => getComputedStyle(text).fontSize);

@@ -130,7 +130,7 @@ it('the clock fills the window at one key, and lets go of it at another', async 
 });
 
 it.for(['zh', 'en'])('nothing of the console moves when it has something to say (%s)', async (language) => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html?lang=${language}#/topic-research/2`);
+  const { page } = await browser.visit(`${inject('usbUrl')}deck.html?lang=${language}#/topic-research/2`);
   const speaker = await openConsole(page);
   const boxes = (): Promise<readonly string[]> =>
     speaker.evaluate(() =>

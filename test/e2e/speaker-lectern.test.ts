@@ -5,7 +5,7 @@ import { isPressed, openConsole, seen, told } from './speaker-windows.ts';
 const browser = useBrowser();
 
 it('starts the clock with the first slide that a clicker changes in the audience’s window', async () => {
-  const { page } = await browser.open(`${inject('smallUsbFileUrl')}deck.html#/welcome`);
+  const { page } = await browser.visit(`${inject('smallUsbFileUrl')}deck.html#/welcome`);
   const speaker = await openConsole(page);
   expect(await speaker.isVisible('.stopwatch [data-message="run"]')).toBe(true);
   await page.keyboard.press('PageDown');
@@ -14,7 +14,7 @@ it('starts the clock with the first slide that a clicker changes in the audience
 });
 
 it('gives the keys back to the talk once a field is filled in or a button was clicked', async () => {
-  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html#/bodies`);
+  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html#/bodies`);
   const speaker = await openConsole(page);
   await speaker.click('#speaker-end');
   await speaker.keyboard.type('２２：４５');
@@ -43,7 +43,7 @@ it('gives the keys back to the talk once a field is filled in or a button was cl
 });
 
 it('names its window apart from the audience’s, in the speaker’s language', async () => {
-  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html`);
+  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html`);
   const speaker = await openConsole(page);
   expect(await speaker.title()).toMatch(/^講者主控台 · /u);
   await speaker.keyboard.press('Shift+L');
@@ -52,7 +52,7 @@ it('names its window apart from the audience’s, in the speaker’s language', 
 });
 
 it('says what the next press shows: a step and the slide after it, a slide, or the end', async () => {
-  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html#/bodies/1`);
+  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html#/bodies/1`);
   const speaker = await openConsole(page);
   const soon = async (): Promise<string> =>
     (await speaker.locator('.soon > :is(h2, p)').allInnerTexts()).join(' ').trim();
@@ -65,7 +65,7 @@ it('says what the next press shows: a step and the slide after it, a slide, or t
 });
 
 it('lights what is said at each step, and keeps it in sight', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/taiwan-opening`);
+  const { page } = await browser.visit(`${inject('usbUrl')}deck.html#/taiwan-opening`);
   const speaker = await openConsole(page);
   await speaker.setViewportSize({ width: 1024, height: 768 });
   for (let size = 0; size < 3; size += 1) await speaker.keyboard.press('+');
@@ -90,7 +90,7 @@ it('lights what is said at each step, and keeps it in sight', async () => {
 });
 
 it('scrolls through notes that are longer than their box, and the arrows move the talk all the same', async () => {
-  const { page } = await browser.open(`${inject('usbUrl')}deck.html#/participants`);
+  const { page } = await browser.visit(`${inject('usbUrl')}deck.html#/participants`);
   const speaker = await openConsole(page);
   for (let size = 0; size < 5; size += 1) await speaker.keyboard.press('+');
   const top = (): Promise<number> =>
@@ -105,7 +105,7 @@ it('scrolls through notes that are longer than their box, and the arrows move th
 });
 
 it('a mouse that leaves the picture points at nothing', async () => {
-  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html#/bodies`);
+  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html#/bodies`);
   const speaker = await openConsole(page);
   const pointer = '.slides > .over-slide .pointer';
   await speaker.keyboard.press('i');

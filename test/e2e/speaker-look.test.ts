@@ -5,7 +5,7 @@ import { useBrowser } from './browser.ts';
 const browser = useBrowser();
 
 async function openAlone(): Promise<Page> {
-  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html?view=speaker`);
+  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html?view=speaker`);
   await page.waitForSelector('.console[data-ready]');
   return page;
 }

@@ -10,7 +10,7 @@ const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);
 
 async function printConsole(address: string): Promise<PdfFile> {
-  const { page } = await browser.open(address);
+  const { page } = await browser.visit(address);
   await page.waitForSelector('.console[data-ready]');
   const printed = await readPdf(await page.pdf({ format: 'A4' }));
   await page.keyboard.press('y');
@@ -42,7 +42,7 @@ it('the public edition prints the slides, and says where the notes are', async (
 });
 
 it('with the log open the log is printed alone', async () => {
-  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html?view=speaker&lang=en`);
+  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html?view=speaker&lang=en`);
   await page.waitForSelector('.console[data-ready]');
   await page.keyboard.press('y');
   const { pages } = await readPdf(await page.pdf({ format: 'A4' }));

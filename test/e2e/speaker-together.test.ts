@@ -14,7 +14,7 @@ const browser = useBrowser();
 const deckAt = (hash: string): string => `${inject('smallUsbUrl')}deck.html#/${hash}`;
 
 it('black, language and theme that change in the audience’s window are told to the console', async () => {
-  const { page } = await browser.open(deckAt('lights'));
+  const { page } = await browser.visit(deckAt('lights'));
   const speaker = await openConsole(page);
   await page.keyboard.press('b');
   await speaker.waitForSelector('.tools [data-action="black"][aria-pressed="true"]');
@@ -40,7 +40,7 @@ it('a key in the frozen audience’s window moves the speaker', async () => {
 });
 
 it('a picture that is frozen when the console goes is let go by the next key', async () => {
-  const { page } = await browser.open(deckAt('lights'));
+  const { page } = await browser.visit(deckAt('lights'));
   const speaker = await openConsole(page);
   await speaker.keyboard.press('z');
   await speaker.waitForSelector('.tools [data-action="freeze"][aria-pressed="true"]');

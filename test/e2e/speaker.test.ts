@@ -34,7 +34,7 @@ describe.for([...editions, ['in the public edition', () => inject('smallSiteUrl'
     });
 
     it('goes on where it was when either window is loaded anew, and says when the audience’s is closed', async () => {
-      const { page } = await browser.open(`${address()}#/lights`);
+      const { page } = await browser.visit(`${address()}#/lights`);
       const speaker = await openConsole(page);
       await speaker.keyboard.press('k');
       await speaker.keyboard.press('PageDown');
@@ -54,7 +54,7 @@ describe.for([...editions, ['in the public edition', () => inject('smallSiteUrl'
 );
 
 it('does not disturb another deck beside it', async () => {
-  const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html#/lights`);
+  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html#/lights`);
   const speaker = await openConsole(page);
   const other = await page.context().newPage();
   await other.goto(`${inject('smallUsbUrl')}deck.html#/lights`);

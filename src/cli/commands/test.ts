@@ -1,8 +1,8 @@
-/** Runs every check: format, lint, types, unused code, unit tests, build, browser tests. */
+/** Runs every check: format, lint, types, unused code, build, unit tests, browser tests. */
 
 import { parseArgs } from 'node:util';
 import { formatResult, runCheck, type Check, type Result } from '../../gate/check.ts';
-import { serialChecks, staticChecks } from '../../gate/checks.ts';
+import { browserCheck, firstChecks } from '../../gate/checks.ts';
 import { TEST_ALL } from '../../gate/test-all.ts';
 import { addTallies, formatTally } from '../../gate/tally.ts';
 import { stopToolsWithUs } from '../../gate/tool.ts';
@@ -19,7 +19,7 @@ export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { all: { type: 'boolean', default: false } } });
   if (values.all) process.env[TEST_ALL] = '1';
   stopToolsWithUs();
-  const results = [...(await runTogether(staticChecks)), ...(await runInTurn(serialChecks))];
+  const results = [...(await runTogether(firstChecks)), ...(await runTogether([browserCheck]))];
   const tally = addTallies(results);
   const failed = results.filter((result) => result.failed > 0).map(({ name }) => name);
   console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nEverything is in order.');
@@ -30,16 +30,7 @@ export async function run(args: string[]): Promise<number> {
 
 /** Starts all at once; each is reported when those before it have been. */
 async function runTogether(checks: readonly Check[]): Promise<Result[]> {
-  return report(checks.map(runCheck));
-}
-
-async function runInTurn(checks: readonly Check[]): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const check of checks) results.push(...(await report([runCheck(check)])));
-  return results;
-}
-
-async function report(pending: readonly Promise<Result>[]): Promise<Result[]> {
+  const pending = checks.map(runCheck);
   const results: Result[] = [];
   for (const running of pending) {
     const result = await running;
