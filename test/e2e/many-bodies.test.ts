@@ -1,14 +1,16 @@
 /** Diagrams of other numbers of bodies than the decks here have, on the stage and on paper. */
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
 import { isLongRun } from '../../src/gate/test-all.ts';
-import { editionNames } from '../../src/site/editions.ts';
+import { planJobs, readPdfOptions } from '../../src/pdf/job.ts';
+import { makePdfs } from '../../src/pdf/make.ts';
+import { buildPrintedPages } from '../../src/pdf/printed-pages.ts';
+import { loadDeck } from '../../src/site/load-deck.ts';
 import { manyBodies } from '../fixtures/many-bodies-deck.ts';
 import { useBrowser } from './browser.ts';
 import { measureSlide } from './measure-slide.ts';
@@ -16,30 +18,38 @@ import { typeMinimums } from './type-minimums.ts';
 import { readPdf } from './pdf-file.ts';
 import { walkDeck } from './walk-deck.ts';
 
-const run = promisify(execFile);
 const browser = useBrowser();
 const viewport = { width: 1920, height: 1080 };
 const counts = isLongRun() ? Object.keys(manyBodies) : ['29'];
 
 let folder = '';
+let printing: Awaited<ReturnType<typeof chromium.launch>>;
 
 beforeAll(async () => {
+  printing = await chromium.launch({ ...launchOptions, executablePath: findOrInstallBrowser() });
   folder = await mkdtemp(join(tmpdir(), 'many-bodies-'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await printing.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 it.for(counts)(
   '%s bodies have their place on the stage, in exploring and on paper',
   { timeout: 120_000 },
   async (count) => {
-    const env = { ...process.env, DECK: 'test/fixtures/many-bodies-deck.ts', BODIES: count };
-    const command = (...args: readonly string[]) =>
-      run(process.execPath, ['src/cli/run.mjs', ...args], { env });
-    const built = join(folder, count);
-    await command('build', '--out', built);
-    const url = pathToFileURL(join(built, editionNames.presenter, 'deck.html')).href;
+    const root = process.cwd();
+    vi.stubEnv('BODIES', count);
+    const loaded = await loadDeck(root, resolve('test/fixtures/many-bodies-deck.ts'));
+    const pages = await buildPrintedPages(root, loaded);
+    const file = join(folder, `${count}.html`);
+    await writeFile(file, pages.deck);
 
-    const { page, problems } = await browser.open(url, { viewport, reducedMotion: 'reduce' });
+    const { page, problems } = await browser.open(pathToFileURL(file).href, {
+      viewport,
+      reducedMotion: 'reduce',
+    });
     await page.waitForSelector('html[data-ready]');
     const found: string[] = [];
     await walkDeck(page, { everyStep: true }, async (place) => {
@@ -51,14 +61,29 @@ it.for(counts)(
     await scrollTable(page);
     expect(problems).toEqual([]);
 
-    // The command looks at each page itself: what is cut off, too small or outside of the page.
     const pdfs = join(folder, `${count}-pdf`);
-    const { stdout } = await command('pdf', '--lang', 'en', '--layout', 'slides,notes,brief', '--out', pdfs);
-    expect(stdout).toContain('3 PDFs');
-    expect(stdout).not.toContain('✗');
+    // Each page is looked at as it is made: what is cut off, too small or outside of the page.
+    const made = await makePdfs(
+      planJobs(readPdfOptions({ lang: 'en', layout: 'slides,notes,brief' })),
+      {
+        browser: printing,
+        pages,
+        deck: loaded.deck,
+        date: loaded.origin.date,
+        folder: pdfs,
+        rejects: join(folder, 'rejects'),
+        sideBySide: 1,
+      },
+      () => undefined,
+    );
+    expect(made.map(({ download, problems: short }) => [download.layout, short])).toEqual([
+      ['slides', []],
+      ['notes', []],
+      ['brief', []],
+    ]);
     // Few rows stand under their diagram; of many, the second delegation begins a page.
-    const { pages } = await readPdf(await readFile(join(pdfs, 'notes-en.pdf')));
-    const withTable = pages.filter(({ text }) => /(?:North|South) delegation/u.test(text));
+    const notes = await readPdf(await readFile(join(pdfs, 'notes-en.pdf')));
+    const withTable = notes.pages.filter(({ text }) => /(?:North|South) delegation/u.test(text));
     expect(withTable.length).toBe(Number(count) > 17 ? 2 : 1);
   },
 );

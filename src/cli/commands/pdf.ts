@@ -6,14 +6,12 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findOrInstallBrowser, launchOptions } from '../../chromium/browser.ts';
-import { buildPages } from '../../site/build-pages.ts';
 import { MANIFEST, PDF_FOLDER } from '../../site/downloads.ts';
-import { deckFile, loadDeck, type LoadedDeck } from '../../site/load-deck.ts';
-import { preparePages } from '../../site/prepare-pages.ts';
+import { deckFile, loadDeck } from '../../site/load-deck.ts';
 import { planJobs, readPdfOptions } from '../../pdf/job.ts';
 import { makePdfs, writeWhole, type Made } from '../../pdf/make.ts';
 import { UA_COVERAGE } from '../../pdf/ua/check-ua.ts';
-import type { Pages } from '../../pdf/print-page.ts';
+import { buildPrintedPages } from '../../pdf/printed-pages.ts';
 
 export const help = `Usage: npm run pdf -- [options]
 
@@ -51,7 +49,7 @@ export async function run(args: string[]): Promise<number> {
   if (values.deck) process.env['DECK'] = resolve(values.deck);
   const root = process.cwd();
   const loaded = await loadDeck(root, deckFile(root, process.env));
-  const pages = await printedPages(root, loaded);
+  const pages = await buildPrintedPages(root, loaded);
   const executablePath = findOrInstallBrowser();
   const jobs = planJobs(options);
   await mkdir(values.out, { recursive: true });
@@ -97,13 +95,6 @@ export async function run(args: string[]): Promise<number> {
   } finally {
     await browser.close();
   }
-}
-
-/** The pages as they are carried: each one file. */
-async function printedPages(root: string, deck: LoadedDeck): Promise<Pages> {
-  const { files } = await buildPages(root, 'presenter', await preparePages(root, deck, 'presenter'));
-  const read = (name: string): string => String(files.get(name));
-  return { deck: read('deck.html'), handout: read('handout.html') };
 }
 
 function progressLine({ download, seconds, problems }: Made, ended: number, all: number): string {
