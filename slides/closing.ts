@@ -25,7 +25,7 @@ export const closing: SlideSpec = {
         label: { zh: '中長期|合作', en: 'Medium and |long term' },
         note: {
           zh: '對話有助強化與拓展；|雙邊關係將持續深化',
-          en: 'The DDE helps to |widen ties; they will |keep deepening',
+          en: 'cooperation: the DDE |helps it grow; ties |will keep deepening',
         },
         step: 2,
       },

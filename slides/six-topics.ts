@@ -15,7 +15,10 @@ export const sixTopics: SlideSpec = {
         next: [
           {
             verb: { firmness: 'hope', words: { zh: '高度期待', en: 'strongly hope' } },
-            label: { zh: '高階研究、|產業應用、|人才', en: 'Advanced |research, |industrial use, |talent' },
+            label: {
+              zh: '高階研究、|產業應用、|人才',
+              en: 'for advanced |research, |industrial use, |talent',
+            },
             step: 3,
           },
         ],
@@ -25,7 +28,7 @@ export const sixTopics: SlideSpec = {
         next: [
           {
             verb: { firmness: 'will', words: { zh: '將', en: 'will' } },
-            label: { zh: '透過INATBA|讓夥伴關係|更緊密', en: 'Build closer |ties through |INATBA' },
+            label: { zh: '透過INATBA|讓夥伴關係|更緊密', en: 'build closer |ties through |INATBA' },
             step: 2,
           },
         ],
@@ -37,7 +40,7 @@ export const sixTopics: SlideSpec = {
             verb: { firmness: 'will', words: { zh: '將', en: 'will' } },
             label: {
               zh: '共同促進|建立全球|技術標準',
-              en: 'Jointly |promote |setting global |technical |standards',
+              en: 'jointly |promote |setting global |technical |standards',
             },
             step: 2,
           },
@@ -50,7 +53,7 @@ export const sixTopics: SlideSpec = {
             verb: { firmness: 'could', words: { zh: '歐方：可', en: 'EU: could' } },
             label: {
               zh: '合作建立|IoT等領域的|標準與認證',
-              en: 'Joint standards, |certification, |e.g. for IoT',
+              en: 'jointly set |standards, |certification, |e.g. for IoT',
             },
             step: 3,
           },
@@ -61,7 +64,7 @@ export const sixTopics: SlideSpec = {
         next: [
           {
             verb: { firmness: 'will', words: { zh: '將持續', en: 'will keep' } },
-            label: { zh: '以對話尋求|最佳做法', en: 'Seeking the |best ways, |by dialogue' },
+            label: { zh: '以對話尋求|最佳做法', en: 'seeking the |best ways, |by dialogue' },
             step: 2,
           },
         ],
@@ -71,7 +74,7 @@ export const sixTopics: SlideSpec = {
         next: [
           {
             verb: { firmness: 'will', words: { zh: '將持續', en: 'will keep' } },
-            label: { zh: '探討合作|領域與策略', en: 'Exploring fields |and strategies' },
+            label: { zh: '探討合作|領域與策略', en: 'exploring fields |and strategies' },
             step: 2,
           },
           {

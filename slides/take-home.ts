@@ -76,7 +76,7 @@ export const takeHome: SlideSpec = {
         topic: 'topic-connectivity',
         discussed: { zh: '歐方的願景，|臺灣的成果、交流', en: 'EU vision; Taiwan’s |results, exchanges' },
         next: {
-          zh: '探討數位基礎設施、醫療等；盼於|多邊場域或第三國擴大夥伴關係',
+          zh: '探討數位基礎設施、醫療等；|盼於多邊場域或第三國擴大夥伴關係',
           en: 'Explore infrastructure, health, |etc.; wider ties: multilateral |venues or third countries',
         },
         verbs: [

@@ -11,14 +11,14 @@ export const topicConnectivity: SlideSpec = {
     left: {
       heading: { zh: '臺灣的成果與交流', en: 'Taiwan’s results and exchanges' },
       points: [
-        { zh: '全民健保資料庫應用', en: 'National Health |Insurance database' },
+        { zh: '全民健保資料庫應用', en: 'Use of National Health |Insurance database' },
         { zh: '新興科技醫療防疫', en: 'New technology |in epidemic medicine' },
-        { zh: '新南向：東南亞防疫交流', en: 'Exchanges in Southeast Asia (New Southbound Policy)' },
+        { zh: '新南向：東南亞防疫交流', en: 'Southeast Asia: exchanges |on epidemic control' },
       ],
       step: 2,
     },
     right: {
-      heading: { zh: '歐方願景：歐亞共創', en: 'EU vision: creating together' },
+      heading: { zh: '歐方願景：歐亞共創', en: 'EU vision: Europe and Asia create' },
       points: [
         { zh: '經濟繁榮', en: 'Economic prosperity' },
         { zh: '安全', en: 'Security' },
@@ -34,7 +34,7 @@ export const topicConnectivity: SlideSpec = {
     },
     hope: {
       verb: { firmness: 'hope', words: { zh: '盼', en: 'hope' } },
-      label: { zh: '更大的夥伴關係', en: 'a wider partnership' },
+      label: { zh: '更大的夥伴關係', en: 'for a wider partnership' },
       places: [
         { zh: '多邊場域', en: 'Multilateral venues' },
         { zh: '第三國', en: 'Third countries' },

@@ -19,7 +19,7 @@ export const topicCybersecurity: SlideSpec = {
     preview: {
       text: {
         zh: '「歐盟資安策略」即將公布，|歐方先作簡介',
-        en: 'The EU previewed its forthcoming |EU Cybersecurity Strategy',
+        en: 'The EU previewed its then |forthcoming Cybersecurity Strategy',
       },
       step: 1,
     },
@@ -33,8 +33,8 @@ export const topicCybersecurity: SlideSpec = {
     },
     shield: {
       verb: { firmness: 'could', words: { zh: '歐方：可', en: 'EU: could' } },
-      label: { zh: 'IoT等領域', en: 'jointly set |standards' },
-      note: { zh: '合作建立|標準與認證', en: 'and certification, |e.g. for IoT' },
+      label: { zh: 'IoT等領域', en: 'fields such |as IoT' },
+      note: { zh: '合作建立|標準與認證', en: 'joint standards |and certification' },
       step: 3,
     },
   },

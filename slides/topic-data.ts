@@ -12,7 +12,10 @@ export const topicData: SlideSpec = {
       heading: { zh: '大數據應用，例如', en: 'Big-data use, e.g.' },
       things: [
         { label: { zh: '口罩|電子地圖', en: 'Mask map' }, icon: 'map-mask' },
-        { label: { zh: '不動產公開|交易價格系統', en: 'Real-estate |price system' }, icon: 'house-prices' },
+        {
+          label: { zh: '不動產公開|交易價格系統', en: 'Real-estate |transaction prices' },
+          icon: 'house-prices',
+        },
       ],
       step: 1,
     },

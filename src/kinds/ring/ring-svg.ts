@@ -6,7 +6,7 @@ import type { Picture } from '../schemas.ts';
 
 const MIDDLE = SLIDE_WIDTH / 2;
 const RING = 486;
-const PITCH = 106;
+const PITCH = 114;
 /** Where the threads end, from the middle. */
 const SHORT = 292;
 

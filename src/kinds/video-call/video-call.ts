@@ -47,7 +47,7 @@ function callWindow(): Html {
   const { x, y, half } = PLACE;
   return html`<path class="half left" d="M960 262H240a30 30 0 0 0-30 30V688a30 30 0 0 0 30 30H960z"/><path class="half right" d="M960 262h720a30 30 0 0 1 30 30v396a30 30 0 0 1-30 30H960z"/>
 <path class="divide" d="M960 262v456"/>
-<rect class="window" x="210" y="262" width="1500" height="456" rx="30"/><path class="window foot" d="M960 718v62M800 780h320"/>
+<rect class="window" x="210" y="262" width="1500" height="456" rx="30"/><path class="window stand" d="M960 718v62M800 780h320"/>
 <circle class="camera" cx="960" cy="297" r="14"/><circle class="lens" cx="960" cy="297" r="4"/>
 <path class="ground" d="${layoutBraid(PLACE).eyes[0]?.outline ?? ''}"/>
 ${line('left', `M0 ${y}H${x}`, WEIGHT)}${line('right', `M${SLIDE_WIDTH} ${y}H${x + half}`, WEIGHT)}${renderBraid(PLACE, () => 'later')}`;
