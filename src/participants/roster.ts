@@ -33,7 +33,7 @@ function renderSide(side: Side, told: Told, withPeople: boolean): Html {
         const body = own.find(({ id }) => id === person.body);
         return renderItem(
           { 'data-key': `person ${person.id}`, 'data-kinds': body?.kind, 'data-names': personNames(person) },
-          html`<span class="name">${bilingual(person.name)}</span><span class="second">${bilingual(person.title)}</span>`,
+          html`<span class="name">${bilingual(person.name)}</span><span class="second">${bilingual(person.office)}</span>`,
           personFacts(person, told),
         );
       })}`,
