@@ -38,6 +38,17 @@ it('the Tab key shows an entry, Escape closes it, and nothing moves the deck', a
   expect(await placeOf(page)).toBe('tides 0');
 });
 
+it('a click keeps an entry when the pointer leaves, and the next click closes it', async () => {
+  const { page } = await keepSmallDeck(browser, 'lights/3');
+  await page.locator(term).first().click();
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(400);
+  expect(await page.locator(entry).isVisible()).toBe(true);
+  await page.locator(term).first().click();
+  expect(await page.locator(entry).isVisible()).toBe(false);
+  expect(await placeOf(page)).toBe('lights 3');
+});
+
 it('a tap keeps an entry until the next one, within the window', async () => {
   const { page } = await browser.open(`${inject('smallSiteUrl')}?view=read&lang=en#/lights`, {
     viewport: { width: 320, height: 640 },

@@ -147,6 +147,21 @@ it('the presenter ticks the notes in the bar', async () => {
   expect(problems).toEqual([]);
 });
 
+it('the button prints, once a press, and leaves the choices as they are', async () => {
+  const page = await open('?layout=brief&lang=en');
+  await expect.poll(() => counted(page)).toBeGreaterThan(0);
+  const printed = await page.evaluateHandle(() => {
+    const noted = { times: 0 };
+    window.print = () => {
+      noted.times += 1;
+    };
+    return noted;
+  });
+  await page.getByRole('button', { name: 'Print' }).click();
+  expect(await printed.jsonValue()).toEqual({ times: 1 });
+  expect(new URL(page.url()).search).toBe('?layout=brief&lang=en');
+});
+
 it('an unknown choice falls back to the default', async () => {
   const page = await open('?layout=poster&lang=fr&paper=a0&ink=gold');
   expect(

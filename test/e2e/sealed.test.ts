@@ -48,10 +48,16 @@ describe('speaker’s notes', () => {
   });
 
   // Which of them those are, test/site/downloads.test.ts holds.
-  it('cannot come with a PDF that was made for somebody else: those are published that are offered, and no other', () => {
+  it('cannot come with a PDF that was made for somebody else: those are published that are offered, and no other', ({
+    skip,
+  }) => {
     const handout = readFileSync(join(editionFolders.public, 'handout.html'), 'utf8');
     const offered = [...handout.matchAll(/href="pdf\/([^"]*)"/gu)].map(([, name = '']) => name);
     const published = filesOf(editionFolders.public).filter((name) => name.endsWith('.pdf'));
+    skip(
+      offered.length === 0 && published.length === 0,
+      'No PDFs were made of this deck: npm run pdf makes them, and the next npm run build publishes them.',
+    );
     expect(new Set(published.map((name) => basename(name)))).toEqual(new Set(offered));
   });
 });

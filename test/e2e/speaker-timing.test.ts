@@ -86,6 +86,26 @@ it('a reset can be taken back for some seconds, with its log; a clock that stand
   expect(await speaker.locator('#speaker-run option').count()).toBe(1);
 });
 
+it('what can be taken back can be for ten seconds, and then no more', async () => {
+  const deck = await blankPage(browser);
+  const { clock } = deck.context();
+  await clock.install({ time: ten });
+  await deck.goto(`${inject('smallUsbUrl')}deck.html`);
+  const speaker = await openConsole(deck);
+  await speaker.keyboard.press('k');
+  await clock.pauseAt(ten + 60_000);
+  await speaker.keyboard.press('k');
+  await speaker.keyboard.press('Shift+K');
+  expect(await speaker.isVisible('.take-back')).toBe(true);
+  await clock.runFor(9900);
+  expect(await speaker.isVisible('.take-back')).toBe(true);
+  await clock.runFor(200);
+  expect(await speaker.isVisible('.take-back')).toBe(false);
+  await speaker.keyboard.press('Control+z');
+  await clock.runFor(1000);
+  expect(await told(speaker, 'elapsed')).toBe('0:00');
+});
+
 it('takes a time with its half of the day, and refuses one that may mean another', async () => {
   const { speaker } = await openTimed();
   for (const typed of ['2:30 PM', '下午2:30', '１４３０']) {

@@ -69,6 +69,14 @@ it('a swipe back on the first slide stays in the deck', async () => {
   expect(page.url()).toBe(address);
 });
 
+it('in the overview a finger scrolls, and turns nothing', async () => {
+  const { page, swipe } = await keepTouched('lights');
+  await page.keyboard.press('o');
+  await swipe(900, 300);
+  await page.keyboard.press('o');
+  expect(await placeOf(page)).toBe('lights 0');
+});
+
 it('a pinch that ends finger by finger steps nothing', async () => {
   const { page, touch, swipe } = await keepTouched('lights');
   await touch('Start', [600, 360]);
