@@ -22,6 +22,9 @@ const browser = useBrowser();
 const viewport = { width: 1920, height: 1080 };
 const counts = isLongRun() ? Object.keys(manyBodies) : ['29'];
 
+/** Where a long run leaves pictures and PDFs to be looked at. */
+const KEPT = '.cache/many-bodies';
+
 let folder = '';
 let printing: Awaited<ReturnType<typeof chromium.launch>>;
 
@@ -59,9 +62,10 @@ it.for(counts)(
     expect(found).toEqual([]);
     expect(await page.locator('#participants tr[data-key]').count()).toBe(Number(count));
     await scrollTable(page);
+    if (isLongRun()) await keepPictures(page, count);
     expect(problems).toEqual([]);
 
-    const pdfs = join(folder, `${count}-pdf`);
+    const pdfs = isLongRun() ? join(KEPT, count) : join(folder, `${count}-pdf`);
     // Each page is looked at as it is made: what is cut off, too small or outside of the page.
     const made = await makePdfs(
       planJobs(readPdfOptions({ lang: 'en', layout: 'slides,notes,brief' })),
@@ -87,6 +91,24 @@ it.for(counts)(
     expect(withTable.length).toBe(Number(count) > 17 ? 2 : 1);
   },
 );
+
+/** Keeps both slides as they stand on the stage in both themes, and as they are read on a phone. */
+async function keepPictures(page: Page, count: string): Promise<void> {
+  const [address = ''] = page.url().split('#');
+  for (const slide of ['participants', 'people']) {
+    for (const [name, query, size] of [
+      ['light', 'theme=light', viewport],
+      ['dark', 'theme=dark', viewport],
+      ['phone', 'view=read', { width: 390, height: 844 }],
+    ] as const) {
+      await page.setViewportSize(size);
+      await page.goto(`${address}?${query}#/${slide}/2`);
+      await page.waitForSelector('html[data-ready]');
+      const shown = name === 'phone' ? page.locator(`#${slide}`) : page;
+      await shown.screenshot({ path: join(KEPT, count, `${slide}-${name}.png`) });
+    }
+  }
+}
 
 /** Opens the table of the bodies and goes to its end by keys: its last row is on the slide then, and the talk has not moved. */
 async function scrollTable(page: Page): Promise<void> {
