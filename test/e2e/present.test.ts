@@ -229,7 +229,10 @@ it('the sheet of keys opens at its head, also in a low window', async () => {
 it('the overview opens where the talk stands, also in a low window', async () => {
   const { page } = await keepSmallDeck(browser, 'asked', '', lowWindow);
   await page.keyboard.press('o');
-  const place = await page.locator('#asked').boundingBox();
-  expect((place?.y ?? -1) >= 0 && (place?.y ?? 0) + (place?.height ?? 500) <= 500).toBe(true);
+  const isInSight = async (): Promise<boolean> => {
+    const { y = -1, height = 500 } = (await page.locator('#asked').boundingBox()) ?? {};
+    return y >= 0 && y + height <= 500;
+  };
+  await expect.poll(isInSight).toBe(true);
   expect(await page.locator('.reveal').evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
 });

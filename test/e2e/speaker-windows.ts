@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { useBrowser } from './browser.ts';
 import { moveTo } from './deck.ts';
+import { slidesOf } from './walk-deck.ts';
 
 /** A session as an address may name it. */
 export const session = 'abcdefghijkl';
@@ -49,8 +50,11 @@ export async function keepConsole(
   for (const tool of ['freeze', 'black', 'white'])
     if (await isPressed(speaker, tool)) await speaker.click(`.tools [data-action="${tool}"]`);
   await moveTo(page, hash);
+  const [slide = '', step = '0'] = hash.split('/');
   // The console's address names the slide alone.
-  await seen(speaker, `#/${hash.split('/')[0] ?? ''}`);
+  await seen(speaker, `#/${slide}`);
+  const steps = (await slidesOf(page)).find(({ id }) => id === slide)?.steps ?? 0;
+  await expect.poll(() => told(speaker, 'steps')).toBe(String(steps - Number(step)));
   return { page, speaker, problems };
 }
 
