@@ -1,6 +1,6 @@
 /*
  * Chartability's critical heuristics, and the test that holds each:
- *   low contrast                          access.test.ts (axe), colours of the filters below
+ *   low contrast                          statement.test.ts (axe), colours of the filters below
  *   small text                            participants/layout.test.ts: no name below 30 px of 1920
  *   content is only visual                'the same data stands in tables'
  *   interaction has only one input        pointer, keys and ways below
