@@ -11,7 +11,7 @@ const browser = {
   // On a busy machine the first start of a browser is slow, and so is what a page does.
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  expect: { poll: { timeout: 5000 } },
+  expect: { poll: { timeout: 15_000 } },
 };
 
 export default defineConfig({

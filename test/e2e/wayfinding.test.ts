@@ -95,6 +95,6 @@ describe('the sheet about this file', () => {
     const page = await keep('?view=read');
     await page.locator('.contents').getByRole('link', { name: '關於這個檔案' }).click();
     expect(await page.locator('#about').innerText()).toContain('SHA256SUMS');
-    expect(new URL(page.url()).hash).toBe('#about');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#about');
   });
 });
