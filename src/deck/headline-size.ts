@@ -5,6 +5,8 @@ import type { MeasureText } from '../text/measure.ts';
 /** The line that a headline has, in pixels of the slide. */
 const ROOM = 1728;
 const LARGEST = { han: 60, latin: 56 } as const;
+/** On the first slide, as its sheet sets it. */
+const ON_TITLE = { han: 88, latin: 62 } as const;
 const SMALLEST = 48;
 const IN_TWO_LINES = 40;
 
@@ -12,6 +14,8 @@ const IN_TWO_LINES = 40;
 export interface HeadlineSize {
   readonly size: number;
   readonly lines: 1 | 2;
+  /** Whether it is so short that it fits the line at the size of a title, too. */
+  readonly isShort: boolean;
 }
 
 /** The size of a headline in a language; `undefined` where it is too long even for two lines. */
@@ -20,11 +24,11 @@ export function headlineSize(
   language: Language,
   measure: MeasureText,
 ): HeadlineSize | undefined {
-  const largest = LARGEST[languageRecords[language].script];
+  const { script } = languageRecords[language];
   const width = measure(plain(headline[language]), 700);
-  const size = Math.min(largest, 2 * Math.floor(ROOM / width / 2));
-  if (size >= SMALLEST) return { size, lines: 1 };
+  const size = Math.min(LARGEST[script], 2 * Math.floor(ROOM / width / 2));
+  if (size >= SMALLEST) return { size, lines: 1, isShort: width * ON_TITLE[script] <= ROOM };
   const lines = headline[language].split('|');
   const fits = lines.every((line) => measure(line.trim(), 700) * IN_TWO_LINES <= ROOM);
-  return lines.length === 2 && fits ? { size: IN_TWO_LINES, lines: 2 } : undefined;
+  return lines.length === 2 && fits ? { size: IN_TWO_LINES, lines: 2, isShort: false } : undefined;
 }

@@ -8,7 +8,11 @@ import type { MeasureText } from '../text/measure.ts';
 /** The headline; the article breaks it as it needs, whatever its size on the stage. */
 export function renderHeadline(headline: Text, measure: MeasureText): Html {
   return html`${languages.map((language) => {
-    const { size, lines } = headlineSize(headline, language, measure) ?? { size: 40, lines: 2 };
-    return html`<span class="in-${language} broken size-${size}${lines === 2 && ' two-lines'}" lang="${languageTags[language]}">${words(headline[language])}</span>`;
+    const { size, lines, isShort } = headlineSize(headline, language, measure) ?? {
+      size: 40,
+      lines: 2,
+      isShort: false,
+    };
+    return html`<span class="in-${language} broken size-${size}${lines === 2 && ' two-lines'}${isShort && ' short'}" lang="${languageTags[language]}">${words(headline[language])}</span>`;
   })}`;
 }
