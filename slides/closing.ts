@@ -25,7 +25,7 @@ export const closing: SlideSpec = {
         label: { zh: '中長期|合作', en: 'Medium and |long term' },
         note: {
           zh: '對話有助強化與拓展；|雙邊關係將持續深化',
-          en: 'cooperation: the DDE |helps it grow; ties |will keep deepening',
+          en: 'the DDE helps firm, |widen cooperation; |ties will go deeper',
         },
         step: 2,
       },

@@ -31,18 +31,18 @@ export const euOpening: SlideSpec = {
         verb: { firmness: 'could', words: { zh: '預計', en: 'expects' } },
         label: {
           zh: '與公私部門夥伴|擴大跨境合作',
-          en: 'wider cross-border work with public and private partners',
+          en: 'to widen cross-border work with public and private partners',
         },
         step: 2,
       },
       {
         verb: { firmness: 'hope', words: { zh: '期待', en: 'hopes' } },
-        label: { zh: '合作基礎|更加穩固', en: 'firmer ground |for cooperation' },
+        label: { zh: '合作基礎|更加穩固', en: 'for firmer ground |for cooperation' },
         step: 3,
       },
       {
         verb: { firmness: 'hope', words: { zh: '期待', en: 'hopes' } },
-        label: { zh: '第3屆|恢復實體會議', en: 'a 3rd DDE |in person again' },
+        label: { zh: '第3屆|恢復實體會議', en: 'for the 3rd DDE |in person again' },
         step: 3,
       },
     ],

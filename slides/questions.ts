@@ -47,7 +47,7 @@ export const questions: SlideSpec = {
         question: { zh: '資料來源？', en: 'What is the source?' },
         answer: {
           zh: '國發會綜合規劃處的新聞稿；年份、分類、英文翻譯由我們補上',
-          en: 'A press release of the NDC; year, grouping, translation are ours',
+          en: 'NDC Overall Planning release; year, grouping, translation ours',
         },
       },
     ],

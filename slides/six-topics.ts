@@ -53,7 +53,7 @@ export const sixTopics: SlideSpec = {
             verb: { firmness: 'could', words: { zh: '歐方：可', en: 'EU: could' } },
             label: {
               zh: '合作建立|IoT等領域的|標準與認證',
-              en: 'jointly set |standards, |certification, |e.g. for IoT',
+              en: 'jointly set up |standards, |certification, |e.g. for IoT',
             },
             step: 3,
           },

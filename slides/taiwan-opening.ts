@@ -47,7 +47,7 @@ export const taiwanOpening: SlideSpec = {
       step: 3,
     },
     onward: {
-      label: { zh: '有信心能成為歐盟的夥伴', en: 'Confident it can be a partner of the EU' },
+      label: { zh: '有信心能成為歐盟的夥伴', en: 'Taiwan: confident it can partner the EU' },
       note: { zh: '優勢互補、共榮發展', en: 'complementary strengths, shared prosperity' },
       step: 4,
     },

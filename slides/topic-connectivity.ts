@@ -13,12 +13,12 @@ export const topicConnectivity: SlideSpec = {
       points: [
         { zh: '全民健保資料庫應用', en: 'Use of National Health |Insurance database' },
         { zh: '新興科技醫療防疫', en: 'New technology |in epidemic medicine' },
-        { zh: '新南向：東南亞防疫交流', en: 'Southeast Asia: exchanges |on epidemic control' },
+        { zh: '新南向：東南亞防疫交流', en: 'New Southbound: SE Asia, |epidemic exchanges' },
       ],
       step: 2,
     },
     right: {
-      heading: { zh: '歐方願景：歐亞共創', en: 'EU vision: Europe and Asia create' },
+      heading: { zh: '歐方願景：歐亞共創', en: 'EU vision: Europe, Asia co-create' },
       points: [
         { zh: '經濟繁榮', en: 'Economic prosperity' },
         { zh: '安全', en: 'Security' },

@@ -33,8 +33,8 @@ export const topicCybersecurity: SlideSpec = {
     },
     shield: {
       verb: { firmness: 'could', words: { zh: '歐方：可', en: 'EU: could' } },
-      label: { zh: 'IoT等領域', en: 'fields such |as IoT' },
-      note: { zh: '合作建立|標準與認證', en: 'joint standards |and certification' },
+      label: { zh: 'IoT等領域', en: 'jointly set up |standards' },
+      note: { zh: '合作建立|標準與認證', en: 'and certification, |e.g. for IoT' },
       step: 3,
     },
   },

@@ -13,7 +13,7 @@ export const topicData: SlideSpec = {
       things: [
         { label: { zh: '口罩|電子地圖', en: 'Mask map' }, icon: 'map-mask' },
         {
-          label: { zh: '不動產公開|交易價格系統', en: 'Real-estate |transaction prices' },
+          label: { zh: '不動產公開|交易價格系統', en: 'Real-estate |transaction |price system' },
           icon: 'house-prices',
         },
       ],

@@ -28,8 +28,8 @@ export function useBrowser(): {
    */
   readonly keep: Open;
   /**
-   * The page that another test of the file has visited with the same options, loaded anew with nothing remembered and
-   * its other windows closed, at a third of the cost of `open`. Not for tests that prepare it: no scripts are taken off
+   * The page that another test of the file has visited with the same options, whatever its size, loaded anew with
+   * nothing remembered and its other windows closed, at a third of the cost of `open`. Not for tests that prepare it: no scripts are taken off
    * again, no routes, no clock, and nothing that a session of DevTools has set.
    */
   readonly visit: Open;
@@ -51,7 +51,8 @@ export function useBrowser(): {
       return opened;
     },
     async visit(url, options) {
-      const key = JSON.stringify([new URL(url).origin, options]);
+      // The size of a window can be changed; what else its options say cannot.
+      const key = JSON.stringify([new URL(url).origin, { ...options, viewport: undefined }]);
       const visited = await kept.get(key);
       if (visited && !visited.page.isClosed()) return visitAnew(visited, url, options);
       const opened = open(url, options);
