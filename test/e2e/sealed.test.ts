@@ -184,16 +184,22 @@ async function walk(page: Page): Promise<number> {
     seen.add(here.split(' ')[0] ?? '');
     await page.keyboard.press('ArrowRight');
   } while (await moves(here));
-  for (const key of ['l', 't', '?', 'Escape', 'g', 'Escape', 'o', 'Escape', 'b', 'b', 'Home'])
-    await page.keyboard.press(key);
+  await press(page, ['l', 't', '?', 'Escape', 'g']);
+  // What comes a moment later would take the next keys for itself.
+  await page.locator('.contents input').waitFor();
+  await press(page, ['Escape', 'o', 'Escape', 'b', 'b', 'Home']);
+  await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
   return seen.size;
+}
+
+async function press(page: Page, keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
 }
 
 /** Works a little in the console, the reading view and the handout. */
 async function visitTheOthers(page: Page): Promise<void> {
   const speaker = await openConsole(page);
-  for (const key of ['PageDown', 'k', 'p', 'ArrowLeft', 'p', 'g', 'Escape', '?', 'Escape', 'w', 'w', '+'])
-    await speaker.keyboard.press(key);
+  await press(speaker, ['PageDown', 'k', 'p', 'ArrowLeft', 'p', 'g', 'Escape', '?', 'Escape', 'w', 'w', '+']);
   await speaker.close();
   await page.keyboard.press('r');
   await page.waitForSelector('html[data-view="read"][data-ready]');
