@@ -44,6 +44,8 @@
     root.dataset['view'] = 'deck';
     root.dataset['speaker'] = '';
   }
+  // An address that names a place shows no other before it.
+  if (location.hash.includes('/')) root.dataset['addressed'] = '';
   root.lang = tags.get(root.dataset['lang']) ?? root.lang;
 
   const fit = (): void => {

@@ -27,6 +27,7 @@ import { toolbar } from './stage/toolbar.ts';
 import { trustedTypes } from './trusted-types.ts';
 import { views } from './views.ts';
 import { wakeLock } from './stage/wake-lock.ts';
+import { windowTitle } from './window-title.ts';
 import { whitePaper } from './read/white-paper.ts';
 
 type View = 'deck' | 'read' | 'speaker';
@@ -35,6 +36,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [trustedTypes, { deck: true, read: true, speaker: true }],
   [inputMethods, { deck: true, read: true, speaker: true }],
   [settings, { deck: true, read: true, speaker: true }],
+  [windowTitle, { deck: true, read: true, speaker: false }],
   [describeDrawings, { deck: true, read: true, speaker: true }],
   [views, { deck: true, read: true, speaker: false }],
   [buttons, { deck: true, read: true, speaker: true }],

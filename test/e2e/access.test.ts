@@ -103,7 +103,9 @@ it('each slide is announced once, with number and headline, in the language that
   const announced = await page.evaluate(() => (window as unknown as { announced: string[] }).announced);
   expect(announced).toEqual(['投影片 8 / 11：潮汐：雙方盼共用一張潮汐表']);
   await page.keyboard.press('l');
-  expect(await page.locator('#announcer').textContent()).toContain('Slide 8 / 11: Tides: both hope');
+  await expect
+    .poll(() => page.locator('#announcer').textContent())
+    .toContain('Slide 8 / 11: Tides: both hope');
 });
 
 it.for(['welcome', 'bodies/2', 'lights/3', 'terms'])(

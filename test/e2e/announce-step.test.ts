@@ -12,7 +12,7 @@ it('says what each step has shown, briefly, in the language shown, unless that i
     const before = await said();
     await page.keyboard.press('PageDown');
     await page.waitForFunction((hash) => location.hash.startsWith(hash), `#/topic-research/${step}`);
-    expect(await said()).not.toBe(before);
+    await expect.poll(said).not.toBe(before);
     steps.push(await said());
   }
   expect(steps.join(' ')).not.toMatch(/\p{Script=Han}/u);

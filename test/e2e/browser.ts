@@ -1,4 +1,7 @@
-/** One browser a worker, whatever the number of its test files, and a clean profile for every page that is opened. */
+/**
+ * One browser a worker, whatever the number of its test files, and a clean profile for every page that is opened. Motion
+ * is reduced unless a test asks for it: to draw each frame of it is most of what a key costs.
+ */
 
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach } from 'vitest';
@@ -64,7 +67,13 @@ export function useBrowser(): {
 
 async function open(url: string, options?: BrowserContextOptions): Promise<Watched> {
   // To keep a site for rooms without network takes a third as long as to open it.
-  const context = await (await launch()).newContext({ serviceWorkers: 'block', ...options });
+  const context = await (
+    await launch()
+  ).newContext({
+    serviceWorkers: 'block',
+    reducedMotion: 'reduce',
+    ...options,
+  });
   const page = await context.newPage();
   const problems = watchForProblems(page, new URL(url).host);
   await page.goto(url);

@@ -5,7 +5,7 @@ import type { OpenedPage, useBrowser } from './browser.ts';
 
 type Browser = ReturnType<typeof useBrowser>;
 
-const onTheStage = { viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' } as const;
+const onTheStage = { viewport: { width: 1280, height: 720 } } as const;
 
 /** Opens the real deck's public edition on the stage; `address` is what follows the page's name, such as `?lang=en#/six-topics`. */
 export async function openDeck(
@@ -75,10 +75,16 @@ function lookOf(page: Page): Promise<string[]> {
   });
 }
 
-/** Moves a presented deck to a place such as `lights/2` or `bodies/2?body=port` without loading it anew. */
+/**
+ * Moves a presented deck to a place such as `lights/2` or `bodies/2?body=port` without loading it anew, once the address
+ * says where it was: the same address again would move nothing.
+ */
 export async function moveTo(page: Page, place: string): Promise<void> {
   const [id = '', step = '0'] = (place.split('?')[0] ?? '').split('/');
-  await page.evaluate((hash) => (location.hash = hash), `#/${place}`);
+  await page.evaluate(async (hash) => {
+    await new Promise((written) => requestAnimationFrame(() => setTimeout(() => setTimeout(written))));
+    location.hash = hash;
+  }, `#/${place}`);
   await expect.poll(() => placeOf(page)).toBe(`${id} ${step}`);
 }
 

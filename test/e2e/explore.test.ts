@@ -85,7 +85,7 @@ it('Enter chooses a body: panel, announcement and address say so; Escape clears 
   await page.locator(node('body mohw')).focus();
   await page.keyboard.press('Enter');
   expect(hashOf(page)).toBe('#/participants/2?body=mohw');
-  expect(await said(page)).toContain('衛生福利部');
+  await expect.poll(() => said(page)).toContain('衛生福利部');
   const panel = page.locator(`${present} .details`);
   expect(await panel.innerText()).toContain('Ministry of Health and Welfare');
   expect(await panel.innerText()).toContain(
@@ -111,7 +111,7 @@ it('chips filter by kind, and the count is said', async () => {
   const { page } = await keepDeck(browser, 'participants/2?body=ndc');
   await page.getByRole('button', { name: '研究機構', exact: true }).click();
   const found = bodies.filter(({ kind }) => kind === 'research').length;
-  expect(await said(page)).toBe(`${found}筆相符`);
+  await expect.poll(() => said(page)).toBe(`${found}筆相符`);
   expect(hashOf(page)).toBe('#/participants/2?body=ndc&kind=research');
 });
 
@@ -126,7 +126,7 @@ it.for<readonly [string, number]>([
 ])('the search finds names in both languages and short names: %s', async ([words, count]) => {
   const { page } = await keepDeck(browser, 'people/3?body=ndc');
   await page.getByRole('searchbox', { name: '搜尋單位或人物' }).fill(words);
-  expect(await said(page)).toBe(`${count}筆相符`);
+  await expect.poll(() => said(page)).toBe(`${count}筆相符`);
 });
 
 it('the search finds in either language, whichever is shown', async () => {
@@ -160,8 +160,7 @@ it('the same data stands in tables, always in the page', async () => {
 it('where motion is welcome, the marks are on their way for a moment', async () => {
   const { page, problems } = await openDeck(browser, '#/participants/2', { reducedMotion: 'no-preference' });
   const places = await page.locator('#people .in-zh .moving').evaluateAll(async (all) => {
-    const transforms = (): string =>
-      all.map((one) => one.getAttribute('transform')?.replaceAll(' ', '')).join();
+    const transforms = (): string => all.map((one) => getComputedStyle(one).transform).join();
     const own = transforms();
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
     const seen = new Set<string>();

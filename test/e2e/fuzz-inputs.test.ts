@@ -7,7 +7,11 @@ import { seeded } from './seeded.ts';
 
 const browser = useBrowser();
 const INPUTS = isLongRun() ? 10_000 : 400;
-const options = { viewport: { width: 1280, height: 720 }, hasTouch: true } as const;
+const options = {
+  viewport: { width: 1280, height: 720 },
+  hasTouch: true,
+  reducedMotion: 'no-preference',
+} as const;
 
 const KEYS = [
   'ArrowRight',

@@ -49,10 +49,7 @@ it.for(counts)(
     const file = join(folder, `${count}.html`);
     await writeFile(file, pages.deck);
 
-    const { page, problems } = await browser.open(pathToFileURL(file).href, {
-      viewport,
-      reducedMotion: 'reduce',
-    });
+    const { page, problems } = await browser.open(pathToFileURL(file).href, { viewport });
     await page.waitForSelector('html[data-ready]');
     const found: string[] = [];
     await walkDeck(page, { everyStep: true }, async (place) => {

@@ -31,9 +31,9 @@ it('an address opens a slide at a step, and follows every step', async () => {
   const { page } = await openSmallDeck(browser, '#/lights/2');
   expect(await placeOf(page)).toBe('lights 2');
   await page.keyboard.press('ArrowRight');
-  expect(await page.evaluate(() => location.hash)).toBe('#/lights/3');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/lights/3');
   await page.keyboard.press('ArrowRight');
-  expect(await page.evaluate(() => location.hash)).toBe('#/tides');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/tides');
   await page.reload();
   await page.waitForSelector('html[data-ready]');
   expect(await placeOf(page)).toBe('tides 0');

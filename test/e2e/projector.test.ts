@@ -175,7 +175,7 @@ it('a talk in full screen on the only screen known stays there, and says what to
   await expect.poll(() => line(page)).toContain('拖到投影機');
   expect(page.context().pages()).toHaveLength(1);
   await page.keyboard.press('PageDown');
-  expect(place(page)).toBe('#/lights/1');
+  await expect.poll(() => place(page)).toBe('#/lights/1');
 });
 
 it('calls that fail leave the talk as it is', async () => {

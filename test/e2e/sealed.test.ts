@@ -78,16 +78,12 @@ describe('the presenter’s deck', () => {
 describe.for([editionFolders.public, editionFolders.presenter])('the licences in %s', (folder) => {
   const list = readFileSync(join(folder, 'licenses.txt'), 'utf8');
 
-  it.for([
-    'MIT License',
-    'reveal.js - ',
-    'd3-selection - ',
-    'd3-transition - ',
-    'SIL OPEN FONT LICENSE Version 1.1',
-    'Copyright 2014-2021 Adobe',
-  ])('hold “%s”', (text) => {
-    expect(list).toContain(text);
-  });
+  it.for(['MIT License', 'reveal.js - ', 'SIL OPEN FONT LICENSE Version 1.1', 'Copyright 2014-2021 Adobe'])(
+    'hold “%s”',
+    (text) => {
+      expect(list).toContain(text);
+    },
+  );
 });
 
 describe.for([editionFolders.public, editionFolders.presenter])('the proof in %s', (folder) => {

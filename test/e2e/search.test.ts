@@ -40,7 +40,7 @@ it.for([
   expect(found.length).toBeGreaterThanOrEqual(least);
   expect(found.join('\n')).toContain(text);
   expect(await page.locator('#contents').getByText('找不到相符的內容').isVisible()).toBe(found.length === 0);
-  expect(await page.locator('#announcer').textContent()).toBe(`${found.length}筆相符`);
+  await expect.poll(() => page.locator('#announcer').textContent()).toBe(`${found.length}筆相符`);
   await page.keyboard.press('Escape');
   expect(await slidesAsTheyAre(page)).toBe(before);
   expect(problems).toEqual([]);

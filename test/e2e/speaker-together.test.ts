@@ -55,7 +55,7 @@ it('the audience’s overview closes when the speaker moves', async () => {
   await page.waitForSelector('html[data-overview="open"]');
   await speaker.keyboard.press('PageDown');
   await expect.poll(() => page.getAttribute('html', 'data-overview')).toBeNull();
-  expect(place(page)).toBe('#/lights');
+  await expect.poll(() => place(page)).toBe('#/lights');
 });
 
 it('S tries again after its part of the script has failed', async () => {

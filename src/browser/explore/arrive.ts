@@ -1,5 +1,4 @@
 /** Lets the marks of the second state come from where they stood in the first, when the talk goes on from one to the other. */
-import { easeCubicOut, select, selectAll, transition } from 'd3';
 import type { Behaviour } from '../behaviour.ts';
 
 /** Milliseconds of the way. */
@@ -19,16 +18,10 @@ export const arrive: Behaviour = () => {
   });
 };
 
-/** What is interrupted stands at once where the drawing has it. */
 function move(slide: HTMLElement): void {
-  const motion = transition().duration(DURATION).ease(easeCubicOut);
-  selectAll<SVGGElement, unknown>(slide.querySelectorAll<SVGGElement>('.moving')).each(function place() {
-    const { fromX, fromY, x, y } = this.dataset;
-    const end = `translate(${x},${y})`;
-    select(this)
-      .attr('transform', `translate(${fromX},${fromY})`)
-      .transition(motion)
-      .attr('transform', end)
-      .on('interrupt', () => this.setAttribute('transform', end));
-  });
+  for (const mark of slide.querySelectorAll<SVGGElement>('.moving')) {
+    const { fromX, fromY, x, y } = mark.dataset;
+    const way = [`translate(${fromX}px, ${fromY}px)`, `translate(${x}px, ${y}px)`];
+    mark.animate({ transform: way }, { duration: DURATION, easing: 'ease-out' });
+  }
 }

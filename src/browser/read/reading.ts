@@ -5,8 +5,8 @@ import { announce } from '../announce.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { exploreAt, exploredOn } from '../explore/explore.ts';
 import { EXPLORED } from '../explore/explorer.ts';
-import { markReady, query, root, slides } from '../page.ts';
-import { currentLanguage, onSettingsChange } from '../settings.ts';
+import { markReady, root, slides } from '../page.ts';
+import { onSettingsChange } from '../settings.ts';
 import { slideInSight } from '../views.ts';
 
 /** Blocks that are the same element in both languages, so that a place can be kept in them. */
@@ -47,7 +47,6 @@ export const reading: Behaviour = () => {
     requestAnimationFrame(() => requestAnimationFrame(() => root.style.removeProperty('overflow-anchor')));
   };
 
-  writeTitle();
   goByAddress();
   held = findHold();
   hold();
@@ -61,10 +60,7 @@ export const reading: Behaviour = () => {
   window.addEventListener('hashchange', goByAddress);
   // The place is taken before a button changes the language, since a smooth scroll may still be under way.
   document.addEventListener('click', beforeSwitch, { capture: true });
-  onSettingsChange(() => {
-    writeTitle();
-    keep();
-  });
+  onSettingsChange(keep);
 };
 
 /** To the slide in the address; the top of the article for one that does not exist. */
@@ -92,8 +88,4 @@ function findHold(): Hold | undefined {
     .filter((block) => block.checkVisibility())
     .map((block) => ({ block, top: block.getBoundingClientRect().top }));
   return tops.find(({ top }) => top >= 0) ?? tops.at(-1);
-}
-
-function writeTitle(): void {
-  query('title').textContent = query(`h1 .in-${currentLanguage()}`).textContent;
 }

@@ -6,7 +6,8 @@ import { moves, samePlace, within, type Move, type TalkPlace } from '../../talk/
 import { beginTalk, seenPlace } from '../../talk/talk-state.ts';
 import { handle, type Handler } from '../actions.ts';
 import { formatHash, parseHash } from '../address.ts';
-import { announce } from '../announce.ts';
+import { afterFrame } from '../after-frame.ts';
+import { announce, announceSoon } from '../announce.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { exploreAt, exploredOn, stopExploring } from '../explore/explore.ts';
 import { EXPLORED } from '../explore/explorer.ts';
@@ -44,10 +45,17 @@ function direct(stage: Stage): TalkStore {
   // What the audience sees counts, where nobody has changed anything.
   const talk = createTalkStore(talkSlides, shareState(initial, 'audience'), randomName());
 
+  let written = '';
   const follow = (): void => {
     const place = seenPlace(talk.state());
     history.replaceState(history.state, '', formatHash({ ...place, query: exploredOn(place.slide) }));
+    written = location.hash;
   };
+  /** An address that somebody has entered meanwhile stays, and moves the talk next. */
+  const followSoon = (): void =>
+    afterFrame(() => {
+      if (location.hash === written) follow();
+    });
   /** To the place in the address, or to the nearest one that there is. */
   const goByAddress = (): void => {
     const place = placeInAddress();
@@ -81,7 +89,7 @@ function direct(stage: Stage): TalkStore {
       stage.show(seen);
       // A step shows what it was made to show, whatever somebody has explored before.
       stopExploring();
-      follow();
+      followSoon();
       if (seen.slide !== saw.slide) announceSlide(seen.slide);
       else if (seen.step > saw.step) announceStep(seen);
     }
@@ -136,11 +144,10 @@ function announceSlide(id: string): void {
   const headline = (language: string): string =>
     slide?.querySelector(`h2 .in-${language}`)?.textContent ?? '';
   const number = `${slide?.dataset['number'] ?? ''} / ${slides.length}`;
-  announce(
+  announceSoon(() =>
     inEach(
       (language) =>
         `${interfaceText.slide[language]} ${number}${languageRecords[language].colon}${headline(language)}`,
     ),
   );
-  query('title').textContent = query(`h1 .in-${currentLanguage()}`).textContent;
 }
