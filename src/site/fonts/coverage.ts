@@ -1,13 +1,12 @@
 /** Which characters a font can draw. */
-import { Blob, Face } from 'harfbuzzjs';
 import { DeckError, type Problem } from '../../deck/error.ts';
 import type { CharactersByWeight } from './characters.ts';
+import { loadFont } from './load-font.ts';
 import type { Weight } from './weights.ts';
 
-/** The code points that a TrueType font has a glyph for. */
-export function coverageOf(font: Buffer): ReadonlySet<number> {
-  const bytes = font.buffer.slice(font.byteOffset, font.byteOffset + font.byteLength) as ArrayBuffer;
-  return new Set(new Face(new Blob(bytes)).collectUnicodes());
+/** Whether the font of a weight has a glyph for a code point. */
+export function canDraw(weight: Weight, codePoint: number): boolean {
+  return loadFont(weight).font.nominalGlyph(codePoint) !== undefined;
 }
 
 /**
@@ -16,14 +15,13 @@ export function coverageOf(font: Buffer): ReadonlySet<number> {
  */
 export function checkCoverage(
   characters: CharactersByWeight,
-  coverage: (weight: Weight) => ReadonlySet<number>,
+  hasGlyph: (weight: Weight, codePoint: number) => boolean,
 ): void {
   const problems = new Map<string, Problem>();
   for (const [weight, used] of characters) {
-    const covered = coverage(weight);
     for (const [character, place] of used) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (!covered.has(codePoint))
+      if (!hasGlyph(weight, codePoint))
         problems.set(`${place} ${character}`, missingGlyph(character, codePoint, place));
     }
   }

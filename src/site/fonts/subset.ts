@@ -1,12 +1,13 @@
 /** Subsets of Noto Sans TC: for each weight only the characters that are really set in it. */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CharactersByWeight } from './characters.ts';
-import { checkCoverage, coverageOf } from './coverage.ts';
+import { canDraw, checkCoverage } from './coverage.ts';
+import { fontPath, fontVersion } from './load-font.ts';
 import { weights, type Weight } from './weights.ts';
 
 /** A font file for one weight. */
@@ -15,51 +16,35 @@ export interface FontFile {
   readonly woff2: Buffer;
 }
 
-const PACKAGE = '@expo-google-fonts/noto-sans-tc';
-const FILES: Readonly<Record<Weight, string>> = {
-  400: '400Regular/NotoSansTC_400Regular.ttf',
-  500: '500Medium/NotoSansTC_500Medium.ttf',
-  700: '700Bold/NotoSansTC_700Bold.ttf',
-};
-
 /** OpenType features that text of a deck uses: kerning, and the narrower punctuation of `text-spacing-trim`. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'halt', 'chws', 'palt', 'pwid'];
 
 /** Entries of a font's `name` table that come along: its licence, and where that can be read. One file is carried alone. */
 const NAMES = [13, 14];
 
-const require = createRequire(import.meta.url);
-
-/** The whole font of a weight, as its package has it. */
-export function fontPath(weight: Weight): string {
-  return require.resolve(`${PACKAGE}/${FILES[weight]}`);
-}
-
 /** One font file a weight. Finished files are kept in `cacheFolder`, by what went into them. */
 export async function subsetFonts(characters: CharactersByWeight, cacheFolder: string): Promise<FontFile[]> {
   await mkdir(cacheFolder, { recursive: true });
-  const sources = await Promise.all(
-    weights.map(async (weight) => {
-      const path = fontPath(weight);
-      return { weight, path, font: await readFile(path) };
-    }),
-  );
-  const fonts = new Map(sources.map(({ weight, font }) => [weight, font]));
-  checkCoverage(characters, (weight) => coverageOf(fonts.get(weight) ?? Buffer.alloc(0)));
-
+  const wanted = weights.map((weight) => {
+    const text = [...(characters.get(weight)?.keys() ?? [])].toSorted().join('');
+    return { weight, text, file: join(cacheFolder, `${nameOf(weight, text)}.woff2`) };
+  });
+  // Of what has been made before, every character has been looked up before.
+  const unmade = new Set(wanted.filter(({ file }) => !existsSync(file)).map(({ weight }) => weight));
+  checkCoverage(new Map([...characters].filter(([weight]) => unmade.has(weight))), canDraw);
   return Promise.all(
-    sources.map(async ({ weight, path, font }) => {
-      const text = [...(characters.get(weight)?.keys() ?? [])].toSorted().join('');
-      const key = createHash('sha256')
-        .update(font)
-        .update(FEATURES.join())
-        .update(NAMES.join())
-        .update(text)
-        .digest('hex');
-      const woff2 = await cached(join(cacheFolder, `${key.slice(0, 32)}.woff2`), () => subset(path, text));
-      return { weight, woff2 };
-    }),
+    wanted.map(async ({ weight, text, file }) => ({
+      weight,
+      woff2: await cached(file, () => subset(fontPath(weight), text)),
+    })),
   );
+}
+
+function nameOf(weight: Weight, text: string): string {
+  return createHash('sha256')
+    .update([fontVersion(), weight, FEATURES, NAMES, text].join('\n'))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 async function subset(source: string, text: string): Promise<Buffer> {
