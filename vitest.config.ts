@@ -1,5 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Tests without and with a browser take turns on two workers, which keeps two processors busy: more would make browsers
+ * wait for each other.
+ */
+const sideBySide = { maxWorkers: 2, sequence: { groupOrder: 1 } };
+
 /** What measures the heap or motion has the machine for itself. */
 const alone = ['test/e2e/fuzz-inputs.test.ts', 'test/e2e/prelayout-neighbours.test.ts'];
 
@@ -27,6 +33,7 @@ export default defineConfig({
           // They leave nothing behind, so that files share a thread and what it has loaded.
           isolate: false,
           pool: 'threads',
+          ...sideBySide,
         },
       },
       {
@@ -35,8 +42,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           exclude: alone,
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          ...sideBySide,
         },
       },
       {

@@ -18,18 +18,17 @@ const TYPED_PROJECTS = [
   'test',
 ];
 
-/** None needs what another makes, so they run side by side: each leaves processors idle now and then. */
+/** Those that start no browser, and what the tests need. Side by side: each leaves processors idle now and then. */
 export const firstChecks: readonly Check[] = [
   { name: 'format', run: async () => toOutcome(await runTool('oxfmt', ['--check'])) },
   { name: 'lint', run: async () => toOutcome(await runTool('oxlint', ['--type-aware', '--deny-warnings'])) },
   { name: 'types', run: checkTypes },
   { name: 'unused code', run: async () => toOutcome(await runTool('knip', ['--no-progress'])) },
   { name: 'build', run: buildDecks },
-  { name: 'unit tests', run: () => runTests(['unit']) },
 ];
 
-/** It needs the build, and the machine for itself. */
-export const browserCheck: Check = { name: 'browser tests', run: runBrowserTests };
+/** They need the build, and the machine for themselves. */
+export const testCheck: Check = { name: 'tests', run: runAllTests };
 
 async function buildDecks(): Promise<Outcome> {
   const results = await Promise.all(
@@ -41,8 +40,8 @@ async function buildDecks(): Promise<Outcome> {
   return toOutcome({ code: failures.length, output: failures.map(({ output }) => output).join('\n') });
 }
 
-function runBrowserTests(): Promise<Outcome> {
-  return runTests(['browser', 'browser-alone'], { CHROME_PATH: findOrInstallBrowser() });
+function runAllTests(): Promise<Outcome> {
+  return runTests({ CHROME_PATH: findOrInstallBrowser() });
 }
 
 async function checkTypes(): Promise<Outcome> {

@@ -6,23 +6,14 @@ import { formatTimes, timesOf } from './file-times.ts';
 import { runTool } from './tool.ts';
 import { tallyReport, type VitestReport } from './vitest-report.ts';
 
-/** Runs projects of vitest.config.ts in view of the user, counts their tests and sums up their times. */
-export async function runTests(
-  projects: readonly string[],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Outcome> {
+/** Runs the tests in view of the user, counts them and sums up their times. */
+export async function runTests(env: Readonly<Record<string, string>>): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'deck-tests-'));
   try {
     const reportFile = join(folder, 'report.json');
     const { code } = await runTool(
       'vitest',
-      [
-        'run',
-        ...projects.map((project) => `--project=${project}`),
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${reportFile}`,
-      ],
+      ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
       { live: true, env },
     );
     const report = readReport(reportFile);

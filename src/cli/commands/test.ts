@@ -1,8 +1,8 @@
-/** Runs every check: format, lint, types, unused code, build, unit tests, browser tests. */
+/** Runs every check: format, lint, types, unused code, build, tests without and in a browser. */
 
 import { parseArgs } from 'node:util';
 import { formatResult, runCheck, type Check, type Result } from '../../gate/check.ts';
-import { browserCheck, firstChecks } from '../../gate/checks.ts';
+import { firstChecks, testCheck } from '../../gate/checks.ts';
 import { TEST_ALL } from '../../gate/test-all.ts';
 import { addTallies, formatTally } from '../../gate/tally.ts';
 import { stopToolsWithUs } from '../../gate/tool.ts';
@@ -19,7 +19,7 @@ export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { all: { type: 'boolean', default: false } } });
   if (values.all) process.env[TEST_ALL] = '1';
   stopToolsWithUs();
-  const results = [...(await runTogether(firstChecks)), ...(await runTogether([browserCheck]))];
+  const results = [...(await runTogether(firstChecks)), ...(await runTogether([testCheck]))];
   const tally = addTallies(results);
   const failed = results.filter((result) => result.failed > 0).map(({ name }) => name);
   console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nEverything is in order.');
