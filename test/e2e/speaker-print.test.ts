@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import deckSpec from '../../examples/small/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
@@ -9,9 +10,15 @@ import { readPdf, type PdfFile } from './pdf-file.ts';
 const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);
 
-async function printConsole(address: string): Promise<PdfFile> {
-  const { page } = await browser.visit(address);
+/** The console on a page that tests share, with nothing open over it. */
+async function keepSpeaker(address: string): Promise<Page> {
+  const { page } = await browser.keep(address);
   await page.waitForSelector('.console[data-ready]');
+  await page.keyboard.press('Escape');
+  return page;
+}
+
+async function printConsole(page: Page): Promise<PdfFile> {
   const printed = await readPdf(await page.pdf({ format: 'A4' }));
   await page.keyboard.press('y');
   expect(await page.isVisible('dialog.log')).toBe(true);
@@ -22,7 +29,9 @@ async function printConsole(address: string): Promise<PdfFile> {
 it.for(['zh', 'en'] as const)(
   'Ctrl+P in the console prints each slide with its notes (%s)',
   async (language) => {
-    const { pages } = await printConsole(`${inject('smallUsbUrl')}deck.html?view=speaker&lang=${language}`);
+    const page = await keepSpeaker(`${inject('smallUsbUrl')}deck.html?view=speaker`);
+    if (language === 'en') await page.keyboard.press('Shift+L');
+    const { pages } = await printConsole(page);
     expect(pages).toHaveLength(slides.length);
     const short = slides.filter(({ headline, notes }, index) => {
       const text = squeeze(pages[index]?.text ?? '');
@@ -36,14 +45,13 @@ it.for(['zh', 'en'] as const)(
 );
 
 it('the public edition prints the slides, and says where the notes are', async () => {
-  const { pages } = await printConsole(`${inject('smallSiteUrl')}?view=speaker&lang=en`);
+  const { pages } = await printConsole(await keepSpeaker(`${inject('smallSiteUrl')}?view=speaker&lang=en`));
   expect(pages).toHaveLength(slides.length);
   expect(pages[0]?.text).toContain('public edition holds no notes');
 });
 
 it('with the log open the log is printed alone', async () => {
-  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html?view=speaker&lang=en`);
-  await page.waitForSelector('.console[data-ready]');
+  const page = await keepSpeaker(`${inject('smallSiteUrl')}?view=speaker&lang=en`);
   await page.keyboard.press('y');
   const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
   expect(pages).toHaveLength(1);
