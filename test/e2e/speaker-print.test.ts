@@ -10,11 +10,14 @@ import { readPdf, type PdfFile } from './pdf-file.ts';
 const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);
 
-/** The console on a page that tests share, with nothing open over it. */
-async function keepSpeaker(address: string): Promise<Page> {
-  const { page } = await browser.keep(address);
+/** The presenter's console on a page that tests share, in a language, with nothing open over it. */
+async function keepSpeaker(language: 'zh' | 'en'): Promise<Page> {
+  const { page } = await browser.keep(`${inject('smallUsbUrl')}deck.html?view=speaker`);
   await page.waitForSelector('.console[data-ready]');
   await page.keyboard.press('Escape');
+  const spoken = { zh: '備忘稿', en: 'Notes' }[language];
+  if ((await page.innerText('#speaker-notes')) !== spoken) await page.keyboard.press('Shift+L');
+  await expect.poll(() => page.innerText('#speaker-notes')).toBe(spoken);
   return page;
 }
 
@@ -29,9 +32,7 @@ async function printConsole(page: Page): Promise<PdfFile> {
 it.for(['zh', 'en'] as const)(
   'Ctrl+P in the console prints each slide with its notes (%s)',
   async (language) => {
-    const page = await keepSpeaker(`${inject('smallUsbUrl')}deck.html?view=speaker`);
-    if (language === 'en') await page.keyboard.press('Shift+L');
-    const { pages } = await printConsole(page);
+    const { pages } = await printConsole(await keepSpeaker(language));
     expect(pages).toHaveLength(slides.length);
     const short = slides.filter(({ headline, notes }, index) => {
       const text = squeeze(pages[index]?.text ?? '');
@@ -45,13 +46,15 @@ it.for(['zh', 'en'] as const)(
 );
 
 it('the public edition prints the slides, and says where the notes are', async () => {
-  const { pages } = await printConsole(await keepSpeaker(`${inject('smallSiteUrl')}?view=speaker&lang=en`));
+  const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=speaker&lang=en`);
+  await page.waitForSelector('.console[data-ready]');
+  const { pages } = await printConsole(page);
   expect(pages).toHaveLength(slides.length);
   expect(pages[0]?.text).toContain('public edition holds no notes');
 });
 
 it('with the log open the log is printed alone', async () => {
-  const page = await keepSpeaker(`${inject('smallSiteUrl')}?view=speaker&lang=en`);
+  const page = await keepSpeaker('en');
   await page.keyboard.press('y');
   const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
   expect(pages).toHaveLength(1);
