@@ -6,7 +6,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, inject, it } from 'vitest';
 import { builtDecks } from '../../src/gate/built-decks.ts';
 import { useBrowser } from './browser.ts';
-import { openSmallDeck } from './deck.ts';
 
 const browser = useBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'deck-saved-'));
@@ -63,31 +62,34 @@ it('opened from a disk in a narrow window, or in English, it is the same', async
   expect(await faultsOf(page, 'en')).toEqual([]);
 });
 
-it('on a server the page says nothing of disks', async () => {
-  const { page } = await openSmallDeck(browser, '?view=read');
-  expect(await page.isVisible('.from-disk')).toBe(false);
-});
-
 it.for([
-  ['on the stage', '', ['PageDown', 'b', 'o']],
-  ['with a search open', '', ['g', 'l', 'i']],
-  ['of the console', '&view=speaker', ['PageDown']],
-  ['of the article', '&view=read', []],
+  [
+    'on the stage, or with a search open',
+    '',
+    [
+      ['g', 'l', 'i'],
+      ['Escape', 'PageDown', 'b', 'o'],
+    ],
+  ],
+  ['of the console', '&view=speaker', [['PageDown']]],
+  ['of the article', '&view=read', [[]]],
 ] as const)(
-  'a page that was saved %s is the article, in the language that it was saved in',
-  async ([, view, keys]) => {
+  'on a server the page says nothing of disks; saved %s it is the article, in the language that it was saved in',
+  async ([, view, states]) => {
     for (const edition of [inject('smallSiteUrl'), `${inject('smallUsbUrl')}deck.html`]) {
       const { page } = await browser.visit(`${edition}?lang=en${view}#/lights`, {
         viewport: { width: 1280, height: 720 },
       });
       await page.waitForSelector('html[data-ready]');
-      for (const key of keys) await page.keyboard.press(key);
-      const saved = await save(page);
-      const copy = await page.context().newPage();
-      await copy.goto(saved);
-      expect(await faultsOf(copy, 'en')).toEqual([]);
-      await copy.getByRole('link', { name: '中文' }).click();
-      expect(await faultsOf(copy, 'zh')).toEqual([]);
+      expect(await page.isVisible('.from-disk')).toBe(false);
+      const { page: copy } = await browser.keep('about:blank');
+      for (const keys of states) {
+        for (const key of keys) await page.keyboard.press(key);
+        await copy.goto(await save(page));
+        expect(await faultsOf(copy, 'en')).toEqual([]);
+        await copy.getByRole('link', { name: '中文' }).click();
+        expect(await faultsOf(copy, 'zh')).toEqual([]);
+      }
     }
   },
 );

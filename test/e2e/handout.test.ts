@@ -27,7 +27,7 @@ const print = async (page: Page) =>
   readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
 
 it('the keyboard alone chooses layout, language, paper and ink, and the address keeps them', async () => {
-  const page = await open();
+  const page = await choose({ layout: 'notes', lang: 'zh', paper: 'a4', ink: 'colour' });
   await page.getByRole('radio', { name: '說明頁' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
@@ -52,7 +52,7 @@ it('the keyboard alone chooses layout, language, paper and ink, and the address 
 });
 
 it('every choice has a group with a name, and the count and the button are told in words', async () => {
-  const page = await open('?lang=en');
+  const page = await choose({ layout: 'notes', lang: 'en' });
   await expect.poll(() => counted(page)).toBeGreaterThan(0);
   const tree = await page.locator('form.bar').ariaSnapshot();
   for (const group of ['Layout', 'Language', 'Paper', 'Ink']) expect(tree).toContain(`- group "${group}"`);
@@ -64,16 +64,18 @@ it('every choice has a group with a name, and the count and the button are told 
 });
 
 it.for([
-  ['notes', 'zh', 'a4'],
-  ['notes', 'en', 'letter'],
-  ['two-up', 'zh', 'letter'],
-  ['three-up', 'en', 'a4'],
-  ['brief', 'zh', 'a4'],
-  ['brief', 'en', 'letter'],
-] as const)('the bar counts the pages that come out: %s, %s, %s', async ([layout, lang, paper]) => {
-  const page = await choose({ layout, lang, paper });
+  ['notes', 'zh', 'a4', 'colour'],
+  ['notes', 'en', 'letter', 'colour'],
+  ['two-up', 'zh', 'letter', 'grey'],
+  ['three-up', 'en', 'a4', 'colour'],
+  ['brief', 'zh', 'a4', 'colour'],
+  ['brief', 'en', 'letter', 'colour'],
+] as const)('the bar counts the pages that come out: %s, %s, %s, %s', async ([layout, lang, paper, ink]) => {
+  const page = await choose({ layout, lang, paper, ink });
   const { pages } = await print(page);
   await expect.poll(() => counted(page)).toBe(pages.length);
+  // Greyscale prints without a colour.
+  expect(pages.some(({ colours }) => colours > 0)).toBe(ink === 'colour');
   const size = paper === 'a4' ? [595, 842] : [612, 792];
   expect(new Set(pages.map(({ width, height }) => `${Math.round(width)} ${Math.round(height)}`))).toEqual(
     new Set([size.join(' ')]),
@@ -81,7 +83,7 @@ it.for([
 });
 
 it('a link into the handout shows its place below the bar, and the count there is the same', async () => {
-  const page = await open('?lang=en');
+  const page = await choose({ layout: 'notes', lang: 'en', paper: 'a4', ink: 'colour' });
   await expect.poll(() => counted(page)).toBeGreaterThan(0);
   const count = await counted(page);
   await page.locator('.contents a').nth(5).click();
@@ -93,11 +95,6 @@ it('a link into the handout shows its place below the bar, and the count there i
     ['form.bar', '#lights-headline'].map((selector) => there.locator(selector).boundingBox()),
   );
   expect(headline?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
-});
-
-it('greyscale prints without a colour', async () => {
-  const { pages } = await print(await choose({ layout: 'two-up', ink: 'grey' }));
-  expect(pages.map(({ colours }) => colours)).toEqual(pages.map(() => 0));
 });
 
 it('in greyscale the right side’s threads have a white core, and in colour none has', async () => {
@@ -124,32 +121,32 @@ it('without a script the pages of notes print in Chinese on A4, and no bar is sh
   expect(lost).toEqual([]);
 });
 
-it('the speaker’s notes are printed only from the presenter’s edition, and only when asked for', async () => {
+it('the speaker’s notes are printed only from the presenter’s edition, and only when ticked in the bar', async () => {
   const notes = slides.map((slide) => squeeze(slide.notes.zh));
-  const printed = async (url: string): Promise<number> => {
-    const { page } = await browser.visit(url);
+  const visit = async (url: string): Promise<Page> => (await browser.visit(url)).page;
+  const printed = async (page: Page): Promise<number> => {
     const { pages } = await print(page);
     const text = squeeze(pages.map(({ tagged }) => tagged).join(''));
     return notes.filter((words) => text.includes(words)).length;
   };
-  expect(await printed(`${inject('smallSiteUrl')}handout.html?notes=1`)).toBe(0);
-  expect(await printed(`${inject('smallUsbFileUrl')}handout.html`)).toBe(0);
-  expect(await printed(`${inject('smallUsbFileUrl')}handout.html?notes=1`)).toBe(notes.length);
-});
-
-it('the presenter ticks the notes in the bar', async () => {
-  const { page, problems } = await browser.visit(`${inject('smallUsbFileUrl')}handout.html?lang=en`);
-  await page.getByRole('checkbox', { name: 'Speaker’s notes' }).press('Space');
+  expect(await printed(await visit(`${inject('smallSiteUrl')}handout.html?notes=1`))).toBe(0);
+  const { page, problems } = await browser.visit(`${inject('smallUsbFileUrl')}handout.html`);
+  expect(await printed(page)).toBe(0);
+  const ticked = page.getByRole('checkbox', { name: '講者備註' });
+  await ticked.press('Space');
   expect(new URL(page.url()).searchParams.get('notes')).toBe('1');
   expect(await page.locator('.speaker-notes').first().isVisible()).toBe(true);
-  await page.getByRole('radio', { name: 'Brief' }).press('Space');
-  expect(await page.getByRole('checkbox', { name: 'Speaker’s notes' }).count()).toBe(0);
+  await page.reload();
+  expect(await printed(page)).toBe(notes.length);
+  await page.getByRole('radio', { name: '摘要' }).press('Space');
+  expect(await ticked.count()).toBe(0);
   expect(problems).toEqual([]);
 });
 
 it('the button prints, once a press, and leaves the choices as they are', async () => {
-  const page = await open('?layout=brief&lang=en');
-  await expect.poll(() => counted(page)).toBeGreaterThan(0);
+  const page = await choose({ layout: 'brief', lang: 'en' });
+  const chosen = page.url();
+  expect(chosen).toContain('layout=brief&lang=en');
   const printed = await page.evaluateHandle(() => {
     const noted = { times: 0 };
     window.print = () => {
@@ -159,7 +156,8 @@ it('the button prints, once a press, and leaves the choices as they are', async 
   });
   await page.getByRole('button', { name: 'Print' }).click();
   expect(await printed.jsonValue()).toEqual({ times: 1 });
-  expect(new URL(page.url()).search).toBe('?layout=brief&lang=en');
+  expect(page.url()).toBe(chosen);
+  expect(await page.getByRole('radio', { name: 'Brief' }).isChecked()).toBe(true);
 });
 
 it('an unknown choice falls back to the default', async () => {

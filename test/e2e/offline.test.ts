@@ -1,46 +1,50 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtDecks } from '../../src/gate/built-decks.ts';
 import { editionNames } from '../../src/site/editions.ts';
-import { useBrowser, type OpenedPage } from './browser.ts';
+import { useBrowser } from './browser.ts';
 import { placeOf } from './deck.ts';
 import { serveSite, untilKept, type Site } from './site.ts';
 import { openConsole } from './speaker-windows.ts';
 
 const browser = useBrowser();
 const edition = join(builtDecks.small.out, editionNames.public);
-let site: Site;
-beforeEach(async () => {
-  site = await serveSite(edition);
-});
-afterEach(() => site.remove());
-
 const kept = { viewport: { width: 1280, height: 720 }, serviceWorkers: 'allow' } as const;
 
-async function visit(address = ''): Promise<OpenedPage> {
-  const opened = await browser.open(`${site.url}${address}`, kept);
-  await untilKept(opened.page);
-  // The first visit came from the network; from the second one on it is the service worker that answers.
-  await opened.page.reload();
-  await opened.page.waitForSelector('html[data-ready]');
-  return opened;
+let site: Site;
+let page: Page;
+let problems: readonly string[];
+
+/** The tests of a group share a site, and a page on which it is installed; each goes on where the one before it ends. */
+function shareSite(prepare: () => Promise<void> = async () => {}): void {
+  beforeAll(async () => {
+    site = await serveSite(edition);
+    ({ page, problems } = await browser.keep(`${site.url}licenses.txt`, kept));
+    await prepare();
+    await page.goto(site.url);
+    await untilKept(page);
+    // The first visit came from the network; from the second one on it is the service worker that answers.
+    await page.reload();
+    await page.waitForSelector('html[data-ready]');
+  });
+  afterAll(() => site.remove());
 }
 
-async function openAgain(page: Page, address = ''): Promise<Page> {
+async function openAgain(address = ''): Promise<Page> {
   const again = await page.context().newPage();
   await again.goto(`${site.url}${address}`);
   await again.waitForSelector('html[data-ready]');
   return again;
 }
 
-function version(page: Page): Promise<string | null> {
-  return page.evaluate(() => document.querySelector('meta[name="version"]')?.getAttribute('content') ?? null);
+function version(of: Page): Promise<string | null> {
+  return of.evaluate(() => document.querySelector('meta[name="version"]')?.getAttribute('content') ?? null);
 }
 
 /** Goes to a slide with steps and waits for the next version to be set aside. */
-async function inTheMiddle(page: Page): Promise<string> {
+async function inTheMiddle(): Promise<string> {
   await page.evaluate(() => {
     location.hash = '#/bodies/2';
   });
@@ -48,92 +52,92 @@ async function inTheMiddle(page: Page): Promise<string> {
   return 'bodies 2';
 }
 
-async function findUpdate(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+async function findUpdate(on: Page): Promise<void> {
+  await on.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update().catch(() => {});
   });
 }
 
-describe('without network', () => {
-  it('the deck opens again below any folder, at any slide, in any language, and reloads', async () => {
-    const { page, problems } = await visit();
-    await site.unplug();
-    const again = await openAgain(page, '?lang=en#/bodies/2');
-    expect(await placeOf(again)).toBe('bodies 2');
-    expect(await again.evaluate(() => document.documentElement.lang)).toBe('en');
-    expect(
-      await again.evaluate(async () => (await document.fonts.load('700 20px "Noto Sans TC"')).length),
-    ).toBe(1);
-    await again.reload();
-    await again.waitForSelector('html[data-ready]');
-    expect(await placeOf(again)).toBe('bodies 2');
-    expect(problems).toEqual([]);
+describe('an installed deck', () => {
+  const cacheOf = (deck: string): string => `workbox-precache-v2-${deck}`;
+  const putDeeper = (): Promise<void> =>
+    page.evaluate(
+      async (name) => (await caches.open(name)).put('deck', new Response('kept')),
+      cacheOf(`${site.url}deeper/`),
+    );
+  shareSite(putDeeper);
+
+  it('leaves a deck further down on the same host its own files', async () => {
+    const has = (deck: string): Promise<boolean> => page.evaluate((name) => caches.has(name), cacheOf(deck));
+    expect([await has(site.url), await has(`${site.url}deeper/`)]).toEqual([true, true]);
   });
 
-  it('the keys of a hard reload bring the deck back', async () => {
-    const { page } = await visit();
-    await site.unplug();
-    await page.context().setOffline(true);
-    const loaded = page.waitForEvent('load');
-    await page.keyboard.press('Control+Shift+R');
-    await loaded;
-    await page.waitForSelector('html[data-ready]');
-    expect(await placeOf(page)).toMatch(/ 0$/u);
+  it('is one of its own on a host of many', async () => {
+    const session = await page.context().newCDPSession(page);
+    const { manifest, errors } = await session.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+    expect(manifest).toMatchObject({ id: site.url, startUrl: site.url, scope: site.url });
   });
 
-  it('everything that the site publishes is there, but for what only its host or a verifier reads', async () => {
-    const { page } = await visit();
-    await site.unplug();
-    const again = await openAgain(page);
-    const published = readdirSync(edition, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => relative(edition, join(entry.parentPath, entry.name)))
-      .filter(
-        (name) =>
-          !/^(?:_headers|\.htaccess|headers\b.*|service-worker\.js|SHA256SUMS|VERIFY\.txt|sbom\.cdx\.json)$/u.test(
-            name,
-          ),
-      );
-    expect(published.length).toBeGreaterThan(10);
-    const missing = await again.evaluate(async (names) => {
-      const answers = await Promise.allSettled(names.map((name) => fetch(name)));
-      return names.filter((_, index) => answers[index]?.status === 'rejected');
-    }, published);
-    expect(missing).toEqual([]);
-  });
+  describe('without network', () => {
+    beforeAll(() => site.unplug());
 
-  it('the speaker’s console opens', async () => {
-    const { page, problems } = await visit();
-    await site.unplug();
-    const speaker = await openConsole(page);
-    await speaker.keyboard.press('PageDown');
-    await expect.poll(() => placeOf(page)).toBe('overview 0');
-    expect(problems).toEqual([]);
-  });
+    it('opens again below any folder, at any slide, in any language, and reloads', async () => {
+      const again = await openAgain('?lang=en#/bodies/2');
+      expect(await placeOf(again)).toBe('bodies 2');
+      expect(await again.evaluate(() => document.documentElement.lang)).toBe('en');
+      expect(
+        await again.evaluate(async () => (await document.fonts.load('700 20px "Noto Sans TC"')).length),
+      ).toBe(1);
+      await again.reload();
+      await again.waitForSelector('html[data-ready]');
+      expect(await placeOf(again)).toBe('bodies 2');
+      await again.close();
+      expect(problems).toEqual([]);
+    });
 
-  it('a deck further down on the same host keeps its own files', async () => {
-    const deeper = `${site.url}deeper/`;
-    const { page } = await browser.open(`${site.url}licenses.txt`, kept);
-    const name = `workbox-precache-v2-${deeper}`;
-    await page.evaluate(async (key) => (await caches.open(key)).put('deck', new Response('kept')), name);
-    await page.goto(site.url);
-    await untilKept(page);
-    expect(await page.evaluate((key) => caches.has(key), name)).toBe(true);
-  });
-});
+    it('has everything that the site publishes, but for what only its host or a verifier reads', async () => {
+      const published = readdirSync(edition, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(edition, join(entry.parentPath, entry.name)))
+        .filter(
+          (name) =>
+            !/^(?:_headers|\.htaccess|headers\b.*|service-worker\.js|SHA256SUMS|VERIFY\.txt|sbom\.cdx\.json)$/u.test(
+              name,
+            ),
+        );
+      expect(published.length).toBeGreaterThan(10);
+      const missing = await page.evaluate(async (names) => {
+        const answers = await Promise.allSettled(names.map((name) => fetch(name)));
+        return names.filter((_, index) => answers[index]?.status === 'rejected');
+      }, published);
+      expect(missing).toEqual([]);
+    });
 
-it('an installed deck is one of its own on a host of many', async () => {
-  const { page } = await browser.open(site.url, kept);
-  const session = await page.context().newCDPSession(page);
-  const { manifest, errors } = await session.send('Page.getAppManifest');
-  expect(errors).toEqual([]);
-  expect(manifest).toMatchObject({ id: site.url, startUrl: site.url, scope: site.url });
+    it('opens the speaker’s console', async () => {
+      const speaker = await openConsole(page);
+      await speaker.keyboard.press('PageDown');
+      await expect.poll(() => placeOf(page)).toBe('overview 0');
+      await speaker.close();
+      expect(problems).toEqual([]);
+    });
+
+    it('comes back after the keys of a hard reload', async () => {
+      await page.context().setOffline(true);
+      const loaded = page.waitForEvent('load');
+      await page.keyboard.press('Control+Shift+R');
+      await loaded;
+      await page.waitForSelector('html[data-ready]');
+      expect(await placeOf(page)).toMatch(/ 0$/u);
+    });
+  });
 });
 
 describe('a new version', () => {
+  shareSite();
+
   it('waits, says so in a line, and is applied on demand at the same slide and step', async () => {
-    const { page, problems } = await visit();
-    const place = await inTheMiddle(page);
+    const place = await inTheMiddle();
     site.publish('second');
     await findUpdate(page);
     const notice = page.locator('.update-notice');
@@ -149,8 +153,8 @@ describe('a new version', () => {
   });
 
   it('comes with the next start, and takes the old one’s files away', async () => {
-    const { page } = await visit();
-    site.publish('second');
+    const old = await version(page);
+    site.publish('third');
     await findUpdate(page);
     const notice = page.locator('.update-notice:not([hidden])');
     await notice.waitFor({ state: 'attached' });
@@ -158,23 +162,23 @@ describe('a new version', () => {
     await notice.locator('[data-action="later-update"]').click();
     expect(await notice.count()).toBe(0);
     await page.reload();
-    expect(await version(page)).toBeNull();
+    expect(await version(page)).toBe(old);
     const context = page.context();
     await page.close();
     // A start is a page opened while no other is: one that still gets the old version is closed again.
-    let next = await context.newPage();
+    page = await context.newPage();
     await expect
       .poll(
         async () => {
-          await next.close();
-          next = await context.newPage();
-          await next.goto(site.url);
-          return version(next);
+          await page.close();
+          page = await context.newPage();
+          await page.goto(site.url);
+          return version(page);
         },
         { timeout: 20_000, interval: 500 },
       )
-      .toBe('second');
-    const pages = await next.evaluate(async () => {
+      .toBe('third');
+    const pages = await page.evaluate(async () => {
       const lists = await Promise.all(
         (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
       );
@@ -183,12 +187,12 @@ describe('a new version', () => {
         .map(({ url }) => url)
         .filter((url) => url.includes('index.html'));
     });
-    expect(pages).toEqual([expect.stringContaining('=second')]);
+    expect(pages).toEqual([expect.stringContaining('=third')]);
   });
 
   it('that arrives by half leaves the old one working, and comes once it is whole', async () => {
-    const { page } = await visit();
-    site.publish('second', { broken: true });
+    const old = await version(page);
+    site.publish('fourth', { broken: true });
     await findUpdate(page);
     await expect
       .poll(() =>
@@ -198,25 +202,25 @@ describe('a new version', () => {
         }),
       )
       .toEqual([null, null]);
-    const again = await openAgain(page);
-    expect(await version(again)).toBeNull();
+    const again = await openAgain();
+    expect(await version(again)).toBe(old);
     expect(await again.locator('.update-notice').evaluate((element) => (element as HTMLElement).hidden)).toBe(
       true,
     );
-    site.publish('third');
+    site.publish('fifth');
     // A search that is still under way, as a page that opens starts one, would find what was there before.
     const notices = again.locator('.update-notice:not([hidden])');
     const search = async (): Promise<number> => findUpdate(again).then(() => notices.count());
     await expect.poll(search, { timeout: 20_000, interval: 500 }).toBe(1);
     await site.unplug();
     await again.reload();
-    expect(await version(again)).toBeNull();
+    expect(await version(again)).toBe(old);
   });
 });
 
 it('a browser that stores nothing shows the whole deck', async () => {
-  const { page, problems } = await browser.open('about:blank', kept);
-  await page.addInitScript(() => {
+  const { page: fresh, problems: noted } = await browser.open('about:blank', kept);
+  await fresh.addInitScript(() => {
     const refuse = (): never => {
       throw new DOMException('Storage is blocked.', 'SecurityError');
     };
@@ -224,14 +228,14 @@ it('a browser that stores nothing shows the whole deck', async () => {
       Object.defineProperty(window, name, { get: refuse });
     Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: refuse });
   });
-  await page.goto(inject('smallSiteUrl'));
-  await page.waitForSelector('html[data-ready]');
-  for (const key of ['ArrowRight', 'l', 't', 'ArrowRight']) await page.keyboard.press(key);
+  await fresh.goto(inject('smallSiteUrl'));
+  await fresh.waitForSelector('html[data-ready]');
+  for (const key of ['ArrowRight', 'l', 't', 'ArrowRight']) await fresh.keyboard.press(key);
   expect(
-    await page.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset))),
+    await fresh.evaluate(() => Object.fromEntries(Object.entries(document.documentElement.dataset))),
   ).toMatchObject({
     lang: 'en',
     theme: 'dark',
   });
-  expect(problems.filter((problem) => !problem.startsWith('third party: http://127.0.0.1'))).toEqual([]);
+  expect(noted.filter((problem) => !problem.startsWith('third party: http://127.0.0.1'))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { resolveDeck } from '../../src/deck/resolve.ts';
 import { plain, type Language } from '../../src/text/language.ts';
 import deckSpec from '../../examples/small/deck.ts';
 import { useBrowser } from './browser.ts';
-import { keepSmallDeck, openSmallDeck } from './deck.ts';
+import { keepSmallDeck } from './deck.ts';
 import { readPdf, type PdfFile } from './pdf-file.ts';
 
 const browser = useBrowser();
@@ -29,10 +29,12 @@ function expectWholeDeck({ pages }: PdfFile, language: Language): void {
 }
 
 it.for([
-  ['?lang=en#/lights/2', 'en'],
-  ['?theme=dark#/bodies/2', 'zh'],
-] as const)('Ctrl+P on the stage (%s) gives every slide, one a page', async ([address, language]) => {
-  const { page, problems } = await openSmallDeck(browser, address);
+  ['in English', 'lights/2', 'l', 'html[data-lang="en"]', 'en'],
+  ['in the dark', 'bodies/2', 't', 'html[data-theme="dark"]', 'zh'],
+] as const)('Ctrl+P on the stage (%s) gives every slide, one a page', async ([, at, key, look, language]) => {
+  const { page, problems } = await keepSmallDeck(browser, at);
+  await page.keyboard.press(key);
+  await page.waitForSelector(look);
   const place = page.url();
   expectWholeDeck(await print(page), language);
   expect(page.url()).toBe(place);
@@ -40,7 +42,8 @@ it.for([
 });
 
 it('prints all steps of every slide, wherever the talk stands', async () => {
-  const { page } = await openSmallDeck(browser, '?lang=en#/lights');
+  const { page } = await keepSmallDeck(browser, 'lights');
+  await page.keyboard.press('l');
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
   const { pages } = await print(page);
   const steps = await page

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { blankPage, openConsole, told } from './speaker-windows.ts';
+import { openConsole, told } from './speaker-windows.ts';
 
 const browser = useBrowser();
 const ten = new Date('2026-05-05T10:00:00').getTime();
@@ -11,9 +11,28 @@ interface Clocks {
   readonly passed: number;
 }
 
-/** A running console whose two clocks stand until they are set: the time of day, and the time that passed. */
-async function openWithClocks(): Promise<{ speaker: Page; set: (seconds: Clocks) => Promise<void> }> {
-  const deck = await blankPage(browser);
+interface ClockedTalk {
+  readonly speaker: Page;
+  /** Sets both clocks to so many seconds after the start. */
+  readonly set: (seconds: Clocks) => Promise<void>;
+}
+
+let opening: Promise<ClockedTalk> | undefined;
+
+/** A running console that tests share. It starts as if the time of the test before had not been. */
+async function keepClocked(): Promise<ClockedTalk> {
+  opening ??= openClocked();
+  const talk = await opening;
+  await talk.speaker.keyboard.press('Shift+K');
+  await talk.set({ wall: 0, passed: 0 });
+  await expect.poll(() => told(talk.speaker, 'clock')).toBe('10:00:00');
+  await talk.speaker.keyboard.press('k');
+  return talk;
+}
+
+/** A console whose two clocks stand until they are set: the time of day, and the time that passed. */
+async function openClocked(): Promise<ClockedTalk> {
+  const { page: deck } = await browser.keep('about:blank');
   await deck.context().addInitScript((start) => {
     const clocks = { wall: start, passed: 0 };
     Object.assign(window, { clocks });
@@ -22,7 +41,6 @@ async function openWithClocks(): Promise<{ speaker: Page; set: (seconds: Clocks)
   }, ten);
   await deck.goto(`${inject('smallUsbUrl')}deck.html?lang=en`);
   const speaker = await openConsole(deck);
-  await speaker.keyboard.press('k');
   const set = ({ wall, passed }: Clocks): Promise<void> =>
     speaker.evaluate((now) => void Object.assign((window as unknown as { clocks: object }).clocks, now), {
       wall: ten + wall * 1000,
@@ -34,7 +52,7 @@ async function openWithClocks(): Promise<{ speaker: Page; set: (seconds: Clocks)
 const elapsed = (speaker: Page): Promise<string | null> => told(speaker, 'elapsed');
 
 it('a clock that is corrected changes the time of day alone, and says so where it is set ahead', async () => {
-  const { speaker, set } = await openWithClocks();
+  const { speaker, set } = await keepClocked();
   await set({ wall: 30, passed: 30 });
   await expect.poll(() => elapsed(speaker)).toBe('0:30');
   await set({ wall: -3569.5, passed: 30.5 });
@@ -52,7 +70,7 @@ it.for([
 ] as const)(
   'sleep in which the page’s clock %s counts and says so, and can be taken back',
   async ([, after, shown, slept]) => {
-    const { speaker, set } = await openWithClocks();
+    const { speaker, set } = await keepClocked();
     await set({ wall: 30, passed: 30 });
     await expect.poll(() => elapsed(speaker)).toBe('0:30');
     await set(after);

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { newWindow, openConsole, seen, session, untilLinked } from './speaker-windows.ts';
+import { keepConsole, newWindow, openConsole, seen, session, untilLinked } from './speaker-windows.ts';
 
 const browser = useBrowser();
+const keepTalk = () => keepConsole(browser, `${inject('smallUsbUrl')}deck.html?session=${session}`, 'lights');
 
 interface Box {
   readonly x: number;
@@ -40,8 +41,7 @@ async function onSlide(deck: Page, selector: string): Promise<[number, number]> 
 const strokes = (page: Page): Promise<number> => page.locator('.slides > .over-slide path').count();
 
 it('points on the audience’s slide where the speaker points in the console, by mouse and by keys', async () => {
-  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html#/lights`);
-  const speaker = await openConsole(page);
+  const { page, speaker } = await keepTalk();
   await speaker.keyboard.press('i');
   await speaker.mouse.move(...pointIn(await boxOf(speaker, '.now .preview'), [0.25, 0.75]));
   await expect.poll(() => onSlide(page, '.pointer')).toEqual([25, 75]);
@@ -53,6 +53,7 @@ it('points on the audience’s slide where the speaker points in the console, by
   await speaker.keyboard.press('PageDown');
   await speaker.keyboard.press('Escape');
   await expect.poll(() => page.isVisible('.slides > .over-slide .pointer')).toBe(false);
+  await page.setViewportSize({ width: 1280, height: 720 });
 });
 
 it('a stroke keeps its place on the slide in any window, survives stepping, and is cleared by a key', async () => {
@@ -120,8 +121,7 @@ it('a finger draws, points and presses buttons on a tablet in portrait', async (
 });
 
 it('a stroke is sent point by point, not whole at every move; a key takes the last one back', async () => {
-  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html?session=${session}#/lights`);
-  const speaker = await openConsole(page);
+  const { page, speaker } = await keepTalk();
   await page.evaluate((name) => {
     const sizes: number[] = [];
     const channel = new BroadcastChannel(`deck-${name} ${document.documentElement.dataset['deck'] ?? ''}`);

@@ -1,13 +1,36 @@
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { isPressed, openConsole, place, seen, told, untilLinked } from './speaker-windows.ts';
+import { isPressed, keepConsole, openConsole, place, seen, told, untilLinked } from './speaker-windows.ts';
 
 const browser = useBrowser();
-const deck = (): string => `${inject('smallUsbUrl')}deck.html`;
+const keepTalk = (hash: string) => keepConsole(browser, `${inject('smallUsbUrl')}deck.html`, hash);
+
+it('reaches every button and field with Tab, each with a visible focus', async () => {
+  const { speaker } = await keepTalk('welcome');
+  const wanted = await speaker.evaluate(
+    () =>
+      [...document.querySelectorAll('.console :is(button, input, select, [tabindex="0"])')].filter((part) =>
+        part.checkVisibility(),
+      ).length,
+  );
+  const reached = new Set<string>();
+  for (let count = 0; count < wanted; count += 1) {
+    await speaker.keyboard.press('Tab');
+    const focused = await speaker.evaluate(() => {
+      const { dataset, id, className } = document.activeElement as HTMLElement;
+      const { outlineStyle } = getComputedStyle(document.activeElement as HTMLElement);
+      return { name: `${dataset['action'] ?? ''}${id}${className}`, outlineStyle };
+    });
+    expect(focused).toEqual({ name: focused.name, outlineStyle: 'solid' });
+    reached.add(focused.name);
+  }
+  expect(wanted).toBeGreaterThan(20);
+  expect(reached.size).toBe(wanted);
+});
 
 it('does everything with the keyboard alone', async () => {
-  const { page, problems } = await browser.visit(deck());
-  const speaker = await openConsole(page);
+  const { page, speaker, problems } = await keepTalk('welcome');
+  await speaker.keyboard.press('Shift+K');
   const press = async (...keys: readonly string[]): Promise<void> => {
     for (const key of keys) await speaker.keyboard.press(key);
   };
@@ -53,36 +76,13 @@ it('does everything with the keyboard alone', async () => {
   await page.waitForSelector('html[data-theme="dark"]');
   await press(',');
   await page.waitForSelector('html[data-curtain="white"]');
+  await press('t');
+  await page.waitForSelector('html[data-theme="light"]');
   expect(problems).toEqual([]);
 });
 
-it('reaches every button and field with Tab, each with a visible focus', async () => {
-  const { page } = await browser.visit(deck());
-  const speaker = await openConsole(page);
-  const wanted = await speaker.evaluate(
-    () =>
-      [...document.querySelectorAll('.console :is(button, input, select, [tabindex="0"])')].filter((part) =>
-        part.checkVisibility(),
-      ).length,
-  );
-  const reached = new Set<string>();
-  for (let count = 0; count < wanted; count += 1) {
-    await speaker.keyboard.press('Tab');
-    const focused = await speaker.evaluate(() => {
-      const { dataset, id, className } = document.activeElement as HTMLElement;
-      const { outlineStyle } = getComputedStyle(document.activeElement as HTMLElement);
-      return { name: `${dataset['action'] ?? ''}${id}${className}`, outlineStyle };
-    });
-    expect(focused).toEqual({ name: focused.name, outlineStyle: 'solid' });
-    reached.add(focused.name);
-  }
-  expect(wanted).toBeGreaterThan(20);
-  expect(reached.size).toBe(wanted);
-});
-
 it('the speaker reads one language while the audience sees the other', async () => {
-  const { page } = await browser.visit(`${deck()}#/lights`);
-  const speaker = await openConsole(page);
+  const { page, speaker } = await keepTalk('lights');
   await speaker.keyboard.press('Shift+L');
   expect(await speaker.innerText('#speaker-notes')).toBe('Notes');
   expect(await told(speaker, 'now-headline')).toContain('standards');
@@ -94,6 +94,8 @@ it('the speaker reads one language while the audience sees the other', async () 
   expect(await speaker.innerText('.words .text')).toMatch(/\p{Script=Han}/u);
   expect(await page.getAttribute('html', 'data-lang')).toBe('en');
   expect(await speaker.locator('.now .preview .in-en').first().isVisible()).toBe(true);
+  await speaker.keyboard.press('l');
+  await expect.poll(() => page.getAttribute('html', 'data-lang')).toBe('zh');
 });
 
 it('speaks the audience’s language until the speaker chooses another', async () => {
@@ -112,8 +114,7 @@ it('speaks the audience’s language until the speaker chooses another', async (
 });
 
 it('keeps the speaker’s own language and size of notes', async () => {
-  const { page } = await browser.visit(deck());
-  const speaker = await openConsole(page);
+  const { page, speaker } = await keepTalk('lights');
   const size = (): Promise<string> =>
     speaker.locator('.words .text').evaluate((text) => getComputedStyle(text).fontSize);
   for (const key of ['Shift+L', '+', '+']) await speaker.keyboard.press(key);

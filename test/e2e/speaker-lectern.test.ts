@@ -1,8 +1,10 @@
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { isPressed, openConsole, seen, told } from './speaker-windows.ts';
+import { isPressed, keepConsole, openConsole, seen, told } from './speaker-windows.ts';
 
 const browser = useBrowser();
+const keepSmall = (hash: string) => keepConsole(browser, `${inject('smallUsbUrl')}deck.html`, hash);
+const keepReal = (hash: string) => keepConsole(browser, `${inject('usbUrl')}deck.html`, hash);
 
 it('starts the clock with the first slide that a clicker changes in the audience’s window', async () => {
   const { page } = await browser.visit(`${inject('smallUsbFileUrl')}deck.html#/welcome`);
@@ -13,9 +15,81 @@ it('starts the clock with the first slide that a clicker changes in the audience
   await expect.poll(() => speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
 });
 
+it('names its window apart from the audience’s, in the speaker’s language', async () => {
+  const { page, speaker } = await keepSmall('welcome');
+  expect(await speaker.title()).toMatch(/^講者主控台 · /u);
+  await speaker.keyboard.press('Shift+L');
+  expect(await speaker.title()).toMatch(/^Speaker’s console · /u);
+  expect(await page.title()).not.toContain('講者主控台');
+  await speaker.keyboard.press('Shift+L');
+});
+
+it('says what the next press shows: a step and the slide after it, a slide, or the end', async () => {
+  const { speaker } = await keepSmall('bodies/1');
+  const soon = async (): Promise<string> =>
+    (await speaker.locator('.soon > :is(h2, p)').allInnerTexts()).join(' ').trim();
+  await expect.poll(soon).toMatch(/步驟 2 \/ 2\s+之後 4 林局長/u);
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(soon).toMatch(/^下一步 4\s+林局長/u);
+  await speaker.keyboard.press('End');
+  for (let step = 0; step < 9; step += 1) await speaker.keyboard.press('PageDown');
+  await expect.poll(soon).toMatch(/簡報到此結束$/u);
+});
+
+it('lights what is said at each step, and keeps it in sight', async () => {
+  const { speaker } = await keepReal('taiwan-opening');
+  for (let size = 0; size < 3; size += 1) await speaker.keyboard.press('+');
+  const said = speaker.locator('.words .text p');
+  const now = speaker.locator('.words .text [aria-current="step"]');
+  const isInSight = (): Promise<boolean> =>
+    now.evaluate((paragraph) => {
+      const box = paragraph.parentElement?.getBoundingClientRect();
+      const { top } = paragraph.getBoundingClientRect();
+      return box !== undefined && top >= box.top - 1 && top < box.bottom - 20;
+    });
+  await expect(said.count()).resolves.toBe(5);
+  for (let step = 0; step <= 4; step += 1) {
+    await expect.poll(() => now.textContent()).toBe(await said.nth(step).textContent());
+    expect(await isInSight()).toBe(true);
+    await speaker.keyboard.press('PageDown');
+  }
+  await speaker.keyboard.press('PageUp');
+  await expect.poll(() => now.textContent()).toBe(await said.nth(4).textContent());
+  await speaker.keyboard.press('Shift+L');
+  await expect.poll(() => now.textContent()).toMatch(/^▶ [A-Z]/u);
+  await speaker.keyboard.press('Shift+L');
+  for (let size = 0; size < 3; size += 1) await speaker.keyboard.press('-');
+});
+
+it('scrolls through notes that are longer than their box, and the arrows move the talk all the same', async () => {
+  const { page, speaker } = await keepReal('participants');
+  for (let size = 0; size < 5; size += 1) await speaker.keyboard.press('+');
+  const top = (): Promise<number> =>
+    speaker.evaluate(() => document.querySelector('.words .text')?.scrollTop ?? -1);
+  await speaker.keyboard.press('m');
+  expect(await top()).toBeGreaterThan(100);
+  await speaker.keyboard.press('Shift+M');
+  expect(await top()).toBe(0);
+  await speaker.focus('.words .text');
+  await speaker.keyboard.press('ArrowDown');
+  await seen(page, '#/participants/1');
+});
+
+it('a mouse that leaves the picture points at nothing', async () => {
+  const { page, speaker } = await keepSmall('bodies');
+  const pointer = '.slides > .over-slide .pointer';
+  await speaker.keyboard.press('i');
+  await speaker.hover('.now .preview');
+  await expect.poll(() => page.isVisible(pointer)).toBe(true);
+  await speaker.hover('.words .text');
+  await expect.poll(() => page.isVisible(pointer)).toBe(false);
+  await speaker.keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => page.isVisible(pointer)).toBe(true);
+});
+
 it('gives the keys back to the talk once a field is filled in or a button was clicked', async () => {
-  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html#/bodies`);
-  const speaker = await openConsole(page);
+  const { page, speaker } = await keepSmall('bodies');
+  await speaker.keyboard.press('Shift+K');
   await speaker.click('#speaker-end');
   await speaker.keyboard.type('２２：４５');
   await speaker.keyboard.press('Enter');
@@ -40,79 +114,4 @@ it('gives the keys back to the talk once a field is filled in or a button was cl
   await speaker.keyboard.press(' ');
   expect(await speaker.isVisible('dialog[open]')).toBe(false);
   expect(await isPressed(speaker, 'black')).toBe(false);
-});
-
-it('names its window apart from the audience’s, in the speaker’s language', async () => {
-  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html`);
-  const speaker = await openConsole(page);
-  expect(await speaker.title()).toMatch(/^講者主控台 · /u);
-  await speaker.keyboard.press('Shift+L');
-  expect(await speaker.title()).toMatch(/^Speaker’s console · /u);
-  expect(await page.title()).not.toContain('講者主控台');
-});
-
-it('says what the next press shows: a step and the slide after it, a slide, or the end', async () => {
-  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html#/bodies/1`);
-  const speaker = await openConsole(page);
-  const soon = async (): Promise<string> =>
-    (await speaker.locator('.soon > :is(h2, p)').allInnerTexts()).join(' ').trim();
-  await expect.poll(soon).toMatch(/步驟 2 \/ 2\s+之後 4 林局長/u);
-  await speaker.keyboard.press('PageDown');
-  await expect.poll(soon).toMatch(/^下一步 4\s+林局長/u);
-  await speaker.keyboard.press('End');
-  for (let step = 0; step < 9; step += 1) await speaker.keyboard.press('PageDown');
-  await expect.poll(soon).toMatch(/簡報到此結束$/u);
-});
-
-it('lights what is said at each step, and keeps it in sight', async () => {
-  const { page } = await browser.visit(`${inject('usbUrl')}deck.html#/taiwan-opening`);
-  const speaker = await openConsole(page);
-  await speaker.setViewportSize({ width: 1024, height: 768 });
-  for (let size = 0; size < 3; size += 1) await speaker.keyboard.press('+');
-  const said = speaker.locator('.words .text p');
-  const now = speaker.locator('.words .text [aria-current="step"]');
-  const isInSight = (): Promise<boolean> =>
-    now.evaluate((paragraph) => {
-      const box = paragraph.parentElement?.getBoundingClientRect();
-      const { top } = paragraph.getBoundingClientRect();
-      return box !== undefined && top >= box.top - 1 && top < box.bottom - 20;
-    });
-  await expect(said.count()).resolves.toBe(5);
-  for (let step = 0; step <= 4; step += 1) {
-    await expect.poll(() => now.textContent()).toBe(await said.nth(step).textContent());
-    expect(await isInSight()).toBe(true);
-    await speaker.keyboard.press('PageDown');
-  }
-  await speaker.keyboard.press('PageUp');
-  await expect.poll(() => now.textContent()).toBe(await said.nth(4).textContent());
-  await speaker.keyboard.press('Shift+L');
-  await expect.poll(() => now.textContent()).toMatch(/^▶ [A-Z]/u);
-});
-
-it('scrolls through notes that are longer than their box, and the arrows move the talk all the same', async () => {
-  const { page } = await browser.visit(`${inject('usbUrl')}deck.html#/participants`);
-  const speaker = await openConsole(page);
-  for (let size = 0; size < 5; size += 1) await speaker.keyboard.press('+');
-  const top = (): Promise<number> =>
-    speaker.evaluate(() => document.querySelector('.words .text')?.scrollTop ?? -1);
-  await speaker.keyboard.press('m');
-  expect(await top()).toBeGreaterThan(100);
-  await speaker.keyboard.press('Shift+M');
-  expect(await top()).toBe(0);
-  await speaker.focus('.words .text');
-  await speaker.keyboard.press('ArrowDown');
-  await seen(page, '#/participants/1');
-});
-
-it('a mouse that leaves the picture points at nothing', async () => {
-  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html#/bodies`);
-  const speaker = await openConsole(page);
-  const pointer = '.slides > .over-slide .pointer';
-  await speaker.keyboard.press('i');
-  await speaker.hover('.now .preview');
-  await expect.poll(() => page.isVisible(pointer)).toBe(true);
-  await speaker.hover('.words .text');
-  await expect.poll(() => page.isVisible(pointer)).toBe(false);
-  await speaker.keyboard.press('Alt+ArrowRight');
-  await expect.poll(() => page.isVisible(pointer)).toBe(true);
 });

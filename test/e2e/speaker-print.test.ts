@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import deckSpec from '../../examples/small/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
@@ -9,9 +10,18 @@ import { readPdf, type PdfFile } from './pdf-file.ts';
 const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);
 
-async function printConsole(address: string): Promise<PdfFile> {
-  const { page } = await browser.visit(address);
+/** The presenter's console on a page that tests share, in a language, with nothing open over it. */
+async function keepSpeaker(language: 'zh' | 'en'): Promise<Page> {
+  const { page } = await browser.keep(`${inject('smallUsbUrl')}deck.html?view=speaker`);
   await page.waitForSelector('.console[data-ready]');
+  await page.keyboard.press('Escape');
+  const spoken = { zh: '備忘稿', en: 'Notes' }[language];
+  if ((await page.innerText('#speaker-notes')) !== spoken) await page.keyboard.press('Shift+L');
+  await expect.poll(() => page.innerText('#speaker-notes')).toBe(spoken);
+  return page;
+}
+
+async function printConsole(page: Page): Promise<PdfFile> {
   const printed = await readPdf(await page.pdf({ format: 'A4' }));
   await page.keyboard.press('y');
   expect(await page.isVisible('dialog.log')).toBe(true);
@@ -22,7 +32,7 @@ async function printConsole(address: string): Promise<PdfFile> {
 it.for(['zh', 'en'] as const)(
   'Ctrl+P in the console prints each slide with its notes (%s)',
   async (language) => {
-    const { pages } = await printConsole(`${inject('smallUsbUrl')}deck.html?view=speaker&lang=${language}`);
+    const { pages } = await printConsole(await keepSpeaker(language));
     expect(pages).toHaveLength(slides.length);
     const short = slides.filter(({ headline, notes }, index) => {
       const text = squeeze(pages[index]?.text ?? '');
@@ -36,14 +46,15 @@ it.for(['zh', 'en'] as const)(
 );
 
 it('the public edition prints the slides, and says where the notes are', async () => {
-  const { pages } = await printConsole(`${inject('smallSiteUrl')}?view=speaker&lang=en`);
+  const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=speaker&lang=en`);
+  await page.waitForSelector('.console[data-ready]');
+  const { pages } = await printConsole(page);
   expect(pages).toHaveLength(slides.length);
   expect(pages[0]?.text).toContain('public edition holds no notes');
 });
 
 it('with the log open the log is printed alone', async () => {
-  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html?view=speaker&lang=en`);
-  await page.waitForSelector('.console[data-ready]');
+  const page = await keepSpeaker('en');
   await page.keyboard.press('y');
   const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
   expect(pages).toHaveLength(1);

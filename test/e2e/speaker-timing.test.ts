@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { moveTo } from './deck.ts';
 import { blankPage, openConsole, seen, told } from './speaker-windows.ts';
 
 const browser = useBrowser();
@@ -14,9 +15,27 @@ interface TimedTalk {
   readonly at: (seconds: number) => Promise<void>;
 }
 
-/** A talk at ten o'clock, whose time stands still until it is told to go on. */
+let opening: Promise<TimedTalk> | undefined;
+
+/** A talk at ten o'clock that tests share: it has not begun, has no hard end, and no log is kept of what was before. */
+async function keepTimed(): Promise<TimedTalk> {
+  opening ??= openTimed();
+  const talk = await opening;
+  const { deck, speaker, at } = talk;
+  await speaker.keyboard.press('Escape');
+  await speaker.fill('#speaker-end', '');
+  await speaker.keyboard.press('Enter');
+  await moveTo(deck, 'welcome');
+  await speaker.keyboard.press('Shift+K');
+  await at(0);
+  await expect.poll(() => told(speaker, 'clock')).toBe('10:00:00');
+  await speaker.evaluate(() => localStorage.clear());
+  return talk;
+}
+
+/** A talk whose time stands still until it is told to go on. */
 async function openTimed(): Promise<TimedTalk> {
-  const deck = await blankPage(browser);
+  const { page: deck } = await browser.keep('about:blank');
   const { clock } = deck.context();
   await clock.setFixedTime(ten);
   // Time passes on the clock of the page too, or it would look as if the computer's clock were corrected.
@@ -28,8 +47,26 @@ async function openTimed(): Promise<TimedTalk> {
   return { deck, speaker, at: (seconds) => clock.setFixedTime(ten + seconds * 1000) };
 }
 
+it('a reset can be taken back for some seconds, with its log; a clock that stands says so', async () => {
+  const { speaker, at } = await keepTimed();
+  await speaker.keyboard.press('k');
+  await at(30);
+  await speaker.keyboard.press('k');
+  await speaker.waitForSelector('.elapsed [data-message="paused"]:not([hidden])');
+  expect(await told(speaker, 'elapsed')).toBe('0:30');
+  await speaker.keyboard.press('Shift+K');
+  await expect.poll(() => told(speaker, 'elapsed')).toBe('0:00');
+  expect(await speaker.isVisible('.elapsed [data-message="paused"]')).toBe(false);
+  await speaker.click('[data-action="take-back"]');
+  await expect.poll(() => told(speaker, 'elapsed')).toBe('0:30');
+  expect(await told(speaker, 'on-slide')).toBe('0:30');
+  expect(await speaker.isVisible('.take-back')).toBe(false);
+  await speaker.keyboard.press('y');
+  expect(await speaker.locator('#speaker-run option').count()).toBe(1);
+});
+
 it('a hard end plans what remains anew, says so calmly, and can be taken back', async () => {
-  const { speaker, at } = await openTimed();
+  const { speaker, at } = await keepTimed();
   const [planned, whole] = [await told(speaker, 'for-slide'), await told(speaker, 'remaining')];
   expect([planned, whole]).toEqual(['0:20', '3:40']);
   expect(await speaker.isVisible('.pace [data-message="on-time"]')).toBe(true);
@@ -52,7 +89,7 @@ it('a hard end plans what remains anew, says so calmly, and can be taken back', 
 });
 
 it('starts, pauses, goes on and resets the clock, and says how far behind the plan', async () => {
-  const { speaker, at } = await openTimed();
+  const { speaker, at } = await keepTimed();
   await speaker.keyboard.press('k');
   await at(90);
   await expect.poll(() => told(speaker, 'elapsed')).toBe('1:30');
@@ -66,24 +103,6 @@ it('starts, pauses, goes on and resets the clock, and says how far behind the pl
   await speaker.keyboard.press('Shift+K');
   await expect.poll(() => told(speaker, 'elapsed')).toBe('0:00');
   expect(await told(speaker, 'behind')).toBe('0:00');
-});
-
-it('a reset can be taken back for some seconds, with its log; a clock that stands says so', async () => {
-  const { speaker, at } = await openTimed();
-  await speaker.keyboard.press('k');
-  await at(30);
-  await speaker.keyboard.press('k');
-  await speaker.waitForSelector('.elapsed [data-message="paused"]:not([hidden])');
-  expect(await told(speaker, 'elapsed')).toBe('0:30');
-  await speaker.keyboard.press('Shift+K');
-  await expect.poll(() => told(speaker, 'elapsed')).toBe('0:00');
-  expect(await speaker.isVisible('.elapsed [data-message="paused"]')).toBe(false);
-  await speaker.click('[data-action="take-back"]');
-  await expect.poll(() => told(speaker, 'elapsed')).toBe('0:30');
-  expect(await told(speaker, 'on-slide')).toBe('0:30');
-  expect(await speaker.isVisible('.take-back')).toBe(false);
-  await speaker.keyboard.press('y');
-  expect(await speaker.locator('#speaker-run option').count()).toBe(1);
 });
 
 it('what can be taken back can be for ten seconds, and then no more', async () => {
@@ -107,7 +126,7 @@ it('what can be taken back can be for ten seconds, and then no more', async () =
 });
 
 it('takes a time with its half of the day, and refuses one that may mean another', async () => {
-  const { speaker } = await openTimed();
+  const { speaker } = await keepTimed();
   for (const typed of ['2:30 PM', '下午2:30', '１４３０']) {
     await speaker.fill('#speaker-end', typed);
     await speaker.keyboard.press('Enter');
@@ -120,7 +139,7 @@ it('takes a time with its half of the day, and refuses one that may mean another
 });
 
 it('keeps a log of planned against actual, to export, to print and to look at later', async () => {
-  const { deck, speaker, at } = await openTimed();
+  const { deck, speaker, at } = await keepTimed();
   // A trial of the keys, which is not kept.
   await speaker.keyboard.press('k');
   await at(5);

@@ -34,7 +34,8 @@ const consoles = new WeakMap<Page, Promise<Page>>();
 
 /**
  * Two windows that tests of a file share, at `hash`, such as `lights/2`, with nothing open, black or frozen. For tests
- * that leave language, clock and strokes as they are and close no window.
+ * that leave language, theme and strokes as they find them, and reset the clock before they ask for it. Only the last
+ * one may close a window.
  */
 export async function keepConsole(
   browser: ReturnType<typeof useBrowser>,

@@ -1,8 +1,20 @@
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { editions, keepConsole, openConsole, place, told } from './speaker-windows.ts';
+import { editions, keepConsole, place, told } from './speaker-windows.ts';
 
 const browser = useBrowser();
+
+it('does not disturb another deck beside it', async () => {
+  const [[, address]] = editions;
+  const { page, speaker } = await keepConsole(browser, address(), 'lights');
+  const other = await page.context().newPage();
+  await other.goto(`${address()}#/lights`);
+  await other.waitForSelector('html[data-ready]');
+  await speaker.keyboard.press('PageDown');
+  await expect.poll(() => place(page)).toBe('#/lights/1');
+  expect(place(other)).toBe('#/lights');
+  await other.close();
+});
 
 describe.for([...editions, ['in the public edition', () => inject('smallSiteUrl')] as const])(
   'the speaker’s console %s',
@@ -34,8 +46,9 @@ describe.for([...editions, ['in the public edition', () => inject('smallSiteUrl'
     });
 
     it('goes on where it was when either window is loaded anew, and says when the audience’s is closed', async () => {
-      const { page } = await browser.visit(`${address()}#/lights`);
-      const speaker = await openConsole(page);
+      // No test after this one has the two windows.
+      const { page, speaker } = await keepConsole(browser, address(), 'lights');
+      await speaker.keyboard.press('Shift+K');
       await speaker.keyboard.press('k');
       await speaker.keyboard.press('PageDown');
       await expect.poll(() => place(page)).toBe('#/lights/1');
@@ -52,14 +65,3 @@ describe.for([...editions, ['in the public edition', () => inject('smallSiteUrl'
     });
   },
 );
-
-it('does not disturb another deck beside it', async () => {
-  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html#/lights`);
-  const speaker = await openConsole(page);
-  const other = await page.context().newPage();
-  await other.goto(`${inject('smallUsbUrl')}deck.html#/lights`);
-  await other.waitForSelector('html[data-ready]');
-  await speaker.keyboard.press('PageDown');
-  await expect.poll(() => place(page)).toBe('#/lights/1');
-  expect(place(other)).toBe('#/lights');
-});
