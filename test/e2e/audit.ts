@@ -12,11 +12,8 @@ import { walkDeck } from './walk-deck.ts';
 
 type Browser = ReturnType<typeof useBrowser>;
 
-/** Each language once, for the structure; each theme once, for the colours. */
-const pairs = ['lang=zh&theme=light', 'lang=en&theme=dark'] as const;
-
 const wide = { width: 1280, height: 720 };
-const windows = [wide, { width: 375, height: 700 }] as const;
+const narrow = { width: 375, height: 700 };
 
 /** Checks every part of the built deck that the statement names. */
 export async function auditDeck(browser: Browser): Promise<Omit<CheckResults, 'date'>> {
@@ -32,28 +29,55 @@ export async function auditDeck(browser: Browser): Promise<Omit<CheckResults, 'd
     for (const { id, places } of ran.violations)
       found[id === 'target-size' ? 'targets' : 'axe'][part].push(`${id} × ${places.length}`);
   };
-  for (const pair of pairs) {
-    for (const [part, address] of [
-      ['article', `?view=read&${pair}`],
-      ['handout', `handout.html?${pair}`],
-      ['statement', `accessibility.html?${pair}`],
-    ] as const) {
-      const { page } = await browser.visit(`${inject('siteUrl')}${address}`);
-      await page.waitForFunction(() => document.readyState === 'complete');
-      // A handout is as wide as its paper; in a narrow window it is cut off, and moved.
-      for (const viewport of part === 'handout' ? [wide] : windows) {
-        await page.setViewportSize(viewport);
-        await check(part, page, 'html');
-      }
+  const checkIn = async (
+    windows: ReadonlyArray<typeof wide>,
+    part: CheckedPart,
+    page: Page,
+  ): Promise<void> => {
+    for (const viewport of windows) {
+      await page.setViewportSize(viewport);
+      await check(part, page, 'html');
     }
-    const { page } = await openDeck(browser, `?view=deck&${pair}`, { viewport: wide });
-    // All that a slide has is there at its last step.
-    await walkDeck(page, { everyStep: false }, () => check('slides', page, 'section.present'));
-  }
+  };
+  const visit = async (address: string): Promise<Page> => {
+    const { page } = await browser.visit(`${inject('siteUrl')}${address}`);
+    await page.waitForFunction(() => document.readyState === 'complete');
+    return page;
+  };
+
+  // Each language once, for the structure; each theme once, for the colours.
+  const article = await visit('?view=read');
+  await checkIn([wide, narrow], 'article', article);
+  await showOthers(article);
+  await checkIn([wide, narrow], 'article', article);
+
+  const { page: deck } = await openDeck(browser, '?view=deck', { viewport: wide });
+  // All that a slide has is there at its last step.
+  await walkDeck(deck, { everyStep: false }, () => check('slides', deck, 'section.present'));
+  await showOthers(deck);
+  await walkDeck(deck, { everyStep: false }, () => check('slides', deck, 'section.present'));
+
+  // A handout is as wide as its paper; in a narrow window it is cut off, and moved. It has one theme.
+  const handout = await visit('handout.html');
+  await checkIn([wide], 'handout', handout);
+  await handout.locator('input[name="lang"][value="en"]').check();
+  await checkIn([wide], 'handout', handout);
+
+  for (const pair of ['lang=zh&theme=light', 'lang=en&theme=dark'])
+    await checkIn([wide, narrow], 'statement', await visit(`accessibility.html?${pair}`));
+
   return {
     browser: 'Chromium',
     axe: { version: axe.version, rules: rules.size, undecided: [...undecided].toSorted() },
     pdf: { rules: uaRules.length, of: RULES_IN_PROFILE },
     found,
   };
+}
+
+/** Shows the deck in its other language and theme. */
+async function showOthers(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-ready][data-lang="zh"][data-theme="light"]');
+  for (const action of ['language', 'theme'])
+    await page.locator(`[data-action="${action}"]`).first().dispatchEvent('click');
+  await page.waitForSelector('html[data-lang="en"][data-theme="dark"]');
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, onTestFinished } from 'vitest';
 import { builtDecks } from '../../src/gate/built-decks.ts';
 import smallDeck from '../../examples/small/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
@@ -28,39 +28,48 @@ async function isUsable(page: Page): Promise<boolean> {
   });
 }
 
-async function blankPage(): Promise<Page> {
-  return (await browser.open('about:blank', options)).page;
+/** A page that tests of the file share. While requests are intercepted it keeps nothing, so that each load is a first one. */
+async function keepBlankPage(): Promise<Page> {
+  const { page } = await browser.keep('about:blank', options);
+  onTestFinished(() => page.unrouteAll());
+  await page.goto('about:blank');
+  return page;
 }
 
 it(
   'the network may be cut at any request of the first load, for a moment or for good',
   { timeout: 300_000 },
   async () => {
-    const first = await blankPage();
+    const page = await keepBlankPage();
     const asked: string[] = [];
-    first.on('request', (request) => asked.push(request.url()));
-    await first.goto(inject('smallSiteUrl'), { waitUntil: 'networkidle' });
+    let cut = '';
+    let isForGood = false;
+    let isCut = false;
+    await page.route('**/*', async (route) => {
+      const url = route.request().url();
+      asked.push(url);
+      const isTheOne = url === cut;
+      isCut ||= isTheOne;
+      await (isTheOne || (isCut && isForGood) ? route.abort('connectionreset') : route.continue());
+    });
+    await page.goto(inject('smallSiteUrl'), { waitUntil: 'networkidle' });
     const files = asked.slice(1).filter((url) => url.startsWith('http'));
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) {
       for (const forGood of [false, true]) {
-        const page = await blankPage();
-        let isCut = false;
-        await page.route('**/*', async (route) => {
-          const isTheOne = route.request().url() === file;
-          isCut ||= isTheOne && forGood;
-          await (isTheOne || isCut ? route.abort('connectionreset') : route.continue());
-        });
+        // So that nothing that the page before still asks for counts.
+        await page.goto('about:blank');
+        [cut, isForGood, isCut] = [file, forGood, false];
         await page.goto(inject('smallSiteUrl'), { waitUntil: 'load' });
         await expect.poll(() => isUsable(page), { message: `without ${file}`, timeout: 15_000 }).toBe(true);
-        await page.context().close();
+        await expect.poll(() => isCut, { message: `without ${file}` }).toBe(true);
       }
     }
   },
 );
 
 it('where fonts are blocked, those of the system do', async () => {
-  const page = await blankPage();
+  const page = await keepBlankPage();
   let blocked = 0;
   await page.route('**/*.woff2', async (route) => {
     blocked += 1;
@@ -75,7 +84,7 @@ it('where fonts are blocked, those of the system do', async () => {
 });
 
 it('a slow network delays the deck and does not break it', async () => {
-  const page = await blankPage();
+  const page = await keepBlankPage();
   await page.route('**/*', async (route) => {
     await new Promise((resolve) => {
       setTimeout(resolve, 700);
@@ -89,7 +98,8 @@ it('a slow network delays the deck and does not break it', async () => {
 });
 
 it('a script that comes when nobody waits for it any more still starts the deck', async () => {
-  const page = await blankPage();
+  // Its clock cannot be taken off again.
+  const { page } = await browser.open('about:blank', options);
   let arrive = (): void => {};
   const arrival = new Promise<void>((resolve) => {
     arrive = resolve;
@@ -114,7 +124,7 @@ it.for(['index.html', '.js', '-400-'])(
   async (part) => {
     const { url, close } = await serveHalves(part);
     try {
-      const page = await blankPage();
+      const page = await keepBlankPage();
       await page.goto(url, { waitUntil: 'commit' });
       await expect.poll(() => isUsable(page), { timeout: 15_000 }).toBe(true);
     } finally {

@@ -22,11 +22,15 @@ const MIME_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Serves folders on a free port of this machine. */
+/** What a host sends with a file, by the path that was asked for. */
+type HeadersFor = (path: string) => Readonly<Record<string, string>>;
+
+/** Serves folders on a free port of this machine; of itself it says nothing but what kind a file is of. */
 export async function startStaticServer(
   mounts: Mounts,
+  headersFor: HeadersFor = () => ({}),
 ): Promise<{ origin: string; close: () => Promise<void> }> {
-  const server = createServer((request, response) => answer(mounts, request, response));
+  const server = createServer((request, response) => answer(mounts, headersFor, request, response));
   await new Promise<void>((done) => {
     server.listen(0, '127.0.0.1', done);
   });
@@ -35,13 +39,22 @@ export async function startStaticServer(
   return { origin: `http://127.0.0.1:${address.port}`, close: () => closeServer(server) };
 }
 
-function answer(mounts: Mounts, request: IncomingMessage, response: ServerResponse): void {
-  const file = findFile(mounts, request.url ?? '/');
+function answer(
+  mounts: Mounts,
+  headersFor: HeadersFor,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const path = request.url ?? '/';
+  const file = findFile(mounts, path);
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;
   }
-  response.writeHead(200, { 'content-type': MIME_TYPES[extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(200, {
+    'content-type': MIME_TYPES[extname(file)] ?? 'application/octet-stream',
+    ...headersFor(path),
+  });
   // A test may take the files away while a browser still asks for one.
   createReadStream(file)
     .on('error', () => response.destroy())

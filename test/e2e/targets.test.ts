@@ -51,9 +51,10 @@ it.for([
 });
 
 it.for(['notes', 'two-up', 'three-up', 'brief'])('a handout in the layout %s', async (layout) => {
-  const { page } = await browser.open(`${inject('siteUrl')}handout.html?layout=${layout}`, {
+  const { page } = await browser.keep(`${inject('siteUrl')}handout.html`, {
     viewport: { width: 1000, height: 20_000 },
   });
+  await page.locator(`input[name="layout"][value="${layout}"]`).check();
   await page.waitForSelector(`html[data-layout="${layout}"]`);
   expect(await count(page)).toBeGreaterThan(3);
   expect(await page.evaluate(smallTargets)).toEqual([]);
