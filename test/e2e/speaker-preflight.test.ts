@@ -28,6 +28,8 @@ it('the check before going live says what is well and what is to be done, and fo
   await speaker.fill('#speaker-end', '23:59');
   await speaker.keyboard.press('Enter');
   await page.close();
+  // A window that is not in front has its clocks slowed down.
+  await speaker.bringToFront();
   await speaker.keyboard.press('v');
   await expect.poll(states).toMatchObject({ audience: 'todo', endAt: 'good' });
   expect(await line.locator('[data-message="todo"]').isVisible()).toBe(false);
