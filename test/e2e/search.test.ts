@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { keepDeck, placeOf } from './deck.ts';
+import { curtainOf, keepDeck, keepSmallDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
@@ -135,4 +135,23 @@ it('the article is searched where its contents stand', async () => {
   await expect
     .poll(() => page.locator('#topic-connectivity h2').evaluate((head) => head.getBoundingClientRect().top))
     .toBeLessThan(250);
+});
+
+it('closed, the contents keep no key, even where what had the focus before is gone', async () => {
+  const { page } = await keepSmallDeck(browser, 'lights');
+  // In one go: with the next picture a browser takes the focus off what cannot be seen by itself.
+  await page.evaluate(() => {
+    const press = (key: string): boolean =>
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+    const button = document.querySelector<HTMLButtonElement>('.toolbar button');
+    button?.focus();
+    press('g');
+    if (button) button.disabled = true;
+    press('Escape');
+    press('b');
+    if (button) button.disabled = false;
+  });
+  expect(await curtainOf(page)).toBe('black');
 });

@@ -40,8 +40,9 @@ export const contents: Behaviour = () => {
     if (!isOpen()) return;
     delete root.dataset['contents'];
     beModal(false);
-    if (before instanceof HTMLElement && before !== document.body) before.focus();
-    else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (before instanceof HTMLElement) before.focus();
+    // What had the focus before may be gone, with a sheet that was closed a moment ago.
+    if (sheet.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
   };
 
   /** On the stage the sheet stands alone: for the keyboard, and for those who listen. */
