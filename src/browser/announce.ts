@@ -4,19 +4,17 @@ import { afterFrame } from './after-frame.ts';
 import { query } from './page.ts';
 import { currentLanguage } from './settings.ts';
 
-let latest: (() => Text | undefined) | undefined;
+/** What is said; a function makes it only when it is said, and may answer `undefined` to say nothing. */
+type Announcement = Text | (() => Text | undefined);
+
+let latest: Announcement | undefined;
 
 /** Announces a text, quietly: after what is being said, and instead of what was to be said a moment ago. */
-export function announce(text: Text): void {
-  announceSoon(() => text);
-}
-
-/** The same for a text that is made only when it is said; `undefined` says nothing. */
-export function announceSoon(text: () => Text | undefined): void {
-  latest = text;
+export function announce(announcement: Announcement): void {
+  latest = announcement;
   afterFrame(() => {
-    if (latest !== text) return;
-    const said = text();
-    if (said) query('#announcer').textContent = said[currentLanguage()];
+    if (latest !== announcement) return;
+    const text = typeof announcement === 'function' ? announcement() : announcement;
+    if (text) query('#announcer').textContent = text[currentLanguage()];
   });
 }

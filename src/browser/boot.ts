@@ -45,7 +45,7 @@
     root.dataset['speaker'] = '';
   }
   // An address that names a place shows no other before it.
-  if (location.hash.includes('/')) root.dataset['addressed'] = '';
+  if (/\/./u.test(location.hash)) root.dataset['addressed'] = '';
   root.lang = tags.get(root.dataset['lang']) ?? root.lang;
 
   const fit = (): void => {

@@ -32,8 +32,8 @@ export function useBrowser(): {
   readonly keep: Open;
   /**
    * The page that another test of the file has visited with the same options, whatever its size, loaded anew with
-   * nothing remembered and its other windows closed, at a third of the cost of `open`. Not for tests that prepare it: no scripts are taken off
-   * again, no routes, no clock, and nothing that a session of DevTools has set.
+   * nothing remembered and its other windows closed, at two thirds of the cost of `open`. Not for tests that prepare
+   * it: no scripts are taken off again, no routes, no clock, and nothing that a session of DevTools has set.
    */
   readonly visit: Open;
 } {

@@ -38,3 +38,24 @@ it('the presenter’s edition opens from a folder of any name, and its pages fin
     rmSync(stick, { recursive: true });
   }
 });
+
+// What an address points at a browser knows only once the scripts have run: nothing is better than another slide.
+it.for([
+  ['', ['welcome']],
+  ['#en/', ['welcome']],
+  ['#/lights', []],
+  ['#/lights/2', []],
+] as const)(
+  'until its script has come the deck shows the first slide, unless the address names one: %s',
+  async ([hash, shown]) => {
+    const { page } = await browser.open('about:blank');
+    await page.route('**/*.js', () => {});
+    await page.goto(`${inject('smallSiteUrl')}${hash}`, { waitUntil: 'commit' });
+    await page.waitForSelector('footer', { state: 'attached' });
+    const seen = (): Promise<string[]> =>
+      page
+        .locator('.slides > section')
+        .evaluateAll((slides) => slides.filter((slide) => slide.checkVisibility()).map(({ id }) => id));
+    await expect.poll(seen, { timeout: 3000 }).toEqual(shown);
+  },
+);

@@ -1,7 +1,7 @@
 /** What a step has shown is said to screen readers, in the language that is shown; a switch in the sheet of keys stops it. */
 import { inEach, languages } from '../../text/language.ts';
 import type { TalkPlace } from '../../talk/talk.ts';
-import { announceSoon } from '../announce.ts';
+import { announce } from '../announce.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { slides } from '../page.ts';
 import { onRemembered, remember, remembered } from '../remember.ts';
@@ -16,7 +16,7 @@ let isOn = true;
 /** Says what a step added to its slide; nothing for a step that only draws. */
 export function announceStep({ slide: id, step }: TalkPlace): void {
   if (!isOn) return;
-  announceSoon(() => {
+  announce(() => {
     const slide = slides.find((candidate) => candidate.id === id);
     const added = [...(slide?.querySelectorAll(`.fragment[data-fragment-index="${step - 1}"]`) ?? [])];
     const text = inEach((language) => shorten(added.map((part) => textIn(part, language)).join(' ')));

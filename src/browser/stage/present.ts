@@ -7,7 +7,7 @@ import { beginTalk, seenPlace } from '../../talk/talk-state.ts';
 import { handle, type Handler } from '../actions.ts';
 import { formatHash, parseHash } from '../address.ts';
 import { afterFrame } from '../after-frame.ts';
-import { announce, announceSoon } from '../announce.ts';
+import { announce } from '../announce.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { exploreAt, exploredOn, stopExploring } from '../explore/explore.ts';
 import { EXPLORED } from '../explore/explorer.ts';
@@ -144,7 +144,7 @@ function announceSlide(id: string): void {
   const headline = (language: string): string =>
     slide?.querySelector(`h2 .in-${language}`)?.textContent ?? '';
   const number = `${slide?.dataset['number'] ?? ''} / ${slides.length}`;
-  announceSoon(() =>
+  announce(() =>
     inEach(
       (language) =>
         `${interfaceText.slide[language]} ${number}${languageRecords[language].colon}${headline(language)}`,
