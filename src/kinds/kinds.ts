@@ -1,5 +1,6 @@
 /** The table of kinds: everything that a kind of slide gives, by its name. */
-import type { Html } from '../markup/html.ts';
+import { renderBoard, type RenderedBoard } from '../board/render-board.ts';
+import { setBoard, type SetBoard } from '../board/set-board.ts';
 import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
 import type { Digest } from './digest.ts';
@@ -44,9 +45,22 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   questions,
 };
 
-/** The HTML of a picture. */
-export function renderPicture<K extends Kind>(picture: Picture<K>, context: Context): Html {
-  return kindOf(picture).picture(picture, context);
+/** A picture as a page holds it, and the rules that place what is in it. */
+export function renderPicture<K extends Kind>(picture: Picture<K>, context: Context): RenderedBoard {
+  const kind = kindOf(picture);
+  if ('picture' in kind) return { picture: kind.picture(picture, context), place: '', sheet: '' };
+  return renderBoard(setPicture(picture, context) as SetBoard, context.slide, context);
+}
+
+const known = new WeakMap<Picture, SetBoard>();
+
+/** A picture with all its parts at their places, set once for all that is made of it; none for what is drawn otherwise. */
+export function setPicture<K extends Kind>(picture: Picture<K>, context: Context): SetBoard | undefined {
+  const kind = kindOf(picture);
+  if ('picture' in kind) return undefined;
+  const set = known.get(picture) ?? setBoard(kind.board(picture, context), context.measure);
+  known.set(picture, set);
+  return set;
 }
 
 /** A picture as points, told by who says them. */

@@ -9,6 +9,7 @@ import { colourSheet } from './colours.ts';
 import { renderHelp, renderToolbar } from './controls.ts';
 import { html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
+import { renderPlaceSheet } from './place-sheet.ts';
 import { renderQuietLine } from './quiet-line.ts';
 import { renderSkipLinks } from './skip-links.ts';
 import { renderSlide } from './slide.ts';
@@ -30,7 +31,8 @@ export function renderDeckPage(input: PageInput): DeckPage {
   return {
     head: html`<title>${deck.languages.map((language) => plain(deck.title[language])).join(' · ')}</title>
 <meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">
-<style>${colourSheet(deck.delegations)}</style>`,
+<style>${colourSheet(deck.delegations)}</style>
+${renderPlaceSheet(input)}`,
     body: html`${renderSprite(icons)}
 ${renderTopBar(deck)}
 <p class="from-disk">${bilingual(interfaceText.fromDisk)}</p>

@@ -20,6 +20,8 @@ interface LanguageRecord {
   readonly brackets: readonly [string, string];
   /** How a page tells its place: before its number, between number and count, after the count. */
   readonly pageOf: readonly [string, string, string];
+  /** Features of the font that its text is set with, as `languages.css` names them. */
+  readonly features: readonly string[];
   /** How many units a speaker says in a second: characters in Han, words in Latin script. */
   readonly perSecond: number;
 }
@@ -35,6 +37,7 @@ const records = {
     colon: '：',
     brackets: ['（', '）'],
     pageOf: ['第', '頁，共', '頁'],
+    features: [],
     perSecond: 4,
   },
   en: {
@@ -47,6 +50,7 @@ const records = {
     colon: ': ',
     brackets: [' (', ')'],
     pageOf: ['page ', ' of ', ''],
+    features: ['pwid', 'palt'],
     perSecond: 2.5,
   },
 } as const satisfies Readonly<Record<string, LanguageRecord>>;
@@ -74,9 +78,14 @@ export function otherThan(language: Language): Language {
   return language === 'zh' ? 'en' : 'zh';
 }
 
+/** What each language gives, by its word. */
+export function byLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
+  return { zh: make('zh'), en: make('en') };
+}
+
 /** A text made of what each language gives. */
 export function inEach(write: (language: Language) => string): Text {
-  return { zh: write('zh'), en: write('en') };
+  return byLanguage(write);
 }
 
 /** Whether a text is one name for both languages. */

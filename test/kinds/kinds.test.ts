@@ -5,7 +5,7 @@ import { plain, type Text } from '../../src/text/language.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { describePicture, digestPicture, renderPicture } from '../../src/kinds/kinds.ts';
 import { kindNames } from '../../src/kinds/schemas.ts';
-import { contextOf } from '../../src/page/context.ts';
+import { contextOf } from '../../src/deck/context.ts';
 import { markedDeck, textsIn } from '../fixtures/marked-deck.ts';
 import { galleryDeck } from '../fixtures/gallery-deck.ts';
 import { measure } from '../fixtures/measure.ts';
@@ -64,7 +64,9 @@ describe.for(markedDeck.slides.map((slide) => [slide.picture.kind, slide] as con
     it('is drawn as it was reviewed', async () => {
       const deck = resolveDeck(galleryDeck());
       const reviewed = deck.slides.find(({ id }) => id === slide.id);
-      const html = reviewed ? renderPicture(reviewed.picture, contextOf(deck, reviewed, measure)).value : '';
+      const html = reviewed
+        ? renderPicture(reviewed.picture, contextOf(deck, reviewed, measure)).picture.value
+        : '';
       // The diagram is reviewed as a drawing, in participants.svg.
       const drawn = html.replace(/<svg class="diagram"[\s\S]*?<\/svg>/u, '<svg class="diagram">…</svg>');
       await expect(`${drawn}\n`).toMatchFileSnapshot(join('..', 'output', 'kinds', `${kind}.html`));
@@ -80,7 +82,7 @@ it('the glossary keeps the order of its entries', () => {
   const deck = resolveDeck(smallDeck({ 'slides.glossary.picture.entries': ['lng', 'tide'] }));
   const slide = deck.slides.find(({ id }) => id === 'glossary') as Slide;
   const rows = [
-    ...renderPicture(slide.picture, contextOf(deck, slide, measure)).value.matchAll(
+    ...renderPicture(slide.picture, contextOf(deck, slide, measure)).picture.value.matchAll(
       /<th scope="row">.*?<\/th>/gu,
     ),
   ];
@@ -88,7 +90,7 @@ it('the glossary keeps the order of its entries', () => {
 });
 
 function draw(slide: Slide): Page {
-  return readPage(renderPicture(slide.picture, contextOf(markedDeck, slide, measure)).value);
+  return readPage(renderPicture(slide.picture, contextOf(markedDeck, slide, measure)).picture.value);
 }
 
 /** The texts of a slide's picture, and those of the deck that its kind shows. */

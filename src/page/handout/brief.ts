@@ -7,7 +7,7 @@ import { renderParticipantsTable } from '../../participants/table.ts';
 import type { Text } from '../../text/language.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
-import { contextOf } from '../context.ts';
+import { contextOf } from '../../deck/context.ts';
 import type { HandoutInput } from './handout-input.ts';
 import { renderParagraphs } from './front.ts';
 
@@ -46,7 +46,11 @@ function renderClaim({ headline, detail: [claim], sources }: Slide): Html {
 
 function renderShown(slide: Slide, { deck, measure }: HandoutInput): Html {
   const { id, headline, picture } = slide;
-  const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture">${renderPicture(picture, { ...contextOf(deck, slide, measure), addressOf: () => undefined })}</div></div>`;
+  const drawn = renderPicture(picture, {
+    ...contextOf(deck, slide, measure),
+    addressOf: () => undefined,
+  });
+  const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture ${drawn.place}">${drawn.picture}</div></div>`;
   return section(id, headline, content);
 }
 

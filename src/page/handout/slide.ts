@@ -4,7 +4,7 @@ import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
 import type { PageInput } from '../page-input.ts';
 import { html, type Html } from '../../markup/html.ts';
 import { describePicture, digestPicture, renderPicture } from '../../kinds/kinds.ts';
-import { contextOf } from '../context.ts';
+import { contextOf } from '../../deck/context.ts';
 import { renderDescription } from '../description.ts';
 import { renderDigest } from './digest-html.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
@@ -16,6 +16,7 @@ const RULED = 30;
 export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: PageInput): Html {
   const { id, number, headline, picture, remark, section, detail, notes, sources } = slide;
   const context = contextOf(deck, slide, measure);
+  const drawn = renderPicture(picture, context);
   return html`<section class="slide" data-kind="${picture.kind}" id="/${id}" data-section="${section.id}" aria-labelledby="${id}-headline">
 <header>
 <span class="number">${number}</span>
@@ -23,8 +24,8 @@ export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: Pag
 <p class="other-headline">${inOtherLanguage(headline)}</p></div>
 </header>
 ${renderDescription(id, describePicture(picture, context))}
-<div class="picture">
-${renderPicture(picture, context)}
+<div class="picture ${drawn.place}">
+${drawn.picture}
 </div>
 ${renderDigest(digestPicture(picture, context), deck)}
 <div class="detail">

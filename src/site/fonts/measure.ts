@@ -1,5 +1,6 @@
 /** Measures text with the real font files, as a browser sets it: kerned, with its small space where Han meets Latin. */
-import { Buffer as ShapingBuffer, shape } from 'harfbuzzjs';
+import { Buffer as ShapingBuffer, Feature, shape } from 'harfbuzzjs';
+import { languageRecords, type Language } from '../../text/language.ts';
 import type { MeasureText } from '../../text/measure.ts';
 import { loadFont, type LoadedFont } from './load-font.ts';
 
@@ -8,25 +9,40 @@ const AUTOSPACE = 1 / 8;
 
 const SCRIPTS_MEET = /(?<=\p{Script=Han})(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=\p{Script=Han})/gu;
 
+/**
+ * What `text-spacing-trim: trim-start` narrows to half: an opening sign at the start of a line or behind another one, and
+ * a closing sign or pause in front of another sign.
+ */
+const TRIMMED =
+  /^[「『（《〈【〔“‘]|(?<=[「『（《〈【〔])[「『（《〈【〔]|[」』）》〉】〕、，。；：！？](?=[「『（《〈【〔」』）》〉】〕、，。；：])/gu;
+const HALF = 1 / 2;
+
 /** A measure that reads each weight's font when it first needs it, and measures each text once. */
 export function measureWithFonts(): MeasureText {
   const known = new Map<string, number>();
-  return (text, weight) => {
-    const key = `${weight} ${text}`;
+  return (text, weight, language) => {
+    const key = `${weight}${language ?? ''} ${text}`;
     let width = known.get(key);
     if (width === undefined) {
-      width = measure(text, loadFont(weight));
+      width = measure(text, loadFont(weight), language);
       known.set(key, width);
     }
     return width;
   };
 }
 
-function measure(text: string, { font, unitsPerEm }: LoadedFont): number {
+function measure(text: string, { font, unitsPerEm }: LoadedFont, language: Language | undefined): number {
   const buffer = new ShapingBuffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
-  shape(font, buffer);
+  shape(font, buffer, featuresOf(language));
   const advance = buffer.getGlyphInfosAndPositions().reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
-  return advance / unitsPerEm + (text.match(SCRIPTS_MEET)?.length ?? 0) * AUTOSPACE;
+  const trimmed =
+    language && languageRecords[language].script === 'han' ? (text.match(TRIMMED)?.length ?? 0) * HALF : 0;
+  return advance / unitsPerEm + (text.match(SCRIPTS_MEET)?.length ?? 0) * AUTOSPACE - trimmed;
+}
+
+function featuresOf(language: Language | undefined): Feature[] {
+  const tags = language ? languageRecords[language].features : [];
+  return tags.map((tag) => new Feature(tag, 1, Feature.GLOBAL_START, Feature.GLOBAL_END));
 }

@@ -1,12 +1,12 @@
-import type { Deck, Slide } from '../deck/deck.ts';
+import type { Deck, Slide } from './deck.ts';
 import type { Context } from '../kinds/context.ts';
-import { createMarker } from '../markup/bilingual.ts';
+import { createTermFinder } from '../markup/bilingual.ts';
 import type { MeasureText } from '../text/measure.ts';
 
 /** What the picture of a slide may know of its deck. It marks each term once, so every rendering of a slide takes a new one. */
 export function contextOf(
   deck: Deck,
-  slide: Pick<Slide, 'id' | 'headline' | 'steps'>,
+  slide: Pick<Slide, 'id' | 'position' | 'headline' | 'steps'>,
   measure: MeasureText,
 ): Context {
   const { delegations, glossary, source, slides, topics } = deck;
@@ -18,7 +18,7 @@ export function contextOf(
     paragraphs: source.paragraphs,
     numberOf: (wanted) => slides.find(({ id }) => id === wanted)?.number ?? '',
     addressOf: (id) => `#/${id}`,
-    marked: createMarker(glossary),
+    ...createTermFinder(glossary),
     slide,
   };
 }

@@ -1,0 +1,55 @@
+/** How groups look: the cards, pills and beads of the deck. */
+import type { Look, Tone } from './types.ts';
+
+/** How firmly something is said decides how its outline is drawn. */
+export type Firmness = 'will' | 'could' | 'hope';
+
+const dashes = { will: undefined, could: 'dashed', hope: 'dotted' } as const;
+
+/** Radius of the corners of cards and frames. */
+export const ROUND = 24;
+
+/** A card that a verb outlines; in a side's colour where the side is given to the group and asked for here. */
+export function cardLook(firmness: Firmness, stroke: Tone = 'ink-2'): Look {
+  const weight = firmness === 'will' ? 6 : 5;
+  return { name: 'card', fill: 'paper', stroke, weight, dash: dashes[firmness], round: ROUND };
+}
+
+/** The pill of a verb: full where it is firm. */
+export function verbLook(firmness: Firmness, halo?: number): Look {
+  const isFull = firmness === 'will';
+  return {
+    name: 'pill',
+    fill: isFull ? 'ink-2' : 'paper',
+    stroke: 'ink-2',
+    weight: firmness === 'hope' ? 5 : 4,
+    dash: dashes[firmness],
+    round: 'full',
+    halo,
+  };
+}
+
+/** What a side says or has done already: a pill in its colour. */
+export const saidLook: Look = { name: 'said', fill: 'side', round: 'full' };
+
+/** What both exchanged: a bead on the double thread. */
+export const beadLook: Look = {
+  name: 'bead',
+  fill: 'joint-tint',
+  stroke: 'ink-2',
+  weight: 4,
+  round: 'full',
+  halo: 10,
+};
+
+/** What lies on a side's thread. */
+export const capsuleLook: Look = {
+  name: 'capsule',
+  fill: 'side-tint',
+  stroke: 'side',
+  weight: 5,
+  round: 'full',
+};
+
+/** Ground under words that lie on a line. */
+export const groundLook: Look = { name: 'ground', fill: 'paper' };

@@ -1,0 +1,26 @@
+/** The sheet of pictures that flow, written twice: for the article on narrow screens, and wherever their words cannot stand. */
+import type { Plugin } from 'vite';
+
+const FLOW = /\/styles\/flow\.css(?:\?|$)/u;
+
+/** Puts the rules of `flow.css` where they hold: each is written once by hand. */
+export function flowSheet(): Plugin {
+  return {
+    name: 'deck:flow',
+    enforce: 'pre',
+    transform: (code, id) => (FLOW.test(id) ? writeTwice(code) : undefined),
+  };
+}
+
+/** Rules for any picture as rules for the article: below a width, and at any where the root says `data-flow`. */
+export function writeTwice(rules: string): string {
+  return `@media (width < 56em) {
+:root:not([data-view='deck']) .slides {
+${rules}
+}
+}
+:root[data-flow]:not([data-view='deck']) .slides {
+${rules}
+}
+`;
+}
