@@ -17,6 +17,7 @@ import { offline } from './offline.ts';
 import { overview } from './stage/overview.ts';
 import { root } from './page.ts';
 import { present } from './stage/present.ts';
+import { fitting } from './read/fitting.ts';
 import { printing } from './stage/printing.ts';
 import { reading } from './read/reading.ts';
 import { settings } from './settings.ts';
@@ -54,6 +55,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [keysOf('console'), { deck: false, read: false, speaker: true }],
   [swipe, { deck: true, read: false, speaker: false }],
   [printing, { deck: true, read: false, speaker: false }],
+  [fitting, { deck: false, read: true, speaker: false }],
   [whitePaper, { deck: false, read: true, speaker: false }],
   [wakeLock, { deck: true, read: false, speaker: true }],
   [speakerWindow, { deck: true, read: false, speaker: false }],

@@ -17,6 +17,7 @@ import { renderSpeakerPage } from './console/speaker-page.ts';
 import { renderSpeakerBlocked } from './console/speaker-sheets.ts';
 import { renderSprite } from './sprite.ts';
 import { renderTermEntries } from './term-entries.ts';
+import { renderWidthProbe } from './width-probe.ts';
 import { renderUpdateNotice } from './update-notice.ts';
 
 /** The parts of the page that come from a deck. */
@@ -41,6 +42,7 @@ ${renderContents(deck)}
 <div class="slides">
 ${deck.slides.map((slide) => renderSlide(slide, input))}</div>
 ${renderTermEntries(deck.glossary)}</main>
+${renderWidthProbe(deck, input.measure)}
 ${renderFoot(deck.languages, renderAbout(input))}
 ${renderToolbar()}
 ${renderHelp(deck.languages)}
