@@ -11,7 +11,7 @@ export const ROUND = 24;
 
 /** A card that a verb outlines; in a side's colour where the side is given to the group and asked for here. */
 export function cardLook(firmness: Firmness, stroke: Tone = 'ink-2'): Look {
-  const weight = firmness === 'will' ? 6 : 5;
+  const weight = firmness === 'could' ? 5 : 6;
   return { name: 'card', fill: 'paper', stroke, weight, dash: dashes[firmness], round: ROUND };
 }
 

@@ -28,7 +28,7 @@ export const fan: KindModule<'fan'> = {
               look: cardLook(verb.firmness),
               step: card.step,
               cross: 'center',
-              pad: { top: 28, bottom: 28, inline: 18 },
+              pad: { top: 26, bottom: 26, inline: 18 },
               gap: 16,
             },
             icon(card.icon, 132),
