@@ -93,6 +93,7 @@ function createLayout(setting: Setting) {
       case 'room':
         return { w: 0, h: 0 };
       case 'words': {
+        if (part.isForReading) return { w: 0, h: 0 };
         const { size, lines } = setWords(part, within, cross);
         return { w: widest(lines, size), h: lines.length * size * length(part.leading) };
       }
@@ -204,7 +205,7 @@ function createLayout(setting: Setting) {
   }
 
   function place(part: Part, box: Box, cross: Cross): Placed {
-    if (part.type === 'words') return placeWords(part, box, cross);
+    if (part.type === 'words' && !part.isForReading) return placeWords(part, box, cross);
     if (part.type !== 'group') return { part, box, children: [] };
     const { left, right, top, bottom } = insets(part.pad);
     const inner = { x: box.x + left, y: box.y + top, w: box.w - left - right, h: box.h - top - bottom };

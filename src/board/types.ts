@@ -84,7 +84,17 @@ export type LookName =
   | 'said';
 
 /** What a group is for those who listen, and in the article. */
-export type Meaning = 'list' | 'ordered' | 'item' | 'table' | 'head' | 'body' | 'row' | 'lit-row' | 'cell';
+export type Meaning =
+  | 'list'
+  | 'ordered'
+  | 'item'
+  | 'table'
+  | 'head'
+  | 'body'
+  | 'row'
+  | 'lit-row'
+  | 'cell'
+  | 'column-head';
 
 /** Room within a group: all around, or by its sides. `block` is above and below, `inline` before and after. */
 export type Pad =
@@ -139,6 +149,8 @@ export interface Words extends Frame {
   readonly link?: string | undefined;
   /** Whether it is for the eye alone, as where the description or a neighbour says the same. */
   readonly isSilent?: boolean | undefined;
+  /** Whether it has no place on the slide: it is for those who listen, and where the picture flows. */
+  readonly isForReading?: boolean | undefined;
 }
 
 /** What a text is in a picture: decides its usual size, weight and tone, and its size on narrow screens. */

@@ -1,7 +1,7 @@
 /** The words of a set board as HTML, in reading order and with their meaning; the sheet of places puts them on the slide. */
 import { byLanguage, isSame, languages, languageTags, otherThan, type Language } from '../text/language.ts';
 import { parseText, type Piece } from '../text/parse.ts';
-import { renderPiece, stepClass } from '../markup/bilingual.ts';
+import { bilingual, renderPiece, stepClass } from '../markup/bilingual.ts';
 import { attributes, html, type Content, type Html } from '../markup/html.ts';
 import type { SetWords } from './layout.ts';
 import { piecesOf } from './pieces.ts';
@@ -77,11 +77,13 @@ function element(as: Meaning | undefined, marks: Html, content: Content): Html {
       return html`<tr${marks}>${content}</tr>\n`;
     case 'cell':
       return html`<td${marks}>${content}</td>`;
+    case 'column-head':
+      return html`<th scope="col"${marks}>${content}</th>`;
   }
 }
 
 function writeWords(words: Words, set: SetPart, writing: Writing): Html {
-  const { role, weight, tone, level, link, side, step = 0, isSilent } = words;
+  const { role, weight, tone, level, link, side, step = 0, isSilent, isForReading } = words;
   const align = set.places[languages[0]].set?.align ?? 'start';
   const marks = html`${stepClass(
     step,
@@ -91,8 +93,9 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
     ...(tone === 'ink' ? [] : [`b-t-${tone}`]),
     ...(align === 'start' ? [] : [`b-${align}`]),
     ...(side ? [side] : []),
+    ...(isForReading ? ['b-reading'] : []),
   )}${isSilent && attributes({ 'aria-hidden': 'true' })}`;
-  const lines = writeLanguages(words, set, writing);
+  const lines = isForReading ? bilingual(words.text) : writeLanguages(words, set, writing);
   const content = link ? html`<a${attributes({ href: writing.addressOf(link) })}>${lines}</a>` : lines;
   switch (level) {
     case 'h3':

@@ -14,6 +14,8 @@ import { participants } from './participants/participants.ts';
 import { pathways } from './pathways/pathways.ts';
 import { people } from './people/people.ts';
 import { platform } from './platform/platform.ts';
+import { points } from './points/points.ts';
+import { table } from './table/table.ts';
 import { priorities } from './priorities/priorities.ts';
 import { questions } from './questions/questions.ts';
 import { ring } from './ring/ring.ts';
@@ -43,6 +45,8 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   'open-braid': openBraid,
   glossary,
   questions,
+  points,
+  table,
 };
 
 /** A picture as a page holds it, and the rules that place what is in it. */

@@ -9,6 +9,8 @@ import { participants } from './participants/schema.ts';
 import { pathways } from './pathways/schema.ts';
 import { people } from './people/schema.ts';
 import { platform } from './platform/schema.ts';
+import { points } from './points/schema.ts';
+import { table } from './table/schema.ts';
 import { priorities } from './priorities/schema.ts';
 import { questions } from './questions/schema.ts';
 import { ring } from './ring/schema.ts';
@@ -37,6 +39,8 @@ export const schemas = {
   'open-braid': openBraid,
   glossary,
   questions,
+  points,
+  table,
 };
 
 /** The name of a kind of slide. */
