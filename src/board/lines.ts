@@ -26,7 +26,10 @@ const PRICES = { mark: 0, pause: 4, between: 12, within: 40 } as const;
 
 const HAN = /\p{Script=Han}/u;
 const KEPT_WHOLE = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+/gu;
+/** Lines shorter than this stand out, in em. */
 const NEVER_ALONE = 2;
+/** So many lines fit nowhere, and need not be even. */
+const MOST_EVEN = 12;
 
 /** A place where a line may end, with its price. */
 interface Opening {
@@ -62,12 +65,27 @@ function fewestLines(
   const places = [{ at: start, price: 0 }, ...inner, { at: end, price: 0 }];
   const whole = lineOf(text, start, end, breaking);
   if (whole.width <= breaking.room || inner.length === 0) return [whole];
-  for (let count = 2; count <= places.length - 1; count += 1) {
-    const lines = evenLines(text, places, count, whole.width / count, breaking);
-    if (lines) return lines;
+  const full = fullLines(text, places, breaking);
+  if (full.length > MOST_EVEN || full.some(({ width }) => width > breaking.room)) return full;
+  return evenLines(text, places, full.length, whole.width / full.length, breaking) ?? full;
+}
+
+/** Lines each as full as it can be: there are no fewer. What has no place to break may be wider than its room. */
+function fullLines(text: string, places: readonly Opening[], breaking: LineBreaking): readonly Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  while (from < places.length - 1) {
+    let to = from + 1;
+    let line = lineOf(text, places[from]?.at ?? 0, places[to]?.at ?? 0, breaking);
+    for (let next = to + 1; next < places.length; next += 1) {
+      const longer = lineOf(text, places[from]?.at ?? 0, places[next]?.at ?? 0, breaking);
+      if (longer.width > breaking.room) break;
+      [to, line] = [next, longer];
+    }
+    lines.push(line);
+    from = to;
   }
-  // Nothing fits: at every place, so that what is too wide is seen.
-  return places.slice(1).map(({ at }, index) => lineOf(text, places[index]?.at ?? start, at, breaking));
+  return lines;
 }
 
 /** The cheapest way to a number of lines, each within its room; none where there is none. */

@@ -20,6 +20,9 @@ export interface Writing {
   readonly addressOf: (slide: string) => string | undefined;
 }
 
+/** The classes by which the fonts are subset. */
+const weightNames = { 400: 'regular', 500: 'medium', 700: 'bold' } as const;
+
 /** A part and all in it. */
 export function writePart(set: SetPart, writing: Writing): Html {
   const { part } = set;
@@ -89,7 +92,7 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
     step,
     'b-words',
     `b-${role}`,
-    ...(weight === 700 ? ['bold'] : weight === 500 ? ['medium'] : []),
+    weightNames[weight],
     ...(tone === 'ink' ? [] : [`b-t-${tone}`]),
     ...(align === 'start' ? [] : [`b-${align}`]),
     ...(side ? [side] : []),

@@ -9,7 +9,7 @@ export type Weight = (typeof weights)[number];
 export const weightRules: Readonly<
   Record<Weight, { readonly tags: readonly string[]; readonly classes: readonly string[] }>
 > = {
-  400: { tags: [], classes: ['second', 'note', 'full', 'fact'] },
+  400: { tags: [], classes: ['second', 'note', 'full', 'fact', 'regular'] },
   500: { tags: ['button'], classes: ['label', 'name', 'kind', 'medium'] },
   700: {
     tags: ['h1', 'h2', 'h3', 'th', 'dt', 'strong'],
