@@ -62,10 +62,3 @@ it('tells and shows in the brief each slide that the deck names for it, and list
   expect(brief.match(/<div class="shown"/gu)).toHaveLength(deck.brief.shown.length);
   for (const id of deck.brief.shown) expect(brief).toContain(`aria-labelledby="brief-${id}"`);
 });
-
-it('tells on a small card what its slide shows', () => {
-  const [, card = ''] =
-    /data-kind="participants".*?<div class="digest">(.*?)<div class="detail">/su.exec(page('public').body) ??
-    [];
-  expect(card).toContain('部會機關 7');
-});
