@@ -84,7 +84,17 @@ export type LookName =
   | 'said';
 
 /** What a group is for those who listen, and in the article. */
-export type Meaning = 'list' | 'ordered' | 'item' | 'table' | 'head' | 'body' | 'row' | 'lit-row' | 'cell';
+export type Meaning =
+  | 'list'
+  | 'ordered'
+  | 'item'
+  | 'table'
+  | 'head'
+  | 'body'
+  | 'row'
+  | 'lit-row'
+  | 'row-head'
+  | 'cell';
 
 /** Room within a group: all around, or by its sides. `block` is above and below, `inline` before and after. */
 export type Pad =
@@ -135,6 +145,8 @@ export interface Words extends Frame {
   readonly marks: boolean;
   /** Its element, where it is more than a paragraph. */
   readonly level?: 'h3' | 'th' | 'row-head' | 'td' | 'blockquote' | 'cite' | undefined;
+  /** The head of its column, which stands in its cell where the picture flows and there are no columns. */
+  readonly head?: Text | undefined;
   /** Id of the slide that it leads to. */
   readonly link?: string | undefined;
   /** Whether it is for the eye alone, as where the description or a neighbour says the same. */

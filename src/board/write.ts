@@ -1,7 +1,7 @@
 /** The words of a set board as HTML, in reading order and with their meaning; the sheet of places puts them on the slide. */
 import { byLanguage, isSame, languages, languageTags, otherThan, type Language } from '../text/language.ts';
 import { parseText, type Piece } from '../text/parse.ts';
-import { renderPiece, stepClass } from '../markup/bilingual.ts';
+import { bilingual, renderPiece, stepClass } from '../markup/bilingual.ts';
 import { attributes, html, type Content, type Html } from '../markup/html.ts';
 import type { SetWords } from './layout.ts';
 import { piecesOf } from './pieces.ts';
@@ -75,13 +75,15 @@ function element(as: Meaning | undefined, marks: Html, content: Content): Html {
     case 'row':
     case 'lit-row':
       return html`<tr${marks}>${content}</tr>\n`;
+    case 'row-head':
+      return html`<th scope="row"${marks}>${content}</th>`;
     case 'cell':
       return html`<td${marks}>${content}</td>`;
   }
 }
 
 function writeWords(words: Words, set: SetPart, writing: Writing): Html {
-  const { role, weight, tone, level, link, side, step = 0, isSilent } = words;
+  const { role, weight, tone, level, head, link, side, step = 0, isSilent } = words;
   const align = set.places[languages[0]].set?.align ?? 'start';
   const marks = html`${stepClass(
     step,
@@ -93,7 +95,8 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
     ...(side ? [side] : []),
   )}${isSilent && attributes({ 'aria-hidden': 'true' })}`;
   const lines = writeLanguages(words, set, writing);
-  const content = link ? html`<a${attributes({ href: writing.addressOf(link) })}>${lines}</a>` : lines;
+  const linked = link ? html`<a${attributes({ href: writing.addressOf(link) })}>${lines}</a>` : lines;
+  const content = html`${head && html`<span class="b-column">${bilingual(head)}</span>`}${linked}`;
   switch (level) {
     case 'h3':
       return html`<h3${marks}>${content}</h3>`;
