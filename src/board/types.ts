@@ -93,8 +93,9 @@ export type Meaning =
   | 'body'
   | 'row'
   | 'lit-row'
-  | 'cell'
-  | 'column-head';
+  | 'row-head'
+  | 'column-head'
+  | 'cell';
 
 /** Room within a group: all around, or by its sides. `block` is above and below, `inline` before and after. */
 export type Pad =
@@ -145,6 +146,8 @@ export interface Words extends Frame {
   readonly marks: boolean;
   /** Its element, where it is more than a paragraph. */
   readonly level?: 'h3' | 'th' | 'row-head' | 'td' | 'blockquote' | 'cite' | undefined;
+  /** The head of its column, which stands in its cell where the picture flows and there are no columns. */
+  readonly head?: Text | undefined;
   /** Id of the slide that it leads to. */
   readonly link?: string | undefined;
   /** Whether it is for the eye alone, as where the description or a neighbour says the same. */

@@ -78,6 +78,8 @@ function element(as: Meaning | undefined, marks: Html, content: Content): Html {
     case 'row':
     case 'lit-row':
       return html`<tr${marks}>${content}</tr>\n`;
+    case 'row-head':
+      return html`<th scope="row"${marks}>${content}</th>`;
     case 'cell':
       return html`<td${marks}>${content}</td>`;
     case 'column-head':
@@ -86,7 +88,7 @@ function element(as: Meaning | undefined, marks: Html, content: Content): Html {
 }
 
 function writeWords(words: Words, set: SetPart, writing: Writing): Html {
-  const { role, weight, tone, level, link, side, step = 0, isSilent, isForReading } = words;
+  const { role, weight, tone, level, head, link, side, step = 0, isSilent, isForReading } = words;
   const align = set.places[languages[0]].set?.align ?? 'start';
   const marks = html`${stepClass(
     step,
@@ -99,7 +101,8 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
     ...(isForReading ? ['b-reading'] : []),
   )}${isSilent && attributes({ 'aria-hidden': 'true' })}`;
   const lines = isForReading ? bilingual(words.text) : writeLanguages(words, set, writing);
-  const content = link ? html`<a${attributes({ href: writing.addressOf(link) })}>${lines}</a>` : lines;
+  const linked = link ? html`<a${attributes({ href: writing.addressOf(link) })}>${lines}</a>` : lines;
+  const content = html`${head && html`<span class="b-column">${bilingual(head)}</span>`}${linked}`;
   switch (level) {
     case 'h3':
       return html`<h3${marks}>${content}</h3>`;

@@ -1,4 +1,4 @@
-/** The sheet of pictures that flow, written twice: for the article on narrow screens, and wherever their words cannot stand. */
+/** The sheet of pictures that flow, written for each place where they do. */
 import type { Plugin } from 'vite';
 
 const FLOW = /\/styles\/flow\.css(?:\?|$)/u;
@@ -8,18 +8,24 @@ export function flowSheet(): Plugin {
   return {
     name: 'deck:flow',
     enforce: 'pre',
-    transform: (code, id) => (FLOW.test(id) ? writeTwice(code) : undefined),
+    transform: (code, id) => (FLOW.test(id) ? writeForPlaces(code) : undefined),
   };
 }
 
-/** Rules for any picture as rules for the article: below a width, and at any where the root says `data-flow`. */
-export function writeTwice(rules: string): string {
+/**
+ * Rules for any picture as rules for the article: below a width, and at any where the root says `data-flow`; and for a brief,
+ * which shows tables as text.
+ */
+function writeForPlaces(rules: string): string {
   return `@media (width < 56em) {
 :root:not([data-view='deck']) .slides {
 ${rules}
 }
 }
 :root[data-flow]:not([data-view='deck']) .slides {
+${rules}
+}
+.shown:has(.picture > table) {
 ${rules}
 }
 `;
