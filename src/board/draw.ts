@@ -60,9 +60,10 @@ function renderMark(mark: Mark): Html {
   }
 }
 
-/** An open line has no end to meet: its pattern is the usual one. */
+/** An open line has no end to meet: its pattern is the usual one. A heavy thread is dashed as closely as a line is. */
 function dashes(weight: number, dash: 'dashed' | 'dotted'): Html {
-  return attributes(dashesAlong(100 * weight * (dash === 'dashed' ? 5.2 : 2), weight, dash));
+  const closeness = dash === 'dashed' ? Math.min(weight, 8) : weight;
+  return attributes(dashesAlong(100 * closeness * (dash === 'dashed' ? 5.2 : 2), closeness, dash));
 }
 
 /** The shapes of a part and of all in it, drawn once where both languages have the same. */
@@ -74,7 +75,7 @@ function renderShapes({ part, places, children }: SetPart): Html {
 }
 
 function ownShape(part: Part, box: Box): Html | undefined {
-  return part.type === 'group' && part.look ? renderShape(box, part.look) : undefined;
+  return 'look' in part && part.look ? renderShape(box, part.look) : undefined;
 }
 
 /** What both languages share, or each of them where they differ. */

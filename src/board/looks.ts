@@ -4,7 +4,8 @@ import type { Look, Tone } from './types.ts';
 /** How firmly something is said decides how its outline is drawn. */
 export type Firmness = 'will' | 'could' | 'hope';
 
-const dashes = { will: undefined, could: 'dashed', hope: 'dotted' } as const;
+/** How a verb dashes the lines that it draws. */
+export const dashes = { will: undefined, could: 'dashed', hope: 'dotted' } as const;
 
 /** Radius of the corners of cards and frames. */
 export const ROUND = 24;
@@ -53,3 +54,18 @@ export const capsuleLook: Look = {
 
 /** Ground under words that lie on a line. */
 export const groundLook: Look = { name: 'ground', fill: 'paper' };
+
+/** What both will set up: a heavy frame of ink. */
+export const frameLook: Look = { name: 'frame', stroke: 'ink', weight: 14, round: 28 };
+
+/** The thing that a frame is for. */
+export const blockLook: Look = {
+  name: 'block',
+  fill: 'joint-tint',
+  stroke: 'ink-2',
+  weight: 5,
+  round: ROUND,
+};
+
+/** A rule between cells. */
+export const ruleLook: Look = { name: 'ruled', fill: 'rule' };

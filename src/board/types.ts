@@ -53,7 +53,7 @@ export interface Frame {
   readonly grow?: number | undefined;
 }
 
-/** How a group is drawn: a rectangle or an ellipse under its content. */
+/** How a group or a room is drawn: a rectangle or an ellipse under its content. */
 export interface Look {
   /** Its name in the article's sheet on narrow screens. */
   readonly name: LookName;
@@ -161,9 +161,10 @@ export interface Icon extends Frame {
   readonly tone: Tone;
 }
 
-/** Room that other parts keep free, or that marks draw in. */
+/** Room that other parts keep free, or that marks draw in; with a look a shape without words, such as a rule between cells. */
 export interface Room extends Frame {
   readonly type: 'room';
+  readonly look?: Look | undefined;
 }
 
 export type Part = Group | Words | Icon | Room;

@@ -15,7 +15,7 @@ export function verbPill(
   { halo, size = roles.verb.size, ...type }: Type & { readonly halo?: number } = {},
 ): Group {
   return row(
-    { look: verbLook(firmness, halo), pad: pillPad(size) },
+    { look: verbLook(firmness, halo), main: 'center', pad: pillPad(size) },
     words('verb', text, { size, tone: firmness === 'will' ? 'paper' : 'ink', ...type }),
   );
 }
@@ -33,7 +33,7 @@ export function saidPill(text: Text, type: Type & Frame = {}): Group {
   const set = { level, size, lines, shrink, weight, leading };
   const given = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
   return row(
-    { look: saidLook, pad: { ...pillPad(size), top: 2, bottom: 4 }, ...frame },
+    { look: saidLook, main: 'center', pad: { ...pillPad(size), top: 2, bottom: 4 }, ...frame },
     words('said', text, given),
   );
 }
