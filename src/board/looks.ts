@@ -31,7 +31,7 @@ export function verbLook(firmness: Firmness, halo?: number): Look {
 }
 
 /** What a side says or has done already: a pill in its colour. */
-export const saidLook: Look = { name: 'said', fill: 'side', round: 'full' };
+export const saidLook: Look = { name: 'saying', fill: 'side', round: 'full' };
 
 /** What both exchanged: a bead on the double thread. */
 export const beadLook: Look = {
@@ -69,3 +69,25 @@ export const blockLook: Look = {
 
 /** A rule between cells. */
 export const ruleLook: Look = { name: 'ruled', fill: 'rule' };
+
+/** What both will use: a ring that lies on a thread of both. */
+export const ringLook: Look = {
+  name: 'ring',
+  fill: 'joint-tint',
+  stroke: 'ink',
+  weight: 8,
+  round: 'ellipse',
+  halo: 10,
+};
+
+/** A card that holds what a side says, in its colour. */
+export const statementLook: Look = {
+  name: 'card',
+  fill: 'side-tint',
+  stroke: 'side',
+  weight: 5,
+  round: ROUND,
+};
+
+/** A name on such a card. */
+export const fieldLook: Look = { name: 'capsule', fill: 'paper', stroke: 'side', weight: 5, round: 16 };

@@ -68,20 +68,21 @@ export interface Look {
   readonly halo?: number | undefined;
 }
 
-/** The looks that there are; each is a class of the narrow sheet. */
+/** The looks that there are; each is a class of the narrow sheet. `drawn` is drawn by marks, and has a box only there. */
 export type LookName =
   | 'bead'
   | 'block'
   | 'capsule'
   | 'card'
   | 'disc'
+  | 'drawn'
   | 'frame'
   | 'full'
   | 'ground'
   | 'pill'
   | 'ring'
   | 'ruled'
-  | 'said';
+  | 'saying';
 
 /** What a group is for those who listen, and in the article. */
 export type Meaning = 'list' | 'ordered' | 'item' | 'table' | 'head' | 'body' | 'row' | 'lit-row' | 'cell';
