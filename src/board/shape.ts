@@ -4,6 +4,8 @@ import type { Box, Look } from './types.ts';
 
 /** A dash and the gap behind it, in weights of the line. A dot is a dash of no length with round ends. */
 const PATTERNS = { dashed: [3, 2.2], dotted: [0, 2] } as const;
+/** Lines of more than this weight have dashes no longer than those of this one. */
+const LONGEST_DASHES = 8;
 
 /** The shape of a look in a box, under it the ground that keeps what it lies on at a distance. */
 export function renderShape(box: Box, look: Look): Html {
@@ -32,7 +34,8 @@ export function dashesAlong(
   dash: 'dashed' | 'dotted',
 ): Readonly<Record<string, string>> {
   const [on, off] = PATTERNS[dash];
-  const count = Math.max(1, Math.round(length / ((on + off) * weight)));
+  const unit = dash === 'dashed' ? Math.min(weight, LONGEST_DASHES) : weight;
+  const count = Math.max(1, Math.round(length / ((on + off) * unit)));
   const pitch = length / count;
   const drawn = dash === 'dotted' ? 0.01 : (pitch * on) / (on + off);
   return {
