@@ -60,10 +60,9 @@ function renderMark(mark: Mark): Html {
   }
 }
 
-/** An open line has no end to meet: its pattern is the usual one. A heavy thread is dashed as closely as a line is. */
+/** An open line has no end to meet: its pattern is the usual one. */
 function dashes(weight: number, dash: 'dashed' | 'dotted'): Html {
-  const closeness = dash === 'dashed' ? Math.min(weight, 8) : weight;
-  return attributes(dashesAlong(100 * closeness * (dash === 'dashed' ? 5.2 : 2), closeness, dash));
+  return attributes(dashesAlong(100 * weight * (dash === 'dashed' ? 5.2 : 2), weight, dash));
 }
 
 /** The shapes of a part and of all in it, drawn once where both languages have the same. */

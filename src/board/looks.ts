@@ -91,3 +91,13 @@ export const statementLook: Look = {
 
 /** A name on such a card. */
 export const fieldLook: Look = { name: 'capsule', fill: 'paper', stroke: 'side', weight: 5, round: 16 };
+
+/** A thing that a side has: its name in a frame of the side's colour, or its drawing in a disc. */
+export const thingLook: Look = { name: 'card', fill: 'side-tint', stroke: 'side', weight: 8, round: ROUND };
+export const discLook: Look = {
+  name: 'disc',
+  fill: 'side-tint',
+  stroke: 'side',
+  weight: 8,
+  round: 'ellipse',
+};
