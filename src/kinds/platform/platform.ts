@@ -64,7 +64,7 @@ export const platform: KindModule<'platform'> = {
           step: next.step,
         },
         verbPill(next.verb, { size: [44, 42] }),
-        words('body', next.label, { size: [48, 42], shrink: [40, 36], leading: 1.2, marks: true }),
+        words('label', next.label, { size: [48, 42], shrink: [40, 36], leading: 1.2, marks: true }),
       ),
     ],
     marks: () => [...doubleThreadAt(EXCHANGE.y), ...doubleThread(courseUnder, { step: ring.step })],
@@ -162,7 +162,7 @@ function ahead({ verb, label }: Prospect): Group {
   return row(
     { gap: 26 },
     verbPill(verb, { size: [44, 42] }),
-    words('body', label, { size: [48, 38], shrink: [40, 36], leading: 1.2, lines: 2, marks: true }),
+    words('label', label, { size: [48, 38], shrink: [40, 36], leading: 1.2, lines: 2, marks: true }),
   );
 }
 
