@@ -74,7 +74,7 @@ function renderShapes({ part, places, children }: SetPart): Html {
 }
 
 function ownShape(part: Part, box: Box): Html | undefined {
-  return part.type === 'group' && part.look ? renderShape(box, part.look) : undefined;
+  return 'look' in part && part.look ? renderShape(box, part.look) : undefined;
 }
 
 /** What both languages share, or each of them where they differ. */

@@ -302,7 +302,7 @@ function createLayout(setting: Setting) {
       return place(
         child,
         { x, y: inner.y + offset(cross, inner.h - h), w, h },
-        group.flow === 'equal' ? 'center' : 'start',
+        group.flow === 'equal' ? 'center' : mainAsAlign(group.main),
       );
     });
   }
@@ -324,6 +324,11 @@ function createLayout(setting: Setting) {
 /** How children stand across their group: in a column at its start, in a row in its middle. */
 function crossFor({ cross, flow }: Group): Cross {
   return cross ?? (flow === 'column' ? 'start' : flow === 'equal' ? 'stretch' : 'center');
+}
+
+/** Words in the middle of a row are set around their own middle, so that their slack is alike on both sides. */
+function mainAsAlign(main: Main | undefined): Cross {
+  return main === 'center' || main === 'end' ? main : 'start';
 }
 
 function mainAsCross(main: Main | undefined): Cross {

@@ -4,7 +4,8 @@ import type { Look, Tone } from './types.ts';
 /** How firmly something is said decides how its outline is drawn. */
 export type Firmness = 'will' | 'could' | 'hope';
 
-const dashes = { will: undefined, could: 'dashed', hope: 'dotted' } as const;
+/** How a verb dashes the lines that it draws. */
+export const dashes = { will: undefined, could: 'dashed', hope: 'dotted' } as const;
 
 /** Radius of the corners of cards and frames. */
 export const ROUND = 24;
@@ -30,7 +31,7 @@ export function verbLook(firmness: Firmness, halo?: number): Look {
 }
 
 /** What a side says or has done already: a pill in its colour. */
-export const saidLook: Look = { name: 'said', fill: 'side', round: 'full' };
+export const saidLook: Look = { name: 'saying', fill: 'side', round: 'full' };
 
 /** What both exchanged: a bead on the double thread. */
 export const beadLook: Look = {
@@ -53,3 +54,50 @@ export const capsuleLook: Look = {
 
 /** Ground under words that lie on a line. */
 export const groundLook: Look = { name: 'ground', fill: 'paper' };
+
+/** What both will set up: a heavy frame of ink. */
+export const frameLook: Look = { name: 'frame', stroke: 'ink', weight: 14, round: 28 };
+
+/** The thing that a frame is for. */
+export const blockLook: Look = {
+  name: 'block',
+  fill: 'joint-tint',
+  stroke: 'ink-2',
+  weight: 5,
+  round: ROUND,
+};
+
+/** A rule between cells. */
+export const ruleLook: Look = { name: 'ruled', fill: 'rule' };
+
+/** What both will use: a ring that lies on a thread of both. */
+export const ringLook: Look = {
+  name: 'ring',
+  fill: 'joint-tint',
+  stroke: 'ink',
+  weight: 8,
+  round: 'ellipse',
+  halo: 10,
+};
+
+/** A card that holds what a side says, in its colour. */
+export const statementLook: Look = {
+  name: 'card',
+  fill: 'side-tint',
+  stroke: 'side',
+  weight: 5,
+  round: ROUND,
+};
+
+/** A name on such a card. */
+export const fieldLook: Look = { name: 'capsule', fill: 'paper', stroke: 'side', weight: 5, round: 16 };
+
+/** A thing that a side has: its name in a frame of the side's colour, or its drawing in a disc. */
+export const thingLook: Look = { name: 'card', fill: 'side-tint', stroke: 'side', weight: 8, round: ROUND };
+export const discLook: Look = {
+  name: 'disc',
+  fill: 'side-tint',
+  stroke: 'side',
+  weight: 8,
+  round: 'ellipse',
+};

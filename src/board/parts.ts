@@ -53,7 +53,7 @@ export function icon(name: string, size: Num, options: Frame & { readonly tone?:
   return { tone: 'ink', ...options, type: 'icon', name, w: size, h: size };
 }
 
-/** Room that stays free. */
-export function room(options: Frame): Room {
+/** Room that stays free, or a shape without words. */
+export function room(options: Omit<Room, 'type'>): Room {
   return { ...options, type: 'room' };
 }

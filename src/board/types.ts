@@ -53,7 +53,7 @@ export interface Frame {
   readonly grow?: number | undefined;
 }
 
-/** How a group is drawn: a rectangle or an ellipse under its content. */
+/** How a group or a room is drawn: a rectangle or an ellipse under its content. */
 export interface Look {
   /** Its name in the article's sheet on narrow screens. */
   readonly name: LookName;
@@ -68,20 +68,21 @@ export interface Look {
   readonly halo?: number | undefined;
 }
 
-/** The looks that there are; each is a class of the narrow sheet. */
+/** The looks that there are; each is a class of the narrow sheet. `drawn` is drawn by marks, and has a box only there. */
 export type LookName =
   | 'bead'
   | 'block'
   | 'capsule'
   | 'card'
   | 'disc'
+  | 'drawn'
   | 'frame'
   | 'full'
   | 'ground'
   | 'pill'
   | 'ring'
   | 'ruled'
-  | 'said';
+  | 'saying';
 
 /** What a group is for those who listen, and in the article. */
 export type Meaning =
@@ -176,9 +177,10 @@ export interface Icon extends Frame {
   readonly tone: Tone;
 }
 
-/** Room that other parts keep free, or that marks draw in. */
+/** Room that other parts keep free, or that marks draw in; with a look a shape without words, such as a rule between cells. */
 export interface Room extends Frame {
   readonly type: 'room';
+  readonly look?: Look | undefined;
 }
 
 export type Part = Group | Words | Icon | Room;

@@ -12,19 +12,28 @@ type Type = Partial<Pick<Words, 'size' | 'lines' | 'shrink' | 'level' | 'weight'
 /** The pill that carries the verb of the source, its outline as firm as the verb. */
 export function verbPill(
   { firmness, words: text }: Verb,
-  { halo, size = roles.verb.size, ...type }: Type & { readonly halo?: number } = {},
+  {
+    halo,
+    inset,
+    size = roles.verb.size,
+    ...type
+  }: Type & {
+    readonly halo?: number;
+    /** Room before and after its words, in sizes of its letters. */
+    readonly inset?: number;
+  } = {},
 ): Group {
   return row(
-    { look: verbLook(firmness, halo), pad: pillPad(size) },
+    { look: verbLook(firmness, halo), main: 'center', pad: pillPad(size, inset) },
     words('verb', text, { size, tone: firmness === 'will' ? 'paper' : 'ink', ...type }),
   );
 }
 
 /** Room in a pill, in proportion to its letters. */
-function pillPad(size: Num) {
+function pillPad(size: Num, inset = 0.7) {
   const [han, latin] = typeof size === 'number' ? [size, size] : size;
   const em = (of: number): Num => [of * han, of * latin];
-  return { top: em(0.14), bottom: em(0.18), inline: em(0.7) };
+  return { top: em(0.14), bottom: em(0.18), inline: em(inset) };
 }
 
 /** How a side says something, in a pill of its colour. */
@@ -33,7 +42,7 @@ export function saidPill(text: Text, type: Type & Frame = {}): Group {
   const set = { level, size, lines, shrink, weight, leading };
   const given = Object.fromEntries(Object.entries(set).filter(([, value]) => value !== undefined));
   return row(
-    { look: saidLook, pad: { ...pillPad(size), top: 2, bottom: 4 }, ...frame },
+    { look: saidLook, main: 'center', pad: { ...pillPad(size), top: 2, bottom: 4 }, ...frame },
     words('said', text, given),
   );
 }

@@ -63,7 +63,7 @@ export const prospect = z.strictObject({
 export const exchange = z.strictObject({
   /** What was done, such as 交流近況. */
   label: text,
-  /** What they talked about, from left to right; 1 to 5, together at most about 30 Han characters or 60 letters. */
+  /** What they talked about, from left to right; 1 to 5. */
   beads: z.array(label).min(1).max(5),
 });
 

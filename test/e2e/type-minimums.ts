@@ -33,15 +33,15 @@ const exceptions: readonly TypeMinimum[] = [
 
 const labels: readonly TypeMinimum[] = [
   { query: '.diagram', size: 30, reason: 'names and labels' },
-  { query: '.verb, .said, .exchanged, h3', size: 30, reason: 'labels' },
+  { query: '.b-verb, .b-said, .b-ground, .verb, .said, .exchanged, h3', size: 30, reason: 'labels' },
   { query: 'th, td, dt, dd', size: 30, reason: 'cells of a table' },
   { query: '[data-kind="priorities"] :is(.when, .link, .summary)', size: 30, reason: 'labels on the thread' },
-  { query: '.note, .full', size: 30, reason: 'the smaller line under a label' },
-  { query: '.capsule', size: 30, reason: 'capsules on a thread' },
+  { query: '.b-note, .note, .full', size: 30, reason: 'the smaller line under a label' },
+  { query: '.b-capsule, .capsule', size: 30, reason: 'capsules on a thread' },
   {
-    query: '[data-kind="platform"] :is(.ring-full, .fields, .others)',
+    query: '[data-kind="platform"] .b-ring .b-body',
     size: 30,
-    reason: 'a name in full, and names in blocks',
+    reason: 'a name in full',
   },
 ];
 

@@ -1,5 +1,5 @@
 import { linkVertical } from 'd3';
-import { cardLook } from '../../board/looks.ts';
+import { cardLook, dashes } from '../../board/looks.ts';
 import { column, equal, icon, row, words } from '../../board/parts.ts';
 import { clausesOf, joinTexts } from '../../text/language.ts';
 import { doubleThreadAt, exchangeParts, EXCHANGE, verbPill } from '../common.ts';
@@ -7,7 +7,6 @@ import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 
 const link = linkVertical();
-const DASHES = { will: undefined, could: 'dashed', hope: 'dotted' } as const;
 
 /** The verb stands where the fan opens, the cards where it ends. */
 export const fan: KindModule<'fan'> = {
@@ -58,7 +57,7 @@ export const fan: KindModule<'fan'> = {
           d,
           tone: 'ink-2',
           weight: 7,
-          dash: DASHES[verb.firmness],
+          dash: dashes[verb.firmness],
           step: appears,
         } as const;
       }),
