@@ -125,7 +125,7 @@ describe('a deck is refused', () => {
     [
       'for a value outside a list',
       { 'slides.frame.picture.frame.verb.firmness': 'surely' },
-      'slides/frame › picture.frame.verb.firmness: is “surely”, not one of the allowed values. Use one of: will, could, hope.',
+      'slides/frame › picture.frame.verb.firmness: is “surely”, not one of the allowed values. Use one of: will, expects, could, hope.',
     ],
     [
       'for too few parts',
