@@ -20,8 +20,6 @@ interface LanguageRecord {
   readonly brackets: readonly [string, string];
   /** How a page tells its place: before its number, between number and count, after the count. */
   readonly pageOf: readonly [string, string, string];
-  /** How many units a speaker says in a second: characters in Han, words in Latin script. */
-  readonly perSecond: number;
 }
 
 const records = {
@@ -35,7 +33,6 @@ const records = {
     colon: '：',
     brackets: ['（', '）'],
     pageOf: ['第', '頁，共', '頁'],
-    perSecond: 4,
   },
   en: {
     tag: 'en',
@@ -47,7 +44,6 @@ const records = {
     colon: ': ',
     brackets: [' (', ')'],
     pageOf: ['page ', ' of ', ''],
-    perSecond: 2.5,
   },
 } as const satisfies Readonly<Record<string, LanguageRecord>>;
 

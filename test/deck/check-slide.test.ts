@@ -70,3 +70,11 @@ it('notes that mark fewer or more presses than the slide takes are refused', () 
     'slides/questions › notes.zh: marks 1 press with ▶, but the slide takes 0. Put a ▶ where each press is due, or none at all.',
   ]);
 });
+
+it('a plan that is shorter than its words and presses is refused, one that is longer is not', () => {
+  const notes = { zh: '慢。', en: Array(65).fill('word').join(' ') };
+  expect(problemsOf(smallDeck({ 'slides.frame.notes': notes, 'slides.frame.seconds': 35 }))).toEqual([
+    'slides/frame › seconds: is 35, but to say the notes and press takes 40. Plan 40 seconds, or shorten the notes.',
+  ]);
+  expect(problemsOf(smallDeck({ 'slides.frame.notes': notes, 'slides.frame.seconds': 40 }))).toEqual([]);
+});
