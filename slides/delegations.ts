@@ -14,6 +14,7 @@ export const delegations: DelegationsSpec = {
     },
     right: {
       name: { zh: '歐盟', en: 'EU' },
+      nameInSentence: { en: 'the EU' },
       delegation: { zh: '歐盟代表團', en: 'EU delegation' },
       colours: {
         light: { side: '#1b3a8a', text: '#1b3a8a', on: '#ffffff', tint: '#e3eaf8' },

@@ -18,7 +18,7 @@ export const topicConnectivity: SlideSpec = {
       step: 2,
     },
     right: {
-      heading: { zh: '歐方願景：為歐亞共創', en: 'EU vision for Europe and Asia' },
+      heading: { zh: '歐方願景，為歐亞共創', en: 'EU vision for Europe and Asia' },
       points: [
         { zh: '經濟繁榮', en: 'Economic prosperity' },
         { zh: '安全', en: 'Security' },

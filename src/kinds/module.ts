@@ -11,7 +11,7 @@ export interface KindModule<K extends Kind> {
   readonly picture: (picture: Picture<K>, context: Context) => Html;
   /** The same as points, told by who says them: for small cards and tables on paper. */
   readonly digest: (picture: Picture<K>, context: Context) => Digest;
-  /** What is drawn, in a sentence or a few: for screen readers and as the alternative text in PDFs. */
+  /** What is drawn, in sentences with their subjects: for screen readers and as the alternative text in PDFs. */
   readonly describe: (picture: Picture<K>, context: Context) => Text;
   /** A picture of this kind as an author writes it, with every field filled in: for the tests of all kinds and as an example. */
   readonly sample: PictureSpec<K>;

@@ -8,6 +8,10 @@ interface LanguageRecord {
   readonly name: string;
   /** Script that it is written in: decides how lines break and which characters may stand. */
   readonly script: 'han' | 'latin';
+  /** Between words, and between sentences. */
+  readonly space: string;
+  /** At the end of a sentence. */
+  readonly stop: string;
   /** Between the items of a list. */
   readonly comma: string;
   /** Between the clauses of a sentence. */
@@ -27,6 +31,8 @@ const records = {
     tag: 'zh-Hant-TW',
     name: '中文',
     script: 'han',
+    space: '',
+    stop: '。',
     comma: '、',
     semicolon: '；',
     pause: '，',
@@ -38,6 +44,8 @@ const records = {
     tag: 'en',
     name: 'English',
     script: 'latin',
+    space: ' ',
+    stop: '.',
     comma: ', ',
     semicolon: '; ',
     pause: ', ',

@@ -3,9 +3,11 @@ import { bilingual, stepClass } from '../../markup/bilingual.ts';
 import { html } from '../../markup/html.ts';
 import { doubleThreadAt } from '../../motif/threads.ts';
 import { clausesOf, joinTexts } from '../../text/language.ts';
+import { sentencesOf, withAside } from '../../text/sentences.ts';
 import { digest } from '../digest.ts';
 import { beads, drawnAt, icon, threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
+import { tellBoth, tellExchange } from '../told-by-both.ts';
 
 /** Where the fan opens on the thread, where its cards begin, and the room and gap of the cards. */
 const START = [960, 347] as const;
@@ -33,9 +35,9 @@ ${beads(exchange, context)}
   digest: ({ exchange, next: { verb, cards } }) =>
     digest({ shared: exchange.beads, next: [{ verbs: [verb], points: cards }] }),
   describe: ({ exchange, next: { verb, cards } }) =>
-    clausesOf(
-      joinTexts(exchange.label, ...exchange.beads),
-      joinTexts(verb.words, ...cards.map(({ label, note }) => (note ? joinTexts(label, note) : label))),
+    sentencesOf(
+      tellExchange(exchange),
+      joinTexts(tellBoth(verb), clausesOf(...cards.map(({ label, note }) => withAside(label, note)))),
     ),
   sample: {
     kind: 'fan',

@@ -1,10 +1,12 @@
 import { stepClass } from '../../markup/bilingual.ts';
 import { html } from '../../markup/html.ts';
 import { doubleThreadAt } from '../../motif/threads.ts';
-import { clausesOf, joinTexts } from '../../text/language.ts';
+import { joinTexts, listOf } from '../../text/language.ts';
+import { sentencesOf, withAside } from '../../text/sentences.ts';
 import { digest } from '../digest.ts';
 import { beads, threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
+import { tellBoth, tellExchange } from '../told-by-both.ts';
 
 /** The frame belongs to neither side: all its lines are ink. */
 export const frame: KindModule<'frame'> = {
@@ -23,11 +25,13 @@ ${beads(exchange, context)}
       next: [standard],
     }),
   describe: ({ exchange, finding, subject, frame: standard }) =>
-    clausesOf(
-      joinTexts(exchange.label, ...exchange.beads),
+    sentencesOf(
+      tellExchange(exchange),
       finding.text,
-      joinTexts(standard.verb.words, standard.label),
-      joinTexts(subject.label, ...subject.qualities),
+      joinTexts(
+        tellBoth(standard.verb, standard.label),
+        withAside(subject.label, listOf(...subject.qualities)),
+      ),
     ),
   sample: {
     kind: 'frame',

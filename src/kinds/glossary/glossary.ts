@@ -1,6 +1,7 @@
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
 import { html } from '../../markup/html.ts';
 import { isSame, joinTexts, listOf, type Text } from '../../text/language.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import type { Term } from '../../text/term.ts';
 import type { Context } from '../context.ts';
 import { digest } from '../digest.ts';
@@ -17,7 +18,8 @@ ${termsOf(picture, context).map(
 )}</tbody>
 </table>`,
   digest: (picture, context) => digest({ shared: termsOf(picture, context).map(({ name }) => name) }),
-  describe: (picture, context): Text => listOf(...termsOf(picture, context).map(({ name }) => name)),
+  describe: (picture, context): Text =>
+    sentencesOf(listOf(...termsOf(picture, context).map(({ name }) => name))),
   sample: { kind: 'glossary', entries: ['tide', 'lng'] },
 };
 

@@ -1,12 +1,15 @@
 import { bilingual, stepClass } from '../../markup/bilingual.ts';
 import { html, type Html } from '../../markup/html.ts';
 import { SLIDE_WIDTH, thread } from '../../motif/threads.ts';
-import { joinTexts, listOf } from '../../text/language.ts';
+import { nameInSentence } from '../../participants/names.ts';
+import { clausesOf, joinTexts, listOf, type Text } from '../../text/language.ts';
+import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import { digest } from '../digest.ts';
 import { drawnAt, icon, labelled, threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
+import { tellBoth } from '../told-by-both.ts';
 
 type Half = Picture<'meeting-point'>['left'];
 
@@ -20,12 +23,23 @@ ${drawnAt(next.step, html`<path class="descent" d="M960 512V800"/>`)}`,
 ${renderHalf('left', left, context)}${renderHalf('right', right, context)}
 <div${stepClass(next.step, 'next', 'at', 'card')} data-firmness="${next.verb.firmness}">${verbPill(next.verb)}<div>${labelled(next, context.marked)}</div></div>`,
   digest: ({ left, right, next }) => digest({ left: left.things, right: right.things, next: [next] }),
-  describe: ({ left, right, next }, { delegations: { sides } }) =>
-    listOf(
-      joinTexts(sides.left.name, joinTexts(left.heading, ...left.things.map(({ label }) => label))),
-      joinTexts(sides.right.name, joinTexts(right.heading, ...right.things.map(({ label }) => label))),
-      joinTexts(next.verb.words, next.label),
-    ),
+  describe: ({ left, right, next }, { delegations: { sides } }) => {
+    const tell = (whose: typeof sides.left, { heading, done, things, purpose }: typeof left): Text => {
+      const subject = nameInSentence(whose);
+      return joinTexts(
+        done ? phraseOf(subject, heading) : withPause(subject, heading),
+        clausesOf(
+          listOf(...things.map(({ label, note }) => withAside(label, note))),
+          ...(purpose ? [purpose] : []),
+        ),
+      );
+    };
+    return sentencesOf(
+      tell(sides.left, left),
+      tell(sides.right, right),
+      tellBoth(next.verb, withAside(next.label, next.note)),
+    );
+  },
   sample: {
     kind: 'meeting-point',
     left: {

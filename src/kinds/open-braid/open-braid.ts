@@ -1,15 +1,16 @@
 import { path } from 'd3';
 import { bilingual, inPieces, stepClass } from '../../markup/bilingual.ts';
 import { html, type Html } from '../../markup/html.ts';
-import { layoutBraid, overAt, stretch, type BraidPlace } from '../../motif/braid.ts';
 import { renderCrossing, renderEnd, renderEye } from '../../motif/braid-svg.ts';
+import { layoutBraid, overAt, stretch, type BraidPlace } from '../../motif/braid.ts';
 import { SLIDE_WIDTH, thread } from '../../motif/threads.ts';
 import { joinTexts } from '../../text/language.ts';
+import { sentencesOf, withAside } from '../../text/sentences.ts';
 import { digest } from '../digest.ts';
 import { drawnAt, threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
-import { withSides } from '../with-sides.ts';
+import { tellBoth } from '../told-by-both.ts';
 
 const X = 120;
 const Y = 550;
@@ -25,11 +26,10 @@ export const openBraid: KindModule<'open-braid'> = {
 ${eyes.map(({ label, note, step }) => html`<li${stepClass(step, 'closed')}><p class="label set-lines bold">${inPieces(label)}</p>${note && html`<p class="note set-lines">${inPieces(note)}</p>`}</li>\n`)}</ol>
 <div${stepClass(open.step, 'open', 'at')}><p class="bold">${bilingual(open.label)}</p>${verbPill(open.verb)}${open.note && html`<p class="note">${context.marked(open.note)}</p>`}</div>`,
   digest: ({ eyes, open }) => digest({ shared: eyes, next: [open] }),
-  describe: ({ eyes, open }, context) =>
-    joinTexts(
-      withSides('weaveOn', context),
-      ...eyes.map(({ label }) => label),
-      joinTexts(open.verb.words, open.label),
+  describe: ({ eyes, open }) =>
+    sentencesOf(
+      ...eyes.map(({ label, note }) => (note ? joinTexts(label, note) : label)),
+      tellBoth(open.verb, withAside(open.label, open.note)),
     ),
   sample: {
     kind: 'open-braid',

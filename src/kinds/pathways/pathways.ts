@@ -1,6 +1,8 @@
 import { bilingual, stepClass } from '../../markup/bilingual.ts';
 import { html, type Html } from '../../markup/html.ts';
-import { joinTexts, listOf, type Text } from '../../text/language.ts';
+import { nameInSentence } from '../../participants/names.ts';
+import { clausesOf, joinTexts, listOf, type Text } from '../../text/language.ts';
+import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import { digest } from '../digest.ts';
 import { threads, verbPill } from '../drawing.ts';
@@ -24,15 +26,22 @@ ${renderOffer(picture, context)}${renderShift(picture, context)}${renderGoal(pic
     const next = [{ verbs: [goal.verb], points: [{ label: goal.name, note: listOf(...goal.means) }] }];
     return digest(side === 'left' ? { left: own, next } : { right: own, next });
   },
-  describe: ({ lead, offer, shift, goal, onward }) =>
-    listOf(
-      lead,
-      joinTexts(offer.label, ...offer.stations, offer.outcome),
-      joinTexts(shift.label, shift.station, joinTexts(shift.turn, ...shift.ends)),
-      joinTexts(goal.label, ...goal.means),
-      joinTexts(goal.verb.words, joinTexts(goal.name, ...goal.qualities)),
-      joinTexts(onward.label, onward.note),
-    ),
+  describe: ({ side, lead, offer, shift, goal, onward }, { delegations }) => {
+    const subject = nameInSentence(delegations.sides[side]);
+    return sentencesOf(
+      joinTexts(subject, lead),
+      joinTexts(offer.label, clausesOf(listOf(...offer.stations), offer.outcome)),
+      joinTexts(shift.label, clausesOf(shift.station, phraseOf(shift.turn, listOf(...shift.ends)))),
+      joinTexts(
+        goal.label,
+        clausesOf(
+          listOf(...goal.means),
+          phraseOf(goal.verb.words, withAside(goal.name, listOf(...goal.qualities))),
+        ),
+      ),
+      joinTexts(subject, withPause(onward.label, onward.note)),
+    );
+  },
   sample: {
     kind: 'pathways',
     side: 'left',

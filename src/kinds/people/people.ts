@@ -1,7 +1,8 @@
-import { rolesOf } from '../../participants/names.ts';
-import { renderPeopleDiagram } from '../../participants/people-svg.ts';
 import type { Delegations, Person } from '../../participants/delegations.ts';
-import { joinTexts, listOf, type Text } from '../../text/language.ts';
+import { nameInSentence, rolesOf } from '../../participants/names.ts';
+import { renderPeopleDiagram } from '../../participants/people-svg.ts';
+import { joinTexts, type Text } from '../../text/language.ts';
+import { sentencesOf, withAside } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
@@ -24,8 +25,20 @@ export const people: KindModule<'people'> = {
     ),
   digest: (picture, { delegations }) =>
     digest({ left: pointsOf('left', picture, delegations), right: pointsOf('right', picture, delegations) }),
-  describe: (picture, { delegations }) =>
-    listOf(...shownOf(picture, delegations).map(({ person }) => tellRoles(person))),
+  describe: (picture, { delegations }) => {
+    const shown = shownOf(picture, delegations);
+    const nameOf = (id: string): readonly Text[] =>
+      shown.flatMap(({ person }) => (person.id === id ? [person.name] : []));
+    return sentencesOf(
+      ...shown.map(({ person }) =>
+        joinTexts(withAside(person.name, person.office), ...new Set(rolesOf(person).map(({ role }) => role))),
+      ),
+      ...delegations.relations.map(({ label, between }) => joinTexts(label, ...between.flatMap(nameOf))),
+      ...(picture.bracket
+        ? [joinTexts(nameInSentence(delegations.sides[picture.bracket.side]), picture.bracket.label)]
+        : []),
+    );
+  },
   sample: {
     kind: 'people',
     people: [

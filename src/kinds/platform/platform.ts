@@ -1,11 +1,13 @@
 import { bilingual, stepClass } from '../../markup/bilingual.ts';
 import { html } from '../../markup/html.ts';
 import { doubleThread, doubleThreadAt, SLIDE_WIDTH } from '../../motif/threads.ts';
-import { clausesOf, inEach, joinTexts, languageRecords, listOf, type Text } from '../../text/language.ts';
+import { clausesOf, joinTexts, listOf, type Text } from '../../text/language.ts';
+import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentences.ts';
 import { digest } from '../digest.ts';
 import { beads, drawnAt, threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
+import { tellExchange } from '../told-by-both.ts';
 
 type Statement = Picture<'platform'>['statement'];
 
@@ -30,11 +32,17 @@ ${beads(exchange, context)}
       [statement.side]: [statement.text, whatFollows(statement)],
       next: [next],
     }),
-  describe: ({ exchange, statement, platform: { said, label, full }, next }) =>
-    clausesOf(
-      joinTexts(exchange.label, ...exchange.beads),
-      joinTexts(statement.said, statement.text, whatFollows(statement)),
-      joinTexts(said, full ? joinTexts(label, full) : label, joinTexts(next.verb.words, next.label)),
+  describe: ({ exchange, statement, platform: { said, label, full, note }, next }) =>
+    sentencesOf(
+      tellExchange(exchange),
+      joinTexts(statement.said, clausesOf(statement.text, whatFollows(statement))),
+      joinTexts(
+        said,
+        clausesOf(
+          withAside(label, full && note ? withPause(full, note) : (full ?? note)),
+          phraseOf(next.verb.words, withAside(next.label, next.note)),
+        ),
+      ),
     ),
   sample: {
     kind: 'platform',
@@ -78,11 +86,5 @@ function courseUnder(dy: number): string {
 
 function whatFollows({ next: { verb, label, fields, others } }: Statement): Text {
   const named = listOf(...fields);
-  const list = others
-    ? inEach((language) => {
-        const [open, close] = languageRecords[language].brackets;
-        return `${named[language]}${open}${others[language]}${close}`;
-      })
-    : named;
-  return joinTexts(verb.words, joinTexts(label, list));
+  return joinTexts(verb.words, withAside(label, others ? phraseOf(named, others) : named));
 }

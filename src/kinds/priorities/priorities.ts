@@ -1,7 +1,9 @@
 import { bilingual, stepClass } from '../../markup/bilingual.ts';
 import { html } from '../../markup/html.ts';
 import { SLIDE_WIDTH, thread } from '../../motif/threads.ts';
-import { joinTexts, listOf } from '../../text/language.ts';
+import { nameInSentence } from '../../participants/names.ts';
+import { clausesOf, joinTexts, listOf } from '../../text/language.ts';
+import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentences.ts';
 import { digest } from '../digest.ts';
 import { labelled, threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
@@ -28,12 +30,21 @@ export const priorities: KindModule<'priorities'> = {
     const next = [{ verbs: [verb], points: labels.map((label) => ({ label })) }, ...outlook];
     return digest(side === 'left' ? { left: own, next } : { right: own, next });
   },
-  describe: ({ side, stance, base, priorities: { link, verb, labels }, outlook }, { delegations }) =>
-    listOf(
-      joinTexts(delegations.sides[side].name, stance, base.label),
-      joinTexts(link, joinTexts(verb.words, ...labels)),
-      ...outlook.map(({ verb: { words }, label }) => joinTexts(words, label)),
-    ),
+  describe: ({ side, stance, base, priorities: first, outlook }, { delegations }) => {
+    const subject = nameInSentence(delegations.sides[side]);
+    return sentencesOf(
+      phraseOf(subject, stance),
+      base.when ? joinTexts(base.when, base.label) : base.label,
+      joinTexts(
+        withPause(first.link, phraseOf(subject, first.verb.words)),
+        withAside(listOf(...first.labels), first.summary),
+      ),
+      phraseOf(
+        subject,
+        clausesOf(...outlook.map(({ verb, label, note }) => phraseOf(verb.words, withAside(label, note)))),
+      ),
+    );
+  },
   sample: {
     kind: 'priorities',
     side: 'left',

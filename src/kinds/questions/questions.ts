@@ -1,6 +1,6 @@
 import { bilingual } from '../../markup/bilingual.ts';
 import { html } from '../../markup/html.ts';
-import { listOf } from '../../text/language.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 
@@ -12,7 +12,7 @@ ${picture.questions.map(
 )}</dl>`,
   digest: (picture) =>
     digest({ shared: picture.questions.map(({ question, answer }) => ({ label: question, note: answer })) }),
-  describe: (picture) => listOf(...picture.questions.map(({ question }) => question)),
+  describe: (picture) => sentencesOf(...picture.questions.map(({ question }) => question)),
   sample: {
     kind: 'questions',
     questions: [

@@ -1,11 +1,13 @@
 import { bilingual, stepClass } from '../../markup/bilingual.ts';
 import { html, type Html } from '../../markup/html.ts';
 import { joinTexts, listOf } from '../../text/language.ts';
+import { phraseOf, sentencesOf, withAside } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
 import { digest } from '../digest.ts';
 import { labelled, threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
+import { tellBoth } from '../told-by-both.ts';
 import { drawRing } from './ring-svg.ts';
 
 /** The ring is neither side's: its line is ink. */
@@ -26,11 +28,14 @@ ${renderTold('left', left, context)}${renderTold('right', right, context)}
       next: [middle, { verbs: [verb], points: [{ label, note: listOf(...places) }] }],
     }),
   describe: ({ left, right, ring: middle, hope }) =>
-    listOf(
+    sentencesOf(
       joinTexts(left.heading, ...left.points),
       joinTexts(right.heading, ...right.points),
-      joinTexts(middle.verb.words, middle.label, ...(middle.note ? [middle.note] : [])),
-      joinTexts(hope.verb.words, joinTexts(hope.label, ...hope.places)),
+      tellBoth(middle.verb, withAside(middle.label, middle.note)),
+      joinTexts(
+        tellBoth(hope.verb, hope.label),
+        phraseOf(...hope.places.flatMap((place, index) => (index > 0 ? [hope.between, place] : [place]))),
+      ),
     ),
   sample: {
     kind: 'ring',

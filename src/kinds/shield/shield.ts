@@ -2,9 +2,11 @@ import { bilingual, stepClass } from '../../markup/bilingual.ts';
 import { html, type Html } from '../../markup/html.ts';
 import { doubleThreadAt, SLIDE_WIDTH, thread } from '../../motif/threads.ts';
 import { clausesOf, joinTexts } from '../../text/language.ts';
+import { phraseOf, sentencesOf, withAside } from '../../text/sentences.ts';
 import { digest } from '../digest.ts';
 import { beads, drawnAt, threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
+import { tellExchange } from '../told-by-both.ts';
 
 /** Drawn for the right side; mirrored for the left. */
 export const shield: KindModule<'shield'> = {
@@ -31,11 +33,11 @@ ${beads(exchange, context)}
   digest: ({ exchange, side, preview, stressed, shield: ahead }) =>
     digest({ shared: exchange.beads, [side]: [preview.text, ...stressed.points], next: [ahead] }),
   describe: ({ exchange, preview, stressed, shield: { verb, label, note } }) =>
-    clausesOf(
-      joinTexts(exchange.label, ...exchange.beads),
+    sentencesOf(
+      tellExchange(exchange),
       preview.text,
-      joinTexts(stressed.said, ...stressed.points),
-      joinTexts(verb.words, label, ...(note ? [note] : [])),
+      joinTexts(stressed.said, clausesOf(...stressed.points)),
+      phraseOf(verb.words, withAside(label, note)),
     ),
   sample: {
     kind: 'shield',

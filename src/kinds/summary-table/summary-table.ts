@@ -2,6 +2,7 @@ import { bilingual, inPieces } from '../../markup/bilingual.ts';
 import { attributes, html, type Html } from '../../markup/html.ts';
 import { renderBraid } from '../../motif/braid-svg.ts';
 import { joinTexts, type Text } from '../../text/language.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { digest } from '../digest.ts';
 import { icon, threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
@@ -43,7 +44,7 @@ ${topicsOf(rows, context).map(
       })),
     }),
   describe: ({ heads, rows }, context) =>
-    joinTexts(heads.topic, ...topicsOf(rows, context).map(({ topic }) => topic.name)),
+    sentencesOf(joinTexts(heads.topic, ...topicsOf(rows, context).map(({ topic }) => topic.name))),
   sample: {
     kind: 'summary-table',
     heads: {

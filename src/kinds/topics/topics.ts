@@ -3,6 +3,7 @@ import { attributes, html, type Html } from '../../markup/html.ts';
 import { renderBraid } from '../../motif/braid-svg.ts';
 import { line, SLIDE_WIDTH } from '../../motif/threads.ts';
 import { joinTexts } from '../../text/language.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { digest } from '../digest.ts';
 import { icon, threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
@@ -40,7 +41,12 @@ ${topicsOf(rows, context).map(
       ),
     }),
   describe: ({ topics: rows }, context) =>
-    joinTexts(withSides('weaveTopics', context), ...topicsOf(rows, context).map(({ topic }) => topic.name)),
+    sentencesOf(
+      joinTexts(
+        withSides('topicsBetween', context),
+        ...topicsOf(rows, context).map(({ topic }) => topic.name),
+      ),
+    ),
   sample: {
     kind: 'topics',
     step: 1,

@@ -1,9 +1,10 @@
 import { bilingual, stepClass } from '../../markup/bilingual.ts';
 import { html, type Html } from '../../markup/html.ts';
-import { layoutBraid } from '../../motif/braid.ts';
 import { renderBraid } from '../../motif/braid-svg.ts';
+import { layoutBraid } from '../../motif/braid.ts';
 import { line, SLIDE_WIDTH } from '../../motif/threads.ts';
-import { listOf } from '../../text/language.ts';
+import { joinTexts } from '../../text/language.ts';
+import { phraseOf, sentencesOf, withAside } from '../../text/sentences.ts';
 import { digest } from '../digest.ts';
 import { threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
@@ -24,7 +25,12 @@ export const videoCall: KindModule<'video-call'> = {
   },
   digest: ({ name, when, about, next }) =>
     digest({ shared: [{ label: name, note: when }, about], next: [next] }),
-  describe: ({ name, when }, context) => listOf(withSides('meetByVideo', context), name, when),
+  describe: ({ name, when, about, next }, context) =>
+    sentencesOf(
+      joinTexts(withSides('meetByVideo', context), name, when),
+      about.note ? joinTexts(about.label, about.note) : about.label,
+      phraseOf(next.verb.words, withAside(next.label, next.note)),
+    ),
   sample: {
     kind: 'video-call',
     name: { zh: '第9屆', en: '9th' },

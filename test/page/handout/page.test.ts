@@ -67,5 +67,5 @@ it('tells on a small card what its slide shows', () => {
   const [, card = ''] =
     /data-kind="participants".*?<div class="digest">(.*?)<div class="detail">/su.exec(page('public').body) ??
     [];
-  expect(card).toContain('部會機關 7');
+  expect(card).toContain('部會機關（7）');
 });
