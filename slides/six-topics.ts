@@ -40,7 +40,7 @@ export const sixTopics: SlideSpec = {
             verb: { firmness: 'will', words: { zh: '將', en: 'will' } },
             label: {
               zh: '共同推動|建立全球|技術標準',
-              en: 'work together |towards global |technical |standards',
+              en: 'work together |for global |technical |standards',
             },
             step: 2,
           },

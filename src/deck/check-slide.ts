@@ -39,11 +39,11 @@ export function checkSlide(slide: Referring, known: Known): Problem[] {
     place,
     field,
     message: `refers to an unknown ${what} “${id}”`,
-    remedy: `Use an id that stands in ${where}`,
+    remedy: `Use an id from ${where}`,
   });
   const references = [
     { role: 'slide', what: 'slide', known: known.slides, where: 'the slides of the deck' },
-    { role: 'topic', what: 'topic', known: known.topics, where: 'topics, as its slide' },
+    { role: 'topic', what: 'topic', known: known.topics, where: 'topics, the id of its slide' },
     { role: 'term', what: 'glossary term', known: known.terms, where: 'glossary' },
     { role: 'person', what: 'person', known: known.people, where: 'delegations.people' },
     {

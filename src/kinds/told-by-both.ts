@@ -9,7 +9,7 @@ export function tellExchange({ label, beads }: Exchange): Text {
   return joinTexts(withAside(label, interfaceText.bothSides), ...beads);
 }
 
-/** `Both sides will build a bridge`; a verb that says whose it is, such as `EU: could`, keeps its own subject. */
+/** `Both sides will build a bridge`; a verb that says whose it is, such as `North: could`, keeps its own subject. */
 export function tellBoth({ words }: Verb, ...rest: readonly Text[]): Text {
   const saysWhose = Object.values(words).some((value) => /[:：]/u.test(value));
   return saysWhose ? phraseOf(words, ...rest) : phraseOf(interfaceText.bothSides, words, ...rest);

@@ -30,7 +30,7 @@ const palette = z.strictObject({
 const sideOfDeck = z.strictObject({
   /** Name of the side. */
   name: lineText,
-  /** Its name within a sentence, in the languages where that differs: `the EU`. The name by default. */
+  /** Its name within a sentence, in the languages where that differs: `the North`. The name by default. */
   nameInSentence: lineTextInSome.optional(),
   /** What its delegation is called. */
   delegation: lineText,

@@ -56,7 +56,7 @@ async function swap(parent: string, aside: string, names: readonly string[]): Pr
   const deadline = Date.now() + PATIENCE;
   while (!tryRename(aside, swapping)) {
     if (Date.now() > deadline)
-      throw new Error(`Process ${ownerOf(swapping)} holds ${swapping}. End it, then build anew.`);
+      throw new Error(`Process ${ownerOf(swapping)} holds ${swapping}. End it, then build again.`);
     await setTimeout(20);
     clearLeftovers(parent);
   }
