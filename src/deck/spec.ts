@@ -92,9 +92,9 @@ export const source = z.strictObject({
     .min(1),
 });
 
-/** Which slides the brief is made of, a handout of two to four pages. Ids stand in the slides of the deck. */
+/** Which slides the brief is made of, a handout of a few pages. Ids stand in the slides of the deck. */
 const brief = z.strictObject({
-  /** Told by their headline and the first paragraph of their detail, in this order; none by default. */
+  /** Told by their headline and their detail, in this order; none by default. */
   told: z.array(slideId).default([]),
   /** Shown with their picture, such as a table; none by default. */
   shown: z.array(slideId).default([]),
