@@ -25,7 +25,7 @@ export const closing: SlideSpec = {
         label: { zh: '中長期|合作', en: 'Longer-term |cooperation' },
         note: {
           zh: '對話有助強化與拓展；|雙方合作將持續深化',
-          en: 'which the DDE helps |to strengthen and |widen, and which |will go on deepening',
+          en: 'which the DDE helps |to strengthen and |widen; cooperation |will go on deepening',
         },
         step: 2,
       },

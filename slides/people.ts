@@ -22,7 +22,7 @@ export const people: SlideSpec = {
   },
   detail: [
     {
-      zh: '與龔明鑫主委共同召開會議的，是DG CONNECT總署長Roberto Viola；與他共同主持對話的，是副總署長Khalil Rouhana。新聞稿前後兩段分別提到兩位，這裡照列。',
+      zh: '與龔明鑫主委共同召開會議的，是DG CONNECT總署長Roberto Viola；與他共同主持對話的，是副總署長Khalil Rouhana。新聞稿前後兩段各提到一位，這裡照列。',
       en: 'Kung Ming-hsin convened the meeting together with Roberto Viola, Director-General of DG CONNECT; he chaired it together with Khalil Rouhana, the Deputy Director-General. The press release names one in each of two paragraphs; both are shown here.',
     },
     {

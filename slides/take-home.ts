@@ -69,7 +69,7 @@ export const takeHome: SlideSpec = {
           en: 'Taiwan’s experience; |EU strategy, framework',
         },
         next: {
-          zh: '以對話和交流尋求最佳做法，|為資料經濟營造有利環境',
+          zh: '以對話和交流尋求最佳做法，|為資料經濟營造更有利環境',
           en: 'Seeking, in dialogue and exchange, |the best ways to help the data |economy grow',
         },
         verbs: [{ firmness: 'will', words: { zh: '將持續', en: 'will keep' } }],
@@ -92,13 +92,13 @@ export const takeHome: SlideSpec = {
   },
   detail: [
     {
-      zh: '每一列是一項議題：談了什麼、後續方向、語氣、由誰。區塊鏈一列有兩層：政策討論和產業合作，新聞稿寫在歐方強調的那一句；透過INATBA讓夥伴關係更緊密，則是雙方都表示的。資安產業認證這一點，是新聞稿轉述歐方的說法；其餘是雙方一起的。',
-      en: 'Each row is a topic: what was discussed, what comes next, how firmly that is put, and by whom. The row on blockchain has two parts: policy talks and industrial cooperation are in the sentence on what the EU stressed; a closer partnership through INATBA is what both sides said. The possibility on certification was raised by the EU, as the press release reports it; the rest is shared.',
+      zh: '每一列是一項議題：談了什麼、後續方向、語氣、由誰。區塊鏈一列有兩層：政策討論和產業合作，新聞稿寫在歐方強調的那一句；透過INATBA讓夥伴關係更緊密，則是雙方都表示的。資安產業認證這一點，是新聞稿轉述歐方的說法；其餘的後續方向，是雙方一起的。',
+      en: 'Each row is a topic: what was discussed, what comes next, how firmly that is put, and by whom. The row on blockchain has two parts: policy talks and industrial cooperation are in the sentence on what the EU stressed; a closer partnership through INATBA is what both sides said. The possibility on certification was raised by the EU, as the press release reports it; the rest of what comes next is shared by both.',
     },
   ],
   notes: {
-    zh: '這一頁歡迎拍照。左邊是談了什麼，右邊是後續方向。區塊鏈的政策討論與產業合作，還有資安認證，是歐方談到的；其餘是雙方一起的。',
-    en: 'Please feel free to take a picture of this page. On the left is what was discussed, on the right what comes next. Two points came from the EU: policy talks and industrial cooperation on blockchain, and certification. The rest is shared.',
+    zh: '這一頁歡迎拍照。左邊是談了什麼，右邊是後續方向。後續方向裡，區塊鏈的政策討論與產業合作，還有資安認證，是歐方談到的；其餘是雙方一起的。',
+    en: 'Please feel free to photograph this page. On the left is what was discussed, on the right what comes next. Two of the next points came from the EU: policy talks and industrial cooperation on blockchain, and certification. The rest is shared.',
   },
   sources: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6'],
   terms: ['inatba', 'eu-cybersecurity-strategy'],

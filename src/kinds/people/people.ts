@@ -45,7 +45,7 @@ export const people: KindModule<'people'> = {
       { person: 'lin', remark: { zh: '率團', en: 'headed the delegation' } },
       { person: 'mayor', step: 1 },
     ],
-    bracket: { side: 'right', label: { zh: '團員來自|3個單位', en: 'members |from 3 bodies' }, step: 2 },
+    bracket: { side: 'right', label: { zh: '團員來自|3個單位', en: 'members of 3 |organisations' }, step: 2 },
   },
 };
 
