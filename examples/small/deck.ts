@@ -91,17 +91,20 @@ const deck: DeckSpec = {
         },
         {
           id: 'bodies',
-          headline: { zh: '北港兩個單位，|南港三個', en: 'Two bodies of the north, |three of the south' },
+          headline: {
+            zh: '北港兩個單位，|南港三個',
+            en: 'Two organisations of the north, |three of the south',
+          },
           picture: { kind: 'participants' },
           detail: [
             {
               zh: '北港來了兩個單位，南港三個。',
-              en: 'Two bodies of the north came, and three of the south.',
+              en: 'Two organisations of the north came, and three of the south.',
             },
           ],
           notes: {
             zh: '對話有兩邊。▶北港兩個單位。▶南港三個單位。',
-            en: 'There are two sides. ▶ Two bodies of the north. ▶ Three of the south.',
+            en: 'There are two sides. ▶ Two organisations of the north. ▶ Three of the south.',
           },
           sources: ['P1'],
           seconds: 30,

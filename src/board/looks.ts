@@ -2,17 +2,17 @@
 import type { Look, Tone } from './types.ts';
 
 /** How firmly something is said decides how its outline is drawn. */
-export type Firmness = 'will' | 'could' | 'hope';
+export type Firmness = 'will' | 'expects' | 'could' | 'hope';
 
 /** How a verb dashes the lines that it draws. */
-export const dashes = { will: undefined, could: 'dashed', hope: 'dotted' } as const;
+export const dashes = { will: undefined, expects: undefined, could: 'dashed', hope: 'dotted' } as const;
 
 /** Radius of the corners of cards and frames. */
 export const ROUND = 24;
 
 /** A card that a verb outlines; in a side's colour where the side is given to the group and asked for here. */
 export function cardLook(firmness: Firmness, stroke: Tone = 'ink-2'): Look {
-  const weight = firmness === 'could' ? 5 : 6;
+  const weight = firmness === 'will' || firmness === 'hope' ? 6 : 5;
   return { name: 'card', fill: 'paper', stroke, weight, dash: dashes[firmness], round: ROUND };
 }
 

@@ -20,7 +20,7 @@ export function handle(wanted: Partial<Record<Action, Handler>>): void {
     handlers.set(action, handler);
 }
 
-/** Does an action; answers whether it was done. */
+/** Does an action; returns whether it was done. */
 export function run(action: Action, asking: Asking = { key: '', isRepeat: false }): boolean {
   const handler = handlers.get(action);
   return handler !== undefined && handler(asking) !== false;

@@ -24,7 +24,7 @@ export const keysOf =
   (view: ActionWindow): Behaviour =>
   () =>
     document.addEventListener('keydown', (event) => {
-      // A clicker's start key would load the page anew, and a page that loads leaves full screen before everybody.
+      // A clicker's start key would reload the page, which leaves full screen in front of the audience.
       if (event.key === 'F5' && !event.ctrlKey && !event.metaKey && wouldLose(view)) event.preventDefault();
       const action = actionOf(event, view);
       if (!action || event.defaultPrevented || isBusy[view](event)) return;

@@ -1,4 +1,4 @@
-/** Says quietly that the address asked for a language, view or theme that there is not. */
+/** Shows a short notice where the address asks for an unknown language, view or theme. */
 import { languages } from '../text/language.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { announce } from './announce.ts';

@@ -1,4 +1,4 @@
-/** Changing between reading and presenting, at the same slide. The other view is the same page, loaded anew. */
+/** Changing between reading and presenting, at the same slide. The other view is the same page, reloaded. */
 import { handle } from './actions.ts';
 import { formatHash, parseHash } from './address.ts';
 import type { Behaviour } from './behaviour.ts';

@@ -15,7 +15,7 @@ export function checkTopics(topics: ReadonlyArray<z.output<typeof topic>>, known
   });
   return [
     ...duplicates(topics.map(({ slide }) => slide)).map((id) =>
-      problem('', `the slide “${id}” stands twice`, 'Give each topic its own slide'),
+      problem('', `the slide “${id}” appears twice`, 'Give each topic its own slide'),
     ),
     ...topics.flatMap(({ slide, icon }, index) => [
       ...(known.slides.has(slide)
@@ -24,7 +24,7 @@ export function checkTopics(topics: ReadonlyArray<z.output<typeof topic>>, known
             problem(
               `[${index}].slide`,
               `refers to an unknown slide “${slide}”`,
-              'Use an id that stands in the slides of the deck',
+              'Use an id from the slides of the deck',
             ),
           ]),
       ...(known.icons?.has(icon) === false

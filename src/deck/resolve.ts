@@ -83,7 +83,7 @@ function placeSections(sections: unknown, problems: Problem[]): Placed[] {
     ...duplicates([...parsed.data.map(({ id }) => id), backupSection.id]).map((id) => ({
       place: 'sections',
       field: '',
-      message: `the id “${id}” stands twice`,
+      message: `the id “${id}” appears twice`,
       remedy: 'Give each section its own id',
     })),
   );
@@ -133,7 +133,7 @@ function checkShape(
     problems.push({
       place,
       field: 'seconds',
-      message: 'stands on a backup slide',
+      message: 'is given on a backup slide',
       remedy: 'Remove it; backup slides are not planned',
     });
   }
@@ -146,7 +146,7 @@ function checkIds(placed: readonly Placed[], checkedFrame: CheckedFrame | undefi
     duplicates(ids).map((id) => ({
       place: `${place}/${id}`,
       field: 'id',
-      message: `“${id}” stands twice`,
+      message: `“${id}” appears twice`,
       remedy: 'Give each its own id',
     }));
   return [
@@ -204,7 +204,7 @@ function checkBrief(brief: CheckedFrame['brief'] | undefined, slides: ReadonlySe
             place: 'brief',
             field: `${field}[${index}]`,
             message: `refers to an unknown slide “${id}”`,
-            remedy: 'Use an id that stands in the slides of the deck',
+            remedy: 'Use an id from the slides of the deck',
           },
     ),
   );

@@ -63,8 +63,8 @@ export function exchangeParts(
   );
   const list = parted
     ? row(
-        { as: 'list', grow: 1, main: 'between' },
-        row({ main: 'evenly', gap: 20, w: 600 }, ...drawn.slice(0, drawn.length / 2)),
+        { as: 'list', grow: 1 },
+        row({ main: 'evenly', gap: 20, grow: 1 }, ...drawn.slice(0, drawn.length / 2)),
         row({ main: 'evenly', gap: 20, w: 864 }, ...drawn.slice(drawn.length / 2)),
       )
     : row({ as: 'list', grow: 1, main: 'evenly', gap: 20 }, ...drawn);

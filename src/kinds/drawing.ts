@@ -1,4 +1,4 @@
-/** The pieces that several kinds of slide are drawn with. Positions are the sheets' matter: `.at` with --x, --y, --w, --h. */
+/** The pieces that several kinds of slide are drawn with. Style sheets set positions: `.at` with --x, --y, --w, --h. */
 import { bilingual, stepClass } from '../markup/bilingual.ts';
 import { html, type Content, type Html } from '../markup/html.ts';
 import type { Text } from '../text/language.ts';

@@ -3,7 +3,6 @@ import { renderBoard, type RenderedBoard } from '../board/render-board.ts';
 import { setBoard, type SetBoard } from '../board/set-board.ts';
 import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
-import type { Digest } from './digest.ts';
 import { findFields, type Field, type FieldRole } from './fields.ts';
 import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
@@ -65,11 +64,6 @@ export function setPicture<K extends Kind>(picture: Picture<K>, context: Context
   const set = known.get(picture) ?? setBoard(kind.board(picture, context), context.measure);
   known.set(picture, set);
   return set;
-}
-
-/** A picture as points, told by who says them. */
-export function digestPicture<K extends Kind>(picture: Picture<K>, context: Context): Digest {
-  return kindOf(picture).digest(picture, context);
 }
 
 /** A picture in words. */

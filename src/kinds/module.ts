@@ -3,14 +3,11 @@ import type { Board } from '../board/types.ts';
 import type { Html } from '../markup/html.ts';
 import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
-import type { Digest } from './digest.ts';
 import type { Kind, Picture, PictureSpec } from './schemas.ts';
 
 /** One kind of slide. */
 export type KindModule<K extends Kind> = (DrawnKind<K> | BoardKind<K>) & {
-  /** The same as points, told by who says them: for small cards and tables on paper. */
-  readonly digest: (picture: Picture<K>, context: Context) => Digest;
-  /** What is drawn, in a sentence or a few: for screen readers and as the alternative text in PDFs. */
+  /** What is drawn, in sentences with their subjects: for screen readers and as the alternative text in PDFs. */
   readonly describe: (picture: Picture<K>, context: Context) => Text;
   /** A picture of this kind as an author writes it, with every field filled in: for the tests of all kinds and as an example. */
   readonly sample: PictureSpec<K>;

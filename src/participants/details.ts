@@ -88,7 +88,7 @@ function connections(list: readonly Connection[]): Html {
   return html`<p class="connections">${bilingual(interfaceText.connectedWith)} ${list.map(way)}</p>`;
 }
 
-/** A button that takes whoever explores along a line; without a script it is only its words. */
+/** A button that moves along a line; without a script it is only its words. */
 function way({ to, name, words }: Connection): Html {
   return html`<button type="button" class="way" data-to="${to}">${bilingual(name)}<span class="fact">${bilingual(words)}</span></button> `;
 }

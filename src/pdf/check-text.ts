@@ -2,7 +2,7 @@
 import type { PageFacts } from './page-facts.ts';
 import type { PageContent } from './read-page.ts';
 
-/** What is short in the text. Running heads and feet are no part of it: they are not tagged. */
+/** What is missing in the text. Running heads and feet are no part of it: they are not tagged. */
 export function checkText(
   pages: readonly PageContent[],
   { text, heads, clipped }: Pick<PageFacts, 'text' | 'heads' | 'clipped'>,

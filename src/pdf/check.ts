@@ -1,4 +1,4 @@
-/** Reads a finished PDF back and says what is short in it. */
+/** Reads a finished PDF back and says what is missing or wrong in it. */
 import { getDocument, OPS, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { languageTags, plain } from '../text/language.ts';
 import type { Deck } from '../deck/deck.ts';

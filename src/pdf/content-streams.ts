@@ -50,7 +50,7 @@ export function contentStreams(pdf: PDFDocument): ContentStream[] {
   });
 }
 
-/** Writes a stream anew and keeps what else its dictionary says. */
+/** Rewrites a stream and keeps the other entries of its dictionary. */
 export function replaceStream(pdf: PDFDocument, ref: PDFRef, text: string): void {
   const { dict } = pdf.context.lookup(ref) as PDFRawStream;
   dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));

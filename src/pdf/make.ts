@@ -22,7 +22,7 @@ export interface Making {
   readonly date: string;
   /** Where they are written. */
   readonly folder: string;
-  /** Where a PDF is put that is short of something, to be looked at. */
+  /** Where a PDF that fails a check is put, to be inspected. */
   readonly rejects: string;
   /** How many pages of the browser print at a time. */
   readonly sideBySide: number;
@@ -106,7 +106,7 @@ async function makeOne(
   };
 }
 
-/** Writes beside the final name and renames, so that what bears the name is whole. */
+/** Writes beside the final name and renames, so that the final name never holds half a file. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const part = `${path}.part`;
   try {

@@ -4,7 +4,7 @@
 export interface PageFacts {
   /** Every text that has a box, in the order of the page. */
   readonly text: string;
-  /** The heads of its tables, as text; they are printed anew wherever a table goes on. */
+  /** The heads of its tables, as text; they are printed again on each page that a table continues on. */
   readonly heads: readonly string[];
   /** The cells of its tables, by tables and rows. */
   readonly tables: ReadonlyArray<ReadonlyArray<readonly PageCell[]>>;

@@ -72,7 +72,7 @@ function choicesOf({ language, layout, paper, ink, theme, notes }: PdfJob): Reco
   return { lang: languageTags[language], 'data-lang': language, ...choices };
 }
 
-/** Runs in the page: the element bears these attributes and no others. */
+/** Runs in the page: gives the element these attributes and no others. */
 function writeAttributes(element: Attributed, attributes: Record<string, string>): void {
   for (const name of element.getAttributeNames()) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);

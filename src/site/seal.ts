@@ -46,7 +46,7 @@ function inOneFile(name: string, page: string, bundle: Rollup.OutputBundle): str
   const whole = inlineIcons(page, bundle);
   const outside = findOutside(whole);
   if (outside.length === 0) return whole;
-  throw new Error(`${name} is to be one file, but needs ${outside.join(', ')}. Let it stand in the page.`);
+  throw new Error(`${name} must be a single file, but needs ${outside.join(', ')}. Put that into the page.`);
 }
 
 /** Fonts and icons are in the pages now. */

@@ -1,4 +1,4 @@
-/** Development: the deck is read anew at every load, and the page loads again when one of its files changes. */
+/** Development: the deck is read again at every load, and the page loads again when one of its files changes. */
 import type { Plugin, ViteDevServer } from 'vite';
 import { deckFile, loadDeck } from './load-deck.ts';
 import { preparePages } from './prepare-pages.ts';

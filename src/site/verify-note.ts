@@ -1,4 +1,4 @@
-/** The note beside the files of an edition: how to verify them, and how to build them anew. */
+/** The note beside the files of an edition: how to verify them, and how to rebuild them. */
 import type { Origin } from '../page/origin.ts';
 import { sumCommands } from '../page/sum-commands.ts';
 import { languages } from '../text/language.ts';

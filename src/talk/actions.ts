@@ -128,7 +128,7 @@ const table = {
   close: {
     keys: ['Escape'],
     shown: 'Esc',
-    label: interfaceText.leave,
+    label: interfaceText.close,
     consoleLabel: speakerText.putAway,
   },
   present: button('deck', interfaceText.present),

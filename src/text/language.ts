@@ -8,6 +8,10 @@ interface LanguageRecord {
   readonly name: string;
   /** Script that it is written in: decides how lines break and which characters may stand. */
   readonly script: 'han' | 'latin';
+  /** Between words, and between sentences. */
+  readonly space: string;
+  /** At the end of a sentence. */
+  readonly stop: string;
   /** Between the items of a list. */
   readonly comma: string;
   /** Between the clauses of a sentence. */
@@ -22,8 +26,6 @@ interface LanguageRecord {
   readonly pageOf: readonly [string, string, string];
   /** Features of the font that its text is set with, as `languages.css` names them. */
   readonly features: readonly string[];
-  /** How many units a speaker says in a second: characters in Han, words in Latin script. */
-  readonly perSecond: number;
 }
 
 const records = {
@@ -31,6 +33,8 @@ const records = {
     tag: 'zh-Hant-TW',
     name: '中文',
     script: 'han',
+    space: '',
+    stop: '。',
     comma: '、',
     semicolon: '；',
     pause: '，',
@@ -38,12 +42,13 @@ const records = {
     brackets: ['（', '）'],
     pageOf: ['第', '頁，共', '頁'],
     features: [],
-    perSecond: 4,
   },
   en: {
     tag: 'en',
     name: 'English',
     script: 'latin',
+    space: ' ',
+    stop: '.',
     comma: ', ',
     semicolon: '; ',
     pause: ', ',
@@ -51,7 +56,6 @@ const records = {
     brackets: [' (', ')'],
     pageOf: ['page ', ' of ', ''],
     features: ['pwid', 'palt'],
-    perSecond: 2.5,
   },
 } as const satisfies Readonly<Record<string, LanguageRecord>>;
 

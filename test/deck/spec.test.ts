@@ -50,7 +50,7 @@ describe('the compiler tells an author of', () => {
     type As = DelegationsSpec['people'][number]['appearances'][number]['as'];
     expectTypeOf<As>().toEqualTypeOf<'convened' | 'chaired' | 'headed' | 'led' | 'spoke' | 'attended'>();
     type Firmness = PictureSpec<'frame'>['frame']['verb']['firmness'];
-    expectTypeOf<Firmness>().toEqualTypeOf<'will' | 'could' | 'hope'>();
+    expectTypeOf<Firmness>().toEqualTypeOf<'will' | 'expects' | 'could' | 'hope'>();
   });
 });
 

@@ -43,7 +43,7 @@ it('a mistake in the data is shown over the page, and the page comes back when i
   expect((await overlay.innerText()).trim().split('\n')).toEqual([
     '2 problems in the deck',
     '  slides/frame › headline.en: is empty. Write the text.',
-    '  slides/glossary › picture.entries[0]: refers to an unknown glossary term “nowhere”. Use an id that stands in glossary.',
+    '  slides/glossary › picture.entries[0]: refers to an unknown glossary term “nowhere”. Use an id from glossary.',
   ]);
 
   let loads = 0;

@@ -63,7 +63,7 @@ it('the diagram is one tab stop; arrows walk its tree, and Escape gives the keys
   const { page } = await keepDeck(browser, 'participants/2');
   await page.locator(node('body ndc')).focus();
   expect(await focusName(page)).toBe(
-    `國發會 NDC，臺灣，部會機關，同類第1，共${ministries.length}，連到：龔明鑫（主任委員）`,
+    `國發會 NDC，臺灣，部會機關，同類第1個（共${ministries.length}個），相關：龔明鑫（主任委員）`,
   );
   await page.keyboard.press('ArrowDown');
   expect(await focusName(page)).toContain('行政院資通安全處');
@@ -131,7 +131,7 @@ it.for<readonly [string, number]>([
 
 it('the search finds in either language, whichever is shown', async () => {
   const { page } = await openDeck(browser, '?lang=en#/people/3?body=ndc');
-  await page.getByRole('searchbox', { name: 'Find a body or person' }).fill('衛福部');
+  await page.getByRole('searchbox', { name: 'Search organisations and people' }).fill('衛福部');
   expect(await page.locator(`${present} .matches`).textContent()).toBe('1');
 });
 

@@ -60,7 +60,7 @@ it('every choice has a group with a name, and the count and the button are told 
   expect(tree).toContain('- button "Print"');
   expect(tree).toMatch(/- status: "?\d+"?/u);
   expect(tree).toContain('- link "To the slides"');
-  expect(tree).not.toContain('Speaker’s notes');
+  expect(tree).not.toContain('Speaker notes');
 });
 
 it.for([
@@ -194,7 +194,7 @@ it('the deck leads to the handout, and the handout back, in the language that is
   });
   await page.waitForSelector('html[data-ready]');
   await page.keyboard.press('g');
-  await page.getByRole('link', { name: 'Handout to print' }).click();
+  await page.getByRole('link', { name: 'Handout and printing' }).click();
   await page.waitForURL('**/handout.html?lang=en');
   expect(await page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
   await page.getByRole('link', { name: 'To the slides' }).click();

@@ -90,7 +90,7 @@ it('the speaker reads one language while the audience sees the other', async () 
   await speaker.keyboard.press('l');
   await expect.poll(() => page.getAttribute('html', 'data-lang')).toBe('en');
   await speaker.keyboard.press('Shift+L');
-  expect(await speaker.innerText('#speaker-notes')).toBe('備忘稿');
+  expect(await speaker.innerText('#speaker-notes')).toBe('講者備註');
   expect(await speaker.innerText('.words .text')).toMatch(/\p{Script=Han}/u);
   expect(await page.getAttribute('html', 'data-lang')).toBe('en');
   expect(await speaker.locator('.now .preview .in-en').first().isVisible()).toBe(true);

@@ -20,7 +20,7 @@ it('names its window apart from the audience’s, in the speaker’s language', 
   expect(await speaker.title()).toMatch(/^講者主控台 · /u);
   await speaker.keyboard.press('Shift+L');
   expect(await speaker.title()).toMatch(/^Speaker’s console · /u);
-  expect(await page.title()).not.toContain('講者主控台');
+  expect(await page.title()).not.toContain('講者視窗');
   await speaker.keyboard.press('Shift+L');
 });
 

@@ -15,7 +15,7 @@ async function keepSpeaker(language: 'zh' | 'en'): Promise<Page> {
   const { page } = await browser.keep(`${inject('smallUsbUrl')}deck.html?view=speaker`);
   await page.waitForSelector('.console[data-ready]');
   await page.keyboard.press('Escape');
-  const spoken = { zh: '備忘稿', en: 'Notes' }[language];
+  const spoken = { zh: '講者備註', en: 'Notes' }[language];
   if ((await page.innerText('#speaker-notes')) !== spoken) await page.keyboard.press('Shift+L');
   await expect.poll(() => page.innerText('#speaker-notes')).toBe(spoken);
   return page;

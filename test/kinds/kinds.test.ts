@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../src/deck/deck.ts';
-import { plain, type Text } from '../../src/text/language.ts';
+import type { Text } from '../../src/text/language.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
-import { describePicture, digestPicture, renderPicture } from '../../src/kinds/kinds.ts';
+import { describePicture, renderPicture } from '../../src/kinds/kinds.ts';
 import { kindNames } from '../../src/kinds/schemas.ts';
 import { contextOf } from '../../src/deck/context.ts';
 import { markedDeck, textsIn } from '../fixtures/marked-deck.ts';
@@ -45,22 +45,6 @@ describe.for(markedDeck.slides.map((slide) => [slide.id, slide] as const))(
       for (const words of Object.values(described)) expect(words).toMatch(/^[^|]{3,}$/u);
     });
 
-    it('has points for paper', () => {
-      const { left, shared, right, next } = digestPicture(
-        slide.picture,
-        contextOf(markedDeck, slide, measure),
-      );
-      expect(left.length + shared.length + right.length + next.length).toBeGreaterThan(0);
-    });
-
-    it('keeps on its small card the words of every verb of the picture', () => {
-      const card = JSON.stringify(digestPicture(slide.picture, contextOf(markedDeck, slide, measure)));
-      for (const { zh, en } of verbsIn(slide.picture)) {
-        expect(card).toContain(plain(zh));
-        expect(card).toContain(plain(en));
-      }
-    });
-
     it('is drawn as it was reviewed', async () => {
       const deck = resolveDeck(galleryDeck());
       const reviewed = deck.slides.find(({ id }) => id === slide.id);
@@ -100,11 +84,4 @@ function textsOf({ picture }: Slide): Text[] {
   if (picture.kind === 'participants') return textsIn({ ...markedDeck.delegations, kindsNote: '' });
   if (picture.kind === 'glossary') return textsIn(markedDeck.glossary);
   return textsIn(picture);
-}
-
-/** The words of every verb anywhere in a picture. */
-function verbsIn(value: unknown): Array<{ zh: string; en: string }> {
-  if (value === null || typeof value !== 'object') return [];
-  if ('firmness' in value && 'words' in value) return [value.words as { zh: string; en: string }];
-  return Object.values(value).flatMap(verbsIn);
 }

@@ -14,14 +14,14 @@ export interface Explorer {
   exploration(): Exploration;
   /** Shows a body or a person for as long as it is looked at. */
   preview(key: Key | undefined): void;
-  /** Pins a body or a person; pinning it again lets go. */
+  /** Pins a body or a person; pinning it again unpins it. */
   pin(key: Key): void;
   filter(change: Partial<Pick<Exploration, 'kinds' | 'find'>>): void;
-  /** Shows another exploration; answers whether all that it names is in this diagram. */
+  /** Shows another exploration; returns whether all that it names is in this diagram. */
   restore(exploration: Exploration): boolean;
 }
 
-/** Tells whoever keeps the address that an exploration has changed. */
+/** Tells the code that writes the address that the exploration has changed. */
 export const EXPLORED = 'deck:explored';
 
 /** The explorer of a slide. */

@@ -1,4 +1,4 @@
-/** Moves along a line of the diagram, from what is told of one end to the other end: for whoever has no arrow keys there. */
+/** Moves along a line of the diagram by a button in the details of one end: for readers without arrow keys. */
 import type { Key } from './exploration.ts';
 import type { Explorer } from './explorer.ts';
 import { keyOf } from './items.ts';

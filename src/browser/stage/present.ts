@@ -56,10 +56,10 @@ function direct(stage: Stage): TalkStore {
     afterFrame(() => {
       if (location.hash === written) follow();
     });
-  /** To the place in the address, or to the nearest one that there is. */
+  /** To the place in the address, or to the nearest one that exists. */
   const goByAddress = (): void => {
     const place = placeInAddress();
-    // Read before the move writes the address anew.
+    // Read before the move rewrites the address.
     const explored = parseHash(location.hash)?.query ?? '';
     if (location.hash.length > 2 && !place) announce(interfaceText.unknownPlace);
     if (place) {

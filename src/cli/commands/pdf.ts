@@ -53,7 +53,7 @@ export async function run(args: string[]): Promise<number> {
   const executablePath = findOrInstallBrowser();
   const jobs = planJobs(options);
   await mkdir(values.out, { recursive: true });
-  // What the folder's pages offer is said anew at the end, once every PDF is there.
+  // The list of downloads is rewritten at the end, once every PDF is there.
   await rm(join(values.out, MANIFEST), { force: true });
 
   const start = performance.now();
@@ -75,10 +75,10 @@ export async function run(args: string[]): Promise<number> {
     );
     const seconds = (performance.now() - start) / 1000;
     console.log(`\n${made.length} PDFs in ${seconds.toFixed(1)} s, from the start of the browser.`);
-    console.log(`PDF/UA-1: ${UA_COVERAGE} in each file; what breaks one stands below its name.`);
+    console.log(`PDF/UA-1: ${UA_COVERAGE} in each file; failures are listed below its name.`);
     if (made.some(({ problems }) => problems.length > 0)) {
       console.error(
-        `Those marked ✗ are short of something. They are in ${join(SCRATCH, 'rejected')}, to be looked at.`,
+        `Those marked ✗ failed a check. They are in ${join(SCRATCH, 'rejected')}, to be inspected.`,
       );
       return 1;
     }

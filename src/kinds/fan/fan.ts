@@ -1,9 +1,10 @@
+import { sentencesOf, withAside } from '../../text/sentences.ts';
+import { tellBoth, tellExchange } from '../told-by-both.ts';
 import { linkVertical } from 'd3';
 import { cardLook, dashes } from '../../board/looks.ts';
 import { column, equal, icon, row, words } from '../../board/parts.ts';
 import { clausesOf, joinTexts } from '../../text/language.ts';
 import { doubleThreadAt, exchangeParts, EXCHANGE, verbPill } from '../common.ts';
-import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 
 const link = linkVertical();
@@ -63,12 +64,10 @@ export const fan: KindModule<'fan'> = {
       }),
     ],
   }),
-  digest: ({ exchange, next: { verb, cards } }) =>
-    digest({ shared: exchange.beads, next: [{ verbs: [verb], points: cards }] }),
   describe: ({ exchange, next: { verb, cards } }) =>
-    clausesOf(
-      joinTexts(exchange.label, ...exchange.beads),
-      joinTexts(verb.words, ...cards.map(({ label, note }) => (note ? joinTexts(label, note) : label))),
+    sentencesOf(
+      tellExchange(exchange),
+      joinTexts(tellBoth(verb), clausesOf(...cards.map(({ label, note }) => withAside(label, note)))),
     ),
   sample: {
     kind: 'fan',

@@ -1,9 +1,11 @@
+import { listOf } from '../../text/language.ts';
+import { sentencesOf, withAside } from '../../text/sentences.ts';
+import { tellBoth, tellExchange } from '../told-by-both.ts';
 import { blockLook, frameLook, ruleLook } from '../../board/looks.ts';
 import { column, room, row, words } from '../../board/parts.ts';
 import type { Group, Role, Words } from '../../board/types.ts';
-import { clausesOf, joinTexts, type Text } from '../../text/language.ts';
+import { joinTexts, type Text } from '../../text/language.ts';
 import { doubleThreadAt, exchangeParts, EXCHANGE, verbPill } from '../common.ts';
-import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 
 /** The frame belongs to neither side: all its lines are ink. */
@@ -53,17 +55,14 @@ export const frame: KindModule<'frame'> = {
       { mark: 'line', d: 'M214 668.5H1706', tone: 'ink', weight: 7, step: standard.step },
     ],
   }),
-  digest: ({ exchange, finding, subject, frame: standard }) =>
-    digest({
-      shared: [...exchange.beads, finding.text, joinTexts(subject.label, ...subject.qualities)],
-      next: [standard],
-    }),
   describe: ({ exchange, finding, subject, frame: standard }) =>
-    clausesOf(
-      joinTexts(exchange.label, ...exchange.beads),
+    sentencesOf(
+      tellExchange(exchange),
       finding.text,
-      joinTexts(standard.verb.words, standard.label),
-      joinTexts(subject.label, ...subject.qualities),
+      joinTexts(
+        tellBoth(standard.verb, standard.label),
+        withAside(subject.label, listOf(...subject.qualities)),
+      ),
     ),
   sample: {
     kind: 'frame',

@@ -1,9 +1,9 @@
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
 import { html } from '../../markup/html.ts';
 import { isSame, joinTexts, listOf, type Text } from '../../text/language.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import type { Term } from '../../text/term.ts';
 import type { Context } from '../context.ts';
-import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 
@@ -16,8 +16,8 @@ ${termsOf(picture, context).map(
     html`<tr><th scope="row">${bilingual(name)}</th><td class="second">${!isSame(full ?? name) && inOtherLanguage(full ?? name)}</td><td>${bilingual(full ? joinTexts(full, meaning) : meaning)}</td></tr>\n`,
 )}</tbody>
 </table>`,
-  digest: (picture, context) => digest({ shared: termsOf(picture, context).map(({ name }) => name) }),
-  describe: (picture, context): Text => listOf(...termsOf(picture, context).map(({ name }) => name)),
+  describe: (picture, context): Text =>
+    sentencesOf(listOf(...termsOf(picture, context).map(({ name }) => name))),
   sample: { kind: 'glossary', entries: ['tide', 'lng'] },
 };
 

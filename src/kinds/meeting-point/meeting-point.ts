@@ -1,3 +1,7 @@
+import { nameInSentence } from '../../participants/names.ts';
+import { clausesOf, type Text } from '../../text/language.ts';
+import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentences.ts';
+import { tellBoth } from '../told-by-both.ts';
 import { cardLook, discLook, thingLook } from '../../board/looks.ts';
 import { column, equal, icon, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
@@ -5,7 +9,6 @@ import type { Group, Part } from '../../board/types.ts';
 import { joinTexts, listOf } from '../../text/language.ts';
 import type { Context } from '../context.ts';
 import { saidPill, verbPill } from '../common.ts';
-import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 
@@ -49,13 +52,23 @@ export const meetingPoint: KindModule<'meeting-point'> = {
       { mark: 'line', d: 'M960 512V800', tone: 'ink-2', weight: 6, step: next.step },
     ],
   }),
-  digest: ({ left, right, next }) => digest({ left: left.things, right: right.things, next: [next] }),
-  describe: ({ left, right, next }, { delegations: { sides } }) =>
-    listOf(
-      joinTexts(sides.left.name, joinTexts(left.heading, ...left.things.map(({ label }) => label))),
-      joinTexts(sides.right.name, joinTexts(right.heading, ...right.things.map(({ label }) => label))),
-      joinTexts(next.verb.words, next.label),
-    ),
+  describe: ({ left, right, next }, { delegations: { sides } }) => {
+    const tell = (whose: typeof sides.left, { heading, done, things, purpose }: typeof left): Text => {
+      const subject = nameInSentence(whose);
+      return joinTexts(
+        done ? phraseOf(subject, heading) : withPause(subject, heading),
+        clausesOf(
+          listOf(...things.map(({ label, note }) => withAside(label, note))),
+          ...(purpose ? [purpose] : []),
+        ),
+      );
+    };
+    return sentencesOf(
+      tell(sides.left, left),
+      tell(sides.right, right),
+      tellBoth(next.verb, withAside(next.label, next.note)),
+    );
+  },
   sample: {
     kind: 'meeting-point',
     left: {

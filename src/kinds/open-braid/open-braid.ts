@@ -1,3 +1,5 @@
+import { sentencesOf, withAside } from '../../text/sentences.ts';
+import { tellBoth } from '../told-by-both.ts';
 import { path } from 'd3';
 import { crossingMarks, endMark } from '../../board/braid-marks.ts';
 import { column, equal, words } from '../../board/parts.ts';
@@ -6,9 +8,7 @@ import type { Group, Mark, Words } from '../../board/types.ts';
 import { layoutBraid, overAt, stretch, type BraidPlace } from '../../motif/braid.ts';
 import { joinTexts } from '../../text/language.ts';
 import { verbPill } from '../common.ts';
-import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
-import { withSides } from '../with-sides.ts';
 
 const X = 120;
 const Y = 550;
@@ -43,7 +43,7 @@ export const openBraid: KindModule<'open-braid'> = {
                   shrink: 32,
                   leading: 1.3,
                   tone: 'ink',
-                  lines: 3,
+                  lines: 4,
                   breaks: 'set',
                 }),
             ),
@@ -62,12 +62,10 @@ export const openBraid: KindModule<'open-braid'> = {
       marks: () => marksOf(half, eyes, open.step),
     };
   },
-  digest: ({ eyes, open }) => digest({ shared: eyes, next: [open] }),
-  describe: ({ eyes, open }, context) =>
-    joinTexts(
-      withSides('weaveOn', context),
-      ...eyes.map(({ label }) => label),
-      joinTexts(open.verb.words, open.label),
+  describe: ({ eyes, open }) =>
+    sentencesOf(
+      ...eyes.map(({ label, note }) => (note ? joinTexts(label, note) : label)),
+      tellBoth(open.verb, withAside(open.label, open.note)),
     ),
   sample: {
     kind: 'open-braid',

@@ -2,12 +2,14 @@
 import type { Delegations, Side } from '../../participants/delegations.ts';
 import { renderDetails } from '../../participants/details.ts';
 import { fillIn } from '../../participants/labels.ts';
+import { nameInSentence } from '../../participants/names.ts';
 import { renderRoster } from '../../participants/roster.ts';
 import { renderParticipantsTable, renderRelationsTable } from '../../participants/table.ts';
 import { renderTools } from '../../participants/tools.ts';
 import { bilingual } from '../../markup/bilingual.ts';
 import { html, type Html } from '../../markup/html.ts';
 import { inEach, type Text } from '../../text/language.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import type { Context } from '../context.ts';
 
@@ -35,10 +37,10 @@ function panelSide({ bodies }: Delegations): Side {
   return onLeft < bodies.length - onLeft ? 'left' : 'right';
 }
 
-/** How to use the diagram, with the names of its sides where the words leave them open. */
+/** How to use the diagram, with the names of its sides. */
 function helpFor({ sides }: Delegations): Text {
-  return inEach(
-    (language) =>
-      fillIn(interfaceText.diagramHelp, sides.left.name[language], sides.right.name[language])[language],
+  const [left, right] = [nameInSentence(sides.left), nameInSentence(sides.right)];
+  return sentencesOf(
+    inEach((language) => fillIn(interfaceText.diagramHelp, left[language], right[language])[language]),
   );
 }

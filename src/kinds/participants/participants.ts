@@ -1,7 +1,7 @@
 import type { Delegations } from '../../participants/delegations.ts';
 import { renderDiagram } from '../../participants/svg.ts';
-import { inEach, joinTexts, listOf, type Text } from '../../text/language.ts';
-import { digest } from '../digest.ts';
+import { joinTexts, type Text } from '../../text/language.ts';
+import { sentencesOf, withAside } from '../../text/sentences.ts';
 import type { KindModule } from '../module.ts';
 import { renderExplorable } from './explorable.ts';
 
@@ -15,10 +15,8 @@ export const participants: KindModule<'participants'> = {
         context.measure,
       ),
     ),
-  digest: (_picture, { delegations }) =>
-    digest({ left: kindCounts('left', delegations), right: kindCounts('right', delegations) }),
   describe: (_picture, { delegations }) =>
-    listOf(
+    sentencesOf(
       ...(['left', 'right'] as const).map((side) =>
         joinTexts(delegations.sides[side].delegation, ...kindCounts(side, delegations)),
       ),
@@ -30,6 +28,6 @@ export const participants: KindModule<'participants'> = {
 function kindCounts(side: 'left' | 'right', { bodies, kinds }: Delegations): Text[] {
   return kinds.flatMap(({ id, label }) => {
     const count = bodies.filter((body) => body.side === side && body.kind === id).length;
-    return count === 0 ? [] : [inEach((language) => `${label[language]} ${count}`)];
+    return count === 0 ? [] : [withAside(label, { zh: String(count), en: String(count) })];
   });
 }

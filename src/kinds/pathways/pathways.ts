@@ -1,3 +1,6 @@
+import { nameInSentence } from '../../participants/names.ts';
+import { clausesOf } from '../../text/language.ts';
+import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentences.ts';
 import { linkHorizontal } from 'd3';
 import { capsuleLook, groundLook } from '../../board/looks.ts';
 import { column, row, words, wrap } from '../../board/parts.ts';
@@ -5,7 +8,6 @@ import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Frame, Group, Mark } from '../../board/types.ts';
 import { joinTexts, listOf, type Text } from '../../text/language.ts';
 import { verbPill } from '../common.ts';
-import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 
@@ -93,25 +95,22 @@ export const pathways: KindModule<'pathways'> = {
       marks: () => threadsOf(side, offer.step, shift, goal.step, onward.step),
     };
   },
-  digest: ({ side, lead, offer, shift, goal, onward }) => {
-    const own = [
-      lead,
-      joinTexts(offer.label, ...offer.stations, offer.outcome),
-      joinTexts(shift.label, shift.station, joinTexts(shift.turn, ...shift.ends)),
-      { label: onward.label, note: onward.note },
-    ];
-    const next = [{ verbs: [goal.verb], points: [{ label: goal.name, note: listOf(...goal.means) }] }];
-    return digest(side === 'left' ? { left: own, next } : { right: own, next });
+  describe: ({ side, lead, offer, shift, goal, onward }, { delegations }) => {
+    const subject = nameInSentence(delegations.sides[side]);
+    return sentencesOf(
+      joinTexts(subject, lead),
+      joinTexts(offer.label, clausesOf(listOf(...offer.stations), offer.outcome)),
+      joinTexts(shift.label, clausesOf(shift.station, phraseOf(shift.turn, listOf(...shift.ends)))),
+      joinTexts(
+        goal.label,
+        clausesOf(
+          listOf(...goal.means),
+          phraseOf(goal.verb.words, withAside(goal.name, listOf(...goal.qualities))),
+        ),
+      ),
+      joinTexts(subject, withPause(onward.label, onward.note)),
+    );
   },
-  describe: ({ lead, offer, shift, goal, onward }) =>
-    listOf(
-      lead,
-      joinTexts(offer.label, ...offer.stations, offer.outcome),
-      joinTexts(shift.label, shift.station, joinTexts(shift.turn, ...shift.ends)),
-      joinTexts(goal.label, ...goal.means),
-      joinTexts(goal.verb.words, joinTexts(goal.name, ...goal.qualities)),
-      joinTexts(onward.label, onward.note),
-    ),
   sample: {
     kind: 'pathways',
     side: 'left',

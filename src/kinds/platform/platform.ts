@@ -1,10 +1,11 @@
+import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentences.ts';
+import { tellExchange } from '../told-by-both.ts';
 import { beadLook, fieldLook, ringLook, statementLook } from '../../board/looks.ts';
 import { column, room, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Group } from '../../board/types.ts';
 import { clausesOf, inEach, joinTexts, languageRecords, listOf, type Text } from '../../text/language.ts';
 import { doubleThread, doubleThreadAt, exchangeParts, EXCHANGE, saidPill, verbPill } from '../common.ts';
-import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 import type { Prospect } from '../parts.ts';
 import type { Picture } from '../schemas.ts';
@@ -69,17 +70,17 @@ export const platform: KindModule<'platform'> = {
     ],
     marks: () => [...doubleThreadAt(EXCHANGE.y), ...doubleThread(courseUnder, { step: ring.step })],
   }),
-  digest: ({ exchange, statement, platform: { label }, next }) =>
-    digest({
-      shared: [...exchange.beads, label],
-      [statement.side]: [statement.text, whatFollows(statement)],
-      next: [next],
-    }),
-  describe: ({ exchange, statement, platform: { said, label, full }, next }) =>
-    clausesOf(
-      joinTexts(exchange.label, ...exchange.beads),
-      joinTexts(statement.said, statement.text, whatFollows(statement)),
-      joinTexts(said, full ? joinTexts(label, full) : label, joinTexts(next.verb.words, next.label)),
+  describe: ({ exchange, statement, platform: { said, label, full, note }, next }) =>
+    sentencesOf(
+      tellExchange(exchange),
+      joinTexts(statement.said, clausesOf(statement.text, whatFollows(statement))),
+      joinTexts(
+        said,
+        clausesOf(
+          withAside(label, full && note ? withPause(full, note) : (full ?? note)),
+          phraseOf(next.verb.words, withAside(next.label, next.note)),
+        ),
+      ),
     ),
   sample: {
     kind: 'platform',

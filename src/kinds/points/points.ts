@@ -4,7 +4,6 @@ import { column, icon, room, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Mark, Num } from '../../board/types.ts';
 import { clausesOf, inEach, joinTexts } from '../../text/language.ts';
-import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 
@@ -56,7 +55,6 @@ export const points: KindModule<'points'> = {
         side === 'both' ? eyes(items, high) : side === 'none' ? rules(items, high) : discs(side, items, high),
     };
   },
-  digest: ({ items }) => digest({ shared: items.map(({ text, detail }) => ({ label: text, note: detail })) }),
   describe: ({ items }) =>
     clausesOf(...items.map(({ text, detail }) => (detail ? joinTexts(text, detail) : text))),
   sample: {

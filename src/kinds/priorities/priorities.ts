@@ -1,10 +1,12 @@
+import { nameInSentence } from '../../participants/names.ts';
+import { clausesOf } from '../../text/language.ts';
+import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentences.ts';
 import { cardLook } from '../../board/looks.ts';
 import { column, equal, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Frame, Group, Look, Meaning, Words } from '../../board/types.ts';
 import { joinTexts, listOf } from '../../text/language.ts';
 import { verbPill } from '../common.ts';
-import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 
 /** A ring or a disc keeps its distance from the thread that it lies on. */
@@ -119,17 +121,21 @@ export const priorities: KindModule<'priorities'> = {
       ],
     };
   },
-  digest: ({ side, stance, base, priorities: { verb, labels }, outlook }) => {
-    const own = [stance, base.label];
-    const next = [{ verbs: [verb], points: labels.map((label) => ({ label })) }, ...outlook];
-    return digest(side === 'left' ? { left: own, next } : { right: own, next });
+  describe: ({ side, stance, base, priorities: first, outlook }, { delegations }) => {
+    const subject = nameInSentence(delegations.sides[side]);
+    return sentencesOf(
+      phraseOf(subject, stance),
+      base.when ? joinTexts(base.when, base.label) : base.label,
+      joinTexts(
+        withPause(first.link, phraseOf(subject, first.verb.words)),
+        withAside(listOf(...first.labels), first.summary),
+      ),
+      phraseOf(
+        subject,
+        clausesOf(...outlook.map(({ verb, label, note }) => phraseOf(verb.words, withAside(label, note)))),
+      ),
+    );
   },
-  describe: ({ side, stance, base, priorities: { link, verb, labels }, outlook }, { delegations }) =>
-    listOf(
-      joinTexts(delegations.sides[side].name, stance, base.label),
-      joinTexts(link, joinTexts(verb.words, ...labels)),
-      ...outlook.map((prospect) => joinTexts(prospect.verb.words, prospect.label)),
-    ),
   sample: {
     kind: 'priorities',
     side: 'left',

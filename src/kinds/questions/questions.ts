@@ -1,7 +1,6 @@
 import { bilingual } from '../../markup/bilingual.ts';
 import { html } from '../../markup/html.ts';
-import { listOf } from '../../text/language.ts';
-import { digest } from '../digest.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import type { KindModule } from '../module.ts';
 
 /** Questions in the left column, their answers beside them. */
@@ -10,9 +9,7 @@ export const questions: KindModule<'questions'> = {
 ${picture.questions.map(
   ({ question, answer }) => html`<div><dt>${bilingual(question)}</dt><dd>${marked(answer)}</dd></div>\n`,
 )}</dl>`,
-  digest: (picture) =>
-    digest({ shared: picture.questions.map(({ question, answer }) => ({ label: question, note: answer })) }),
-  describe: (picture) => listOf(...picture.questions.map(({ question }) => question)),
+  describe: (picture) => sentencesOf(...picture.questions.map(({ question }) => question)),
   sample: {
     kind: 'questions',
     questions: [

@@ -1,10 +1,11 @@
+import { phraseOf, sentencesOf, withAside } from '../../text/sentences.ts';
+import { tellBoth } from '../told-by-both.ts';
 import { capsuleLook, cardLook, dashes, groundLook } from '../../board/looks.ts';
 import { column, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Box, Find, Group, Mark, Part } from '../../board/types.ts';
-import { joinTexts, listOf } from '../../text/language.ts';
+import { joinTexts } from '../../text/language.ts';
 import { verbPill } from '../common.ts';
-import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 
@@ -66,18 +67,15 @@ export const ring: KindModule<'ring'> = {
       marks: (find) => [...threads(picture, find), ...outwards(picture, find)],
     };
   },
-  digest: ({ left, right, ring: middle, hope: { verb, label, places } }) =>
-    digest({
-      left: left.points,
-      right: right.points,
-      next: [middle, { verbs: [verb], points: [{ label, note: listOf(...places) }] }],
-    }),
   describe: ({ left, right, ring: middle, hope }) =>
-    listOf(
+    sentencesOf(
       joinTexts(left.heading, ...left.points),
       joinTexts(right.heading, ...right.points),
-      joinTexts(middle.verb.words, middle.label, ...(middle.note ? [middle.note] : [])),
-      joinTexts(hope.verb.words, joinTexts(hope.label, ...hope.places)),
+      tellBoth(middle.verb, withAside(middle.label, middle.note)),
+      joinTexts(
+        tellBoth(hope.verb, hope.label),
+        phraseOf(...hope.places.flatMap((place, index) => (index > 0 ? [hope.between, place] : [place]))),
+      ),
     ),
   sample: {
     kind: 'ring',

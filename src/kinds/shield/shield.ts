@@ -1,10 +1,11 @@
+import { phraseOf, sentencesOf, withAside } from '../../text/sentences.ts';
+import { tellExchange } from '../told-by-both.ts';
 import { dashes, statementLook } from '../../board/looks.ts';
 import { column, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Mark } from '../../board/types.ts';
 import { clausesOf, joinTexts } from '../../text/language.ts';
 import { doubleThreadAt, exchangeParts, EXCHANGE, saidPill, verbPill } from '../common.ts';
-import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 
@@ -63,7 +64,7 @@ export const shield: KindModule<'shield'> = {
               size: [64, 40],
               shrink: [48, 36],
               leading: 1.2,
-              lines: [1, 2],
+              lines: [2, 3],
               breaks: 'set',
               marks: true,
             }),
@@ -81,14 +82,12 @@ export const shield: KindModule<'shield'> = {
       marks: () => [...doubleThreadAt(EXCHANGE.y), ...drawShield(picture)],
     };
   },
-  digest: ({ exchange, side, preview, stressed, shield: ahead }) =>
-    digest({ shared: exchange.beads, [side]: [preview.text, ...stressed.points], next: [ahead] }),
   describe: ({ exchange, preview, stressed, shield: { verb, label, note } }) =>
-    clausesOf(
-      joinTexts(exchange.label, ...exchange.beads),
+    sentencesOf(
+      tellExchange(exchange),
       preview.text,
-      joinTexts(stressed.said, ...stressed.points),
-      joinTexts(verb.words, label, ...(note ? [note] : [])),
+      joinTexts(stressed.said, clausesOf(...stressed.points)),
+      phraseOf(verb.words, withAside(label, note)),
     ),
   sample: {
     kind: 'shield',

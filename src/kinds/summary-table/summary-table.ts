@@ -1,9 +1,9 @@
+import { sentencesOf } from '../../text/sentences.ts';
 import { braidMarks } from '../../board/braid-marks.ts';
 import { column, icon, room, row, words } from '../../board/parts.ts';
 import type { Mark, Num, Words } from '../../board/types.ts';
 import { joinTexts, type Text } from '../../text/language.ts';
 import { verbPill } from '../common.ts';
-import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 import { topicsOf } from '../topics-of.ts';
 
@@ -115,15 +115,8 @@ export const summaryTable: KindModule<'summary-table'> = {
       ],
     };
   },
-  digest: ({ rows }, context) =>
-    digest({
-      next: topicsOf(rows, context).map(({ topic, next, verbs }) => ({
-        verbs,
-        points: [{ label: joinTexts(topic.shortName, next) }],
-      })),
-    }),
   describe: ({ heads, rows }, context) =>
-    joinTexts(heads.topic, ...topicsOf(rows, context).map(({ topic }) => topic.name)),
+    sentencesOf(joinTexts(heads.topic, ...topicsOf(rows, context).map(({ topic }) => topic.name))),
   sample: {
     kind: 'summary-table',
     heads: {

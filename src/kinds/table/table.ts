@@ -2,7 +2,6 @@ import { column, room, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Find, Group, Mark } from '../../board/types.ts';
 import { clausesOf, inEach, joinTexts, type Text } from '../../text/language.ts';
-import { digest } from '../digest.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 
@@ -49,7 +48,6 @@ export const table: KindModule<'table'> = {
       ],
     };
   },
-  digest: ({ rows }) => digest({ shared: rows.map(({ name }) => name) }),
   describe: ({ columns, rows }) =>
     clausesOf(
       ...rows.map(({ name, values }) =>

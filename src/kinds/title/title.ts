@@ -1,14 +1,14 @@
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
 import { html, type Html } from '../../markup/html.ts';
-import { layoutBraid } from '../../motif/braid.ts';
 import { renderBraid } from '../../motif/braid-svg.ts';
+import { layoutBraid } from '../../motif/braid.ts';
 import { fan, line, SLIDE_WIDTH } from '../../motif/threads.ts';
 import { joinTexts } from '../../text/language.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import type { Context } from '../context.ts';
-import { digest } from '../digest.ts';
 import { drawnIcon, threads } from '../drawing.ts';
-import { withSides } from '../with-sides.ts';
 import type { KindModule } from '../module.ts';
+import { withSides } from '../with-sides.ts';
 
 const Y = 430;
 const WEIGHT = 14;
@@ -31,9 +31,8 @@ export const title: KindModule<'title'> = {
 <p class="side-name left at bold">${bilingual(left.name)}</p><p class="side-name right at bold">${bilingual(right.name)}</p>
 <p class="when at medium">${bilingual(when)}</p>`;
   },
-  digest: ({ event, when }) => digest({ shared: [event, when] }),
   describe: (_picture, context) =>
-    joinTexts(withSides('weaveTopics', context), ...context.topics.map(({ name }) => name)),
+    sentencesOf(joinTexts(withSides('topicsBetween', context), ...context.topics.map(({ name }) => name))),
   sample: {
     kind: 'title',
     event: { zh: '第9屆港口對話', en: '9th Harbour Dialogue' },

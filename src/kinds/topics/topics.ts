@@ -3,7 +3,7 @@ import { attributes, html, type Html } from '../../markup/html.ts';
 import { renderBraid } from '../../motif/braid-svg.ts';
 import { line, SLIDE_WIDTH } from '../../motif/threads.ts';
 import { joinTexts } from '../../text/language.ts';
-import { digest } from '../digest.ts';
+import { sentencesOf } from '../../text/sentences.ts';
 import { icon, threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
 import type { Prospect } from '../parts.ts';
@@ -30,17 +30,13 @@ ${topicsOf(rows, context).map(
 <div class="cards">${next.map((prospect) => renderCard(prospect))}</div></li>\n`,
 )}</ol>`;
   },
-  digest: ({ topics: rows }, context) =>
-    digest({
-      next: topicsOf(rows, context).flatMap(({ topic, next }) =>
-        next.map(({ verb, label }) => ({
-          verbs: [verb],
-          points: [{ label: joinTexts(topic.shortName, label) }],
-        })),
-      ),
-    }),
   describe: ({ topics: rows }, context) =>
-    joinTexts(withSides('weaveTopics', context), ...topicsOf(rows, context).map(({ topic }) => topic.name)),
+    sentencesOf(
+      joinTexts(
+        withSides('topicsBetween', context),
+        ...topicsOf(rows, context).map(({ topic }) => topic.name),
+      ),
+    ),
   sample: {
     kind: 'topics',
     step: 1,

@@ -1,10 +1,10 @@
 import { bilingual, stepClass } from '../../markup/bilingual.ts';
 import { html, type Html } from '../../markup/html.ts';
-import { layoutBraid } from '../../motif/braid.ts';
 import { renderBraid } from '../../motif/braid-svg.ts';
+import { layoutBraid } from '../../motif/braid.ts';
 import { line, SLIDE_WIDTH } from '../../motif/threads.ts';
-import { listOf } from '../../text/language.ts';
-import { digest } from '../digest.ts';
+import { joinTexts } from '../../text/language.ts';
+import { phraseOf, sentencesOf, withAside } from '../../text/sentences.ts';
 import { threads, verbPill } from '../drawing.ts';
 import type { KindModule } from '../module.ts';
 import { withSides } from '../with-sides.ts';
@@ -22,9 +22,12 @@ export const videoCall: KindModule<'video-call'> = {
 <div${stepClass(about.step, 'about', 'at')}><p class="label bold">${context.marked(about.label)}</p>${about.note && html`<p class="note">${context.marked(about.note)}</p>`}</div>
 <div${stepClass(next.step, 'card', 'at')} data-firmness="${next.verb.firmness}">${table()}<div>${verbPill(next.verb)}<p class="bold label">${context.marked(next.label)}</p>${next.note && html`<p class="note">${context.marked(next.note)}</p>`}</div></div>`;
   },
-  digest: ({ name, when, about, next }) =>
-    digest({ shared: [{ label: name, note: when }, about], next: [next] }),
-  describe: ({ name, when }, context) => listOf(withSides('meetByVideo', context), name, when),
+  describe: ({ name, when, about, next }, context) =>
+    sentencesOf(
+      joinTexts(withSides('meetByVideo', context), name, when),
+      about.note ? joinTexts(about.label, about.note) : about.label,
+      phraseOf(next.verb.words, withAside(next.label, next.note)),
+    ),
   sample: {
     kind: 'video-call',
     name: { zh: '第9屆', en: '9th' },

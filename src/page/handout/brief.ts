@@ -1,4 +1,4 @@
-/** The brief: two to four pages that are read alone. It is made of the slides that the deck names for it, and of its tables. */
+/** The brief: a few pages that are read alone. It is made of the slides that the deck names for it, and of its tables. */
 import type { Deck, Slide } from '../../deck/deck.ts';
 import { renderPicture } from '../../kinds/kinds.ts';
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
@@ -40,8 +40,13 @@ ${content}${note && html`<p class="small-print">${bilingual(note)}</p>`}
 </section>`;
 }
 
-function renderClaim({ headline, detail: [claim], sources }: Slide): Html {
-  return html`<div class="claim"><h3>${bilingual(headline)}</h3><p>${claim && bilingual(claim)} <span class="cites">${sources.map(({ id }) => id).join(' ')}</span></p></div>\n`;
+function renderClaim({ headline, detail, sources }: Slide): Html {
+  const cites = html` <span class="cites">${sources.map(({ id }) => id).join(' ')}</span>`;
+  const paragraphs = detail.map((paragraph, index) => {
+    const isLast = index === detail.length - 1;
+    return html`<p>${bilingual(paragraph)}${isLast && cites}</p>`;
+  });
+  return html`<div class="claim"><h3>${bilingual(headline)}</h3>${paragraphs}</div>\n`;
 }
 
 function renderShown(slide: Slide, { deck, measure }: HandoutInput): Html {

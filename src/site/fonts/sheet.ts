@@ -7,7 +7,7 @@ import type { FontFile } from './subset.ts';
 import { weightSheet } from './weights.ts';
 
 /**
- * Writes the fonts and their sheet, for Vite to pick up; answers the sheet's path. They stand in a folder below `cache`
+ * Writes the fonts and their sheet, for Vite to pick up; returns the sheet's path. They stand in a folder below `cache`
  * that is named for what they are, so that builds of several decks at once do not read each other's.
  */
 export async function writeFontSheet(cache: string, fonts: readonly FontFile[]): Promise<string> {

@@ -4,6 +4,7 @@ import { measure } from '../../fixtures/measure.ts';
 import { origin } from '../../fixtures/origin.ts';
 import { resolveDeck } from '../../../src/deck/resolve.ts';
 import { renderHandoutPage } from '../../../src/page/handout/page.ts';
+import { readPage, shows } from '../read-page.ts';
 
 const deck = resolveDeck(deckSpec);
 const page = (edition: 'public' | 'presenter', title = deck.shortTitle) => {
@@ -52,13 +53,16 @@ it('cites the paragraphs under what the brief claims, and says what they are abo
   expect(brief).not.toContain('<ul></ul>');
 });
 
-it('tells and shows in the brief each slide that the deck names for it, and lists every term', () => {
+it('tells whole and shows in the brief each slide that the deck names for it, and lists every term', () => {
   const brief = page('public').body.split('<article class="brief">')[1] ?? '';
   const terms = /<table class="terms">(.*?)<\/table>/su.exec(brief)?.[1] ?? '';
   const rows = [...terms.matchAll(/<tr><th scope="row">.*?<\/tr>/gsu)].map(([row]) => row);
   expect(rows).toHaveLength(deck.glossary.length);
   for (const [index, { meaning }] of deck.glossary.entries()) expect(rows[index]).toContain(meaning.en);
   expect(brief.match(/<div class="claim">/gu)).toHaveLength(deck.brief.told.length);
+  const read = readPage(brief);
+  const told = deck.slides.filter(({ id }) => deck.brief.told.includes(id)).flatMap(({ detail }) => detail);
+  expect(told.filter((paragraph) => !shows(read, paragraph))).toEqual([]);
   expect(brief.match(/<div class="shown"/gu)).toHaveLength(deck.brief.shown.length);
   for (const id of deck.brief.shown) expect(brief).toContain(`aria-labelledby="brief-${id}"`);
 });

@@ -14,7 +14,7 @@ const statuses = ['waiting', 'linked', 'lost', 'closed'] as const;
 
 export interface LinkStatus {
   isLinked(): boolean;
-  /** Opens the audience's window, or brings the one that there is to the front. */
+  /** Opens the audience's window, or brings the open one to the front. */
   openAudience(place?: WindowPlace): void;
   hear(message: Message): void;
   show(state: TalkState): void;

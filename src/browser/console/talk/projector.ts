@@ -8,7 +8,7 @@ import { takeScreen } from '../../screens/take-screen.ts';
 /** What the audience's window can do about the other one. */
 export interface TalkWindows {
   hasConsole(): boolean;
-  /** Opens the console on a screen, or brings the one that there is to it; answers whether the browser let it. */
+  /** Opens the console on a screen, or moves the open one there; returns whether the browser allowed it. */
   openConsoleOn(screen: ScreenPlace): boolean;
   /** Asks the console, where there is one, to go to a screen. */
   sendConsoleTo(screen: ScreenPlace): void;

@@ -41,7 +41,7 @@ export const speakerWindow: Behaviour = () => {
   const sessionNow = (): string => joined || (currentSession() ?? randomName());
   const hasConsole = (): boolean => opened !== null && !opened.closed;
 
-  /** Brings up the console; answers whether the browser let it. */
+  /** Brings up the console; returns whether the browser allowed it. */
   const open = (place: WindowPlace): boolean => {
     const session = sessionNow();
     if (hasConsole()) opened?.focus();
