@@ -33,7 +33,7 @@ const exceptions: readonly TypeMinimum[] = [
 
 const labels: readonly TypeMinimum[] = [
   { query: '.diagram', size: 30, reason: 'names and labels' },
-  { query: '.b-verb, .b-said, .b-ground, .verb, .said, .exchanged, h3', size: 30, reason: 'labels' },
+  { query: '.b-verb, .b-said, .b-ground, .verb, .said, h3', size: 30, reason: 'labels' },
   { query: 'th, td, dt, dd', size: 30, reason: 'cells of a table' },
   { query: '[data-kind="priorities"] :is(.when, .link, .summary)', size: 30, reason: 'labels on the thread' },
   { query: '.b-note, .note, .full', size: 30, reason: 'the smaller line under a label' },
