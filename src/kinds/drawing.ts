@@ -3,7 +3,7 @@ import { bilingual, stepClass } from '../markup/bilingual.ts';
 import { html, type Content, type Html } from '../markup/html.ts';
 import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
-import type { Exchange, Verb } from './parts.ts';
+import type { Verb } from './parts.ts';
 
 /**
  * The drawn layer of a picture, in the slide's own coordinates, from edge to edge and from y 250 to 1010. It is named
@@ -34,11 +34,6 @@ export function labelled(
   write: (text: Text) => Html = bilingual,
 ): Html {
   return html`<span class="label">${write(label)}</span>${note && html`<span class="note">${write(note)}</span>`}`;
-}
-
-/** What both sides exchanged: its label and the beads that sit on the double thread. */
-export function beads({ label, beads: list }: Exchange, { marked }: Context): Html {
-  return html`<div class="exchange"><p class="exchanged medium">${bilingual(label)}</p><ul>${list.map((bead) => html`<li class="bead medium">${marked(bead)}</li>`)}</ul></div>\n`;
 }
 
 /** A group of the drawn layer that appears at a step. */

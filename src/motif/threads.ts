@@ -5,10 +5,6 @@ import { html, type Html } from '../markup/html.ts';
 /** Width of the slide in its own pixels. */
 export const SLIDE_WIDTH = 1920;
 
-/** Between the middles of the two lines of a double thread, and the weight of each. */
-const APART = 13;
-const WEIGHT = 9;
-
 type Side = 'left' | 'right';
 type Point = readonly [x: number, y: number];
 
@@ -25,16 +21,6 @@ export function line(side: Side, d: string, weight: number, over?: 'over'): Html
 /** The light line along the middle of the right side's threads, by which they are told apart where there is no colour. */
 function core(side: Side, d: string, weight: number): Html | false {
   return side === 'right' && html`<path class="thread-core" stroke-width="${weight * 0.3}" d="${d}"/>`;
-}
-
-/** Both sides' threads side by side, the left side's above: both did this. `path` draws one line, `dy` below the given course. */
-export function doubleThread(path: (dy: number) => string): Html {
-  return html`${thread('left', path(-APART / 2), WEIGHT)}${thread('right', path(APART / 2), WEIGHT)}`;
-}
-
-/** A double thread from edge to edge of the slide. */
-export function doubleThreadAt(y: number): Html {
-  return doubleThread((dy) => `M0 ${y + dy}H${SLIDE_WIDTH}`);
 }
 
 /** A fan that gathers threads: from each of the starts to the end of the same index. */
