@@ -6,6 +6,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, afterEach } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
+import { reportFailure, watchForFailure } from './report-failure.ts';
 
 export interface OpenedPage {
   readonly page: Page;
@@ -39,7 +40,8 @@ export function useBrowser(): {
 } {
   const kept = new Map<string, Promise<Watched>>();
 
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    await reportFailure(task);
     const keptContexts = (await Promise.all(kept.values())).map(({ page }) => page.context());
     await closeContexts((context) => !keptContexts.includes(context));
   });
@@ -47,10 +49,12 @@ export function useBrowser(): {
 
   return {
     open,
-    keep(url, options) {
+    async keep(url, options) {
       const key = JSON.stringify([url, options]);
-      const opened = kept.get(key) ?? open(url, options);
-      kept.set(key, opened);
+      const opening = kept.get(key) ?? open(url, options);
+      kept.set(key, opening);
+      const opened = await opening;
+      watchForFailure(opened.page.context());
       return opened;
     },
     async visit(url, options) {
@@ -74,6 +78,7 @@ async function open(url: string, options?: BrowserContextOptions): Promise<Watch
     reducedMotion: 'reduce',
     ...options,
   });
+  watchForFailure(context);
   const page = await context.newPage();
   const problems = watchForProblems(page, new URL(url).host);
   await page.goto(url);
@@ -85,6 +90,7 @@ async function visitAnew(
   url: string,
   options?: BrowserContextOptions,
 ): Promise<Watched> {
+  watchForFailure(page.context());
   for (const other of page.context().pages()) if (other !== page) await other.close();
   // A page of the same host that runs no script, and so writes nothing when it is left.
   await page.goto(new URL('licenses.txt', url).href);
