@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { hashOf } from './deck.ts';
 
 const browser = useBrowser();
 const folder = mkdtempSync(join(tmpdir(), 'deck-dev-'));
@@ -55,7 +56,7 @@ it('a mistake in the data is shown over the page, and the page comes back when i
   // What a load writes must not load the page again: the overlay asks for that at the first change that it hears of.
   expect(loads).toBe(1);
   expect(await headline.innerText()).toBe('Two harbours agree');
-  expect(page.url()).toContain('#/frame');
+  expect(await hashOf(page)).toBe('#/frame');
   expect(await overlay.count()).toBe(0);
 });
 

@@ -8,7 +8,6 @@ import {
   editions,
   newWindow,
   openConsole,
-  place,
   seen,
   session,
   told,
@@ -115,7 +114,7 @@ it('comes back after a crash of the console, or of both windows at once, with sl
   await expect.poll(() => told(second, 'now-number')).toBe('7');
   await expect.poll(() => told(second, 'steps')).toBe('1');
   expect(await second.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
-  expect(place(deck)).toBe('#/lights/2');
+  await seen(deck, '#/lights/2');
   // The window that another has opened ends with it, and what is stored is all that is left.
   const address = second.url();
   const context = deck.context();
