@@ -3,7 +3,7 @@ import { expect, inject, it, onTestFinished } from 'vitest';
 import { isLongRun } from '../../src/gate/test-all.ts';
 import { findViolations } from './axe.ts';
 import { useBrowser } from './browser.ts';
-import { keepSmallDeck, openDeck, placeOf } from './deck.ts';
+import { keepSmallDeck, openDeck, placeOf, showToolbar } from './deck.ts';
 import { openConsole } from './speaker-windows.ts';
 import { slidesOf, walkDeck } from './walk-deck.ts';
 
@@ -157,7 +157,7 @@ it.for(['welcome', 'bodies/2', 'lights/3', 'terms'])(
 
 it('after a click on the toolbar, Space is for the deck', async () => {
   const { page } = await keepSmallDeck(browser, 'lights');
-  await page.mouse.move(600, 400);
+  await showToolbar(page);
   await page.locator('.toolbar [data-action="theme"]').click();
   await page.keyboard.press('Space');
   expect(await placeOf(page)).toBe('lights 1');

@@ -124,6 +124,13 @@ async function ready(opening: Promise<OpenedPage>): Promise<OpenedPage> {
   return opened;
 }
 
+/** Brings the toolbar into the picture as a pointer that moves does; only one that has come to rest takes it out again. */
+export async function showToolbar(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['pointer'] = 'moving';
+  });
+}
+
 /** The slide on the stage and the steps of it that are shown. */
 export function placeOf(page: Page): Promise<string> {
   return page.evaluate(() => {
