@@ -44,13 +44,19 @@ it('the audience’s overview closes when the speaker moves', async () => {
   await seen(page, '#/lights');
 });
 
-it('a picture that is frozen when the console goes is let go by the next key', async () => {
+it('a picture that is frozen when the console goes is let go by the next key, which it may have answered still', async () => {
   // It closes a window, and is the last to have the two.
   const { page, speaker } = await keepTalk('lights');
   await speaker.keyboard.press('z');
-  await speaker.waitForSelector('.tools [data-action="freeze"][aria-pressed="true"]');
-  await speaker.close();
-  await page.keyboard.press('PageDown');
+  await untilHeard(speaker, page);
+  await speaker.evaluate(() => {
+    const session = new URLSearchParams(location.search).get('session') ?? '';
+    const channel = new BroadcastChannel(`deck-${session} ${document.documentElement.dataset['deck'] ?? ''}`);
+    channel.addEventListener('message', ({ data }: MessageEvent<{ type: string }>) => {
+      if (data.type === 'ping') window.close();
+    });
+  });
+  await Promise.all([speaker.waitForEvent('close'), page.keyboard.press('PageDown')]);
   await expect.poll(() => hashOf(page)).toBe('#/lights/1');
 });
 
