@@ -14,10 +14,10 @@ const browser = {
   setupFiles: ['test/e2e/measure-cpu.ts'],
   // The files of a worker share its browser.
   isolate: false,
-  // On a busy machine the first start of a browser is slow, and so is what a page does.
-  testTimeout: 60_000,
+  // Limits, not waits: on a busy machine the first start of a browser is slow, and so is what a page does.
+  testTimeout: 120_000,
   hookTimeout: 120_000,
-  expect: { poll: { timeout: 15_000 } },
+  expect: { poll: { timeout: 30_000 } },
 };
 
 export default defineConfig({

@@ -80,7 +80,7 @@ it.for(
   expect(await findViolations(page)).toEqual([]);
 });
 
-it('axe finds nothing in the console and its sheets', { timeout: 120_000 }, async () => {
+it('axe finds nothing in the console and its sheets', async () => {
   const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html#/lights`);
   const speaker = await openConsole(page);
   for (const [lang, theme] of pairs) {
