@@ -3,7 +3,13 @@
  * is reduced unless a test asks for it: to draw each frame of it is most of what a key costs.
  */
 
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
 import { reportFailure, watchForFailure } from './report-failure.ts';
@@ -19,6 +25,9 @@ interface Watched extends OpenedPage {
 }
 
 type Open = (url: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
+
+/** A limit, not a wait, in milliseconds: below that of a test, so that what is missing is said by its name. */
+const PATIENCE = 100_000;
 
 let running: Promise<Browser> | undefined;
 
@@ -71,18 +80,23 @@ export function useBrowser(): {
 
 async function open(url: string, options?: BrowserContextOptions): Promise<Watched> {
   // To keep a site for rooms without network takes a third as long as to open it.
-  const context = await (
-    await launch()
-  ).newContext({
+  const context = await newContext(await launch(), {
     serviceWorkers: 'block',
     reducedMotion: 'reduce',
     ...options,
   });
-  watchForFailure(context);
   const page = await context.newPage();
   const problems = watchForProblems(page, new URL(url).host);
   await page.goto(url);
   return { page, problems };
+}
+
+/** A clean profile, whose pages are told of where a test fails. */
+export async function newContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
+  watchForFailure(context);
+  return context;
 }
 
 async function visitAnew(

@@ -1,8 +1,9 @@
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
+import { newContext } from './browser.ts';
 import { hashOf } from './deck.ts';
-import { reportFailure, watchForFailure } from './report-failure.ts';
+import { reportFailure } from './report-failure.ts';
 import { newWindow, openConsole, seen, told, untilLinked } from './speaker-windows.ts';
 
 const screens = '--screen-info={1920x1080}{1280x720}';
@@ -22,8 +23,7 @@ afterAll(() => browser.close());
 /** The small deck on the laptop of two screens; `setting` is what the speaker says when the browser asks about them. */
 async function openOnTwoScreens(address: string, setting: 'granted' | 'denied'): Promise<Page> {
   for (const context of browser.contexts()) await context.close();
-  const context = await browser.newContext({ viewport: null });
-  watchForFailure(context);
+  const context = await newContext(browser, { viewport: null });
   const page = await context.newPage();
   await allow(page, setting);
   await noteScreens(context);
