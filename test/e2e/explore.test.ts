@@ -20,14 +20,13 @@ import { expect, it } from 'vitest';
 import spec from '../../slides/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { useBrowser } from './browser.ts';
-import { keepDeck, openDeck, placeOf } from './deck.ts';
+import { hashOf, keepDeck, openDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 const { bodies, relations } = resolveDeck(spec).delegations;
 const lefts = bodies.filter(({ side }) => side === 'left');
 const ministries = lefts.filter(({ kind }) => kind === 'ministry');
 
-const hashOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
 const focusName = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
 const said = (page: Page): Promise<string | null> => page.locator('#announcer').textContent();
@@ -40,7 +39,7 @@ it('the projected picture has no tools; they come with a hand and go with it', a
   expect(await tools.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
   await page.locator(`${node('body eeas')} .hit`).hover();
   expect(await page.locator(`${present} .details`).innerText()).toContain('European External Action Service');
-  expect(hashOf(page)).toBe('#/participants/2');
+  expect(await hashOf(page)).toBe('#/participants/2');
   await page.mouse.move(960, 1079);
   await page.keyboard.press('ArrowRight');
   expect(await placeOf(page)).toBe('people 0');
@@ -84,7 +83,7 @@ it('Enter chooses a body: panel, announcement and address say so; Escape clears 
   const { page } = await keepDeck(browser, 'participants/2');
   await page.locator(node('body mohw')).focus();
   await page.keyboard.press('Enter');
-  expect(hashOf(page)).toBe('#/participants/2?body=mohw');
+  expect(await hashOf(page)).toBe('#/participants/2?body=mohw');
   await expect.poll(() => said(page)).toContain('衛生福利部');
   const panel = page.locator(`${present} .details`);
   expect(await panel.innerText()).toContain('Ministry of Health and Welfare');
@@ -92,7 +91,7 @@ it('Enter chooses a body: panel, announcement and address say so; Escape clears 
     `名單第${lefts.findIndex(({ id }) => id === 'mohw') + 1}，共${lefts.length}`,
   );
   await page.keyboard.press('Escape');
-  expect(hashOf(page)).toBe('#/participants/2');
+  expect(await hashOf(page)).toBe('#/participants/2');
 });
 
 it('every line is a way: from a person to the body, and to the counterpart', async () => {
@@ -100,10 +99,10 @@ it('every line is a way: from a person to the body, and to the counterpart', asy
   const way = (name: RegExp) =>
     page.locator(`${present} .details .entry:not([hidden]) .way`, { hasText: name });
   await way(/Roberto Viola/u).click();
-  expect(hashOf(page)).toBe('#/people/3?person=viola');
+  expect(await hashOf(page)).toBe('#/people/3?person=viola');
   expect(await focusName(page)).toMatch(/^Roberto Viola/u);
   await way(/資通訊網絡暨科技總署/u).click();
-  expect(hashOf(page)).toBe('#/people/3?body=dg-connect');
+  expect(await hashOf(page)).toBe('#/people/3?body=dg-connect');
   expect(await focusName(page)).toMatch(/^資通訊網絡暨科技總署/u);
 });
 
@@ -112,7 +111,7 @@ it('chips filter by kind, and the count is said', async () => {
   await page.getByRole('button', { name: '研究機構', exact: true }).click();
   const found = bodies.filter(({ kind }) => kind === 'research').length;
   await expect.poll(() => said(page)).toBe(`${found}筆相符`);
-  expect(hashOf(page)).toBe('#/participants/2?body=ndc&kind=research');
+  expect(await hashOf(page)).toBe('#/participants/2?body=ndc&kind=research');
 });
 
 it.for<readonly [string, number]>([
@@ -159,20 +158,28 @@ it('the same data stands in tables, always in the page', async () => {
 
 it('where motion is welcome, the marks are on their way for a moment', async () => {
   const { page, problems } = await openDeck(browser, '#/participants/2', { reducedMotion: 'no-preference' });
-  const places = await page.locator('#people .in-zh .moving').evaluateAll(async (all) => {
-    const transforms = (): string => all.map((one) => getComputedStyle(one).transform).join();
-    const own = transforms();
+  // All in one go, and the clock of the motion held, so that no frame comes between.
+  const { first, between, last, own } = await page.locator('#people .in-zh .moving').evaluateAll((all) => {
+    const places = (): string[] => all.map((one) => getComputedStyle(one).transform);
+    const atRest = places();
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-    const seen = new Set<string>();
-    do {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      seen.add(transforms());
-    } while (transforms() !== own);
-    return seen.size;
+    const motions = all.flatMap((one) => one.getAnimations());
+    const placesAt = (part: number): string[] => {
+      for (const motion of motions) {
+        motion.pause();
+        motion.currentTime = part * Number(motion.effect?.getComputedTiming().endTime);
+      }
+      return places();
+    };
+    const seen = { first: placesAt(0), between: placesAt(0.5), last: placesAt(1), own: atRest };
+    for (const motion of motions) motion.play();
+    return seen;
   });
   expect(await placeOf(page)).toBe('people 0');
-  // Where they came from, somewhere between, and their own.
-  expect(places).toBeGreaterThan(2);
+  expect(last).toEqual(own);
+  expect(first).not.toEqual(own);
+  expect(between).not.toEqual(own);
+  expect(between).not.toEqual(first);
   expect(problems).toEqual([]);
 });
 

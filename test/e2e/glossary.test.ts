@@ -1,20 +1,20 @@
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { keepSmallDeck, placeOf } from './deck.ts';
+import { keepSmallDeck, keepTimedDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 const term = 'section.present .term[data-term="vts"]:visible';
 const entry = '[id="term:vts"]';
 
 it('hovering a term shows its entry in both languages, and leaving hides it', async () => {
-  const { page } = await keepSmallDeck(browser, 'lights/3');
+  const { page } = await keepTimedDeck(browser, 'lights/3');
   await page.locator(term).first().hover();
   const text = await page.locator(entry).innerText();
   expect(text).toContain('船舶交通服務');
   expect(text).toContain('Vessel traffic service');
   // On its way to the entry, and on it, the pointer keeps it open.
   await page.locator(entry).hover();
-  await page.waitForTimeout(400);
+  await page.clock.runFor(2000);
   expect(await page.locator(entry).isVisible()).toBe(true);
   await page.mouse.move(5, 5);
   await expect.poll(() => page.locator(entry).isVisible()).toBe(false);
@@ -39,10 +39,10 @@ it('the Tab key shows an entry, Escape closes it, and nothing moves the deck', a
 });
 
 it('a click keeps an entry when the pointer leaves, and the next click closes it', async () => {
-  const { page } = await keepSmallDeck(browser, 'lights/3');
+  const { page } = await keepTimedDeck(browser, 'lights/3');
   await page.locator(term).first().click();
   await page.mouse.move(5, 5);
-  await page.waitForTimeout(400);
+  await page.clock.runFor(2000);
   expect(await page.locator(entry).isVisible()).toBe(true);
   await page.locator(term).first().click();
   expect(await page.locator(entry).isVisible()).toBe(false);

@@ -40,7 +40,7 @@ it('the keyboard alone chooses layout, language, paper and ink, and the address 
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   const chosen = { layout: 'three-up', lang: 'en', paper: 'letter', ink: 'grey' };
-  expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(chosen);
+  expect(Object.fromEntries(new URLSearchParams(await page.evaluate(() => location.search)))).toEqual(chosen);
   // Under this name a browser saves what is printed.
   expect(await page.title()).toBe('Harbour Dialogue · Three a page');
   await page.reload();
@@ -134,7 +134,7 @@ it('the speaker’s notes are printed only from the presenter’s edition, and o
   expect(await printed(page)).toBe(0);
   const ticked = page.getByRole('checkbox', { name: '講者備註' });
   await ticked.press('Space');
-  expect(new URL(page.url()).searchParams.get('notes')).toBe('1');
+  expect(await page.evaluate(() => location.search)).toContain('notes=1');
   expect(await page.locator('.speaker-notes').first().isVisible()).toBe(true);
   await page.reload();
   expect(await printed(page)).toBe(notes.length);
@@ -145,7 +145,8 @@ it('the speaker’s notes are printed only from the presenter’s edition, and o
 
 it('the button prints, once a press, and leaves the choices as they are', async () => {
   const page = await choose({ layout: 'brief', lang: 'en' });
-  const chosen = page.url();
+  const address = (): Promise<string> => page.evaluate(() => location.href);
+  const chosen = await address();
   expect(chosen).toContain('layout=brief&lang=en');
   const printed = await page.evaluateHandle(() => {
     const noted = { times: 0 };
@@ -156,7 +157,7 @@ it('the button prints, once a press, and leaves the choices as they are', async 
   });
   await page.getByRole('button', { name: 'Print' }).click();
   expect(await printed.jsonValue()).toEqual({ times: 1 });
-  expect(page.url()).toBe(chosen);
+  expect(await address()).toBe(chosen);
   expect(await page.getByRole('radio', { name: 'Brief' }).isChecked()).toBe(true);
 });
 

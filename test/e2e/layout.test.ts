@@ -20,22 +20,18 @@ it.for(
         ['zh', 'light'],
         ['en', 'dark'],
       ] as const),
-)(
-  'every slide and step is legible and within its place (%s, %s)',
-  { timeout: 120_000 },
-  async ([lang, theme]) => {
-    const { page } = await openDeck(browser, `?lang=${lang}&theme=${theme}`, { viewport });
-    const found: string[] = [];
-    await walkDeck(page, { everyStep: true }, async (place) => {
-      const problems = [
-        ...(await page.evaluate(measureSlide, typeMinimums)),
-        ...(await page.evaluate(measureContrast)),
-      ];
-      found.push(...problems.map((problem) => `${place}: ${problem}`));
-    });
-    expect(found).toEqual([]);
-  },
-);
+)('every slide and step is legible and within its place (%s, %s)', async ([lang, theme]) => {
+  const { page } = await openDeck(browser, `?lang=${lang}&theme=${theme}`, { viewport });
+  const found: string[] = [];
+  await walkDeck(page, { everyStep: true }, async (place) => {
+    const problems = [
+      ...(await page.evaluate(measureSlide, typeMinimums)),
+      ...(await page.evaluate(measureContrast)),
+    ];
+    found.push(...problems.map((problem) => `${place}: ${problem}`));
+  });
+  expect(found).toEqual([]);
+});
 
 it.for([
   ['small type in a headline', 'h2 span', 'font-size:44px', /is 44 px, under 48/u],

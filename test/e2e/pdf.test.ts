@@ -10,7 +10,7 @@ import { smallDeck } from '../fixtures/small-deck.ts';
 import { readPdf, type PdfFile } from './pdf-file.ts';
 
 /** Each run is a process of its own that builds the pages first. */
-const PATIENCE_MS = 400_000;
+const PATIENCE_MS = 1_200_000;
 
 const DECK = 'test/fixtures/small-deck.ts';
 

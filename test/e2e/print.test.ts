@@ -5,7 +5,7 @@ import { resolveDeck } from '../../src/deck/resolve.ts';
 import { plain, type Language } from '../../src/text/language.ts';
 import deckSpec from '../../examples/small/deck.ts';
 import { useBrowser } from './browser.ts';
-import { keepSmallDeck } from './deck.ts';
+import { keepSmallDeck, placeOf } from './deck.ts';
 import { readPdf, type PdfFile } from './pdf-file.ts';
 
 const browser = useBrowser();
@@ -35,9 +35,9 @@ it.for([
   const { page, problems } = await keepSmallDeck(browser, at);
   await page.keyboard.press(key);
   await page.waitForSelector(look);
-  const place = page.url();
+  const place = await placeOf(page);
   expectWholeDeck(await print(page), language);
-  expect(page.url()).toBe(place);
+  expect(await placeOf(page)).toBe(place);
   expect(problems).toEqual([]);
 });
 

@@ -53,6 +53,6 @@ it('where presenting cannot start, the article stays', async () => {
     };
   });
   await page.reload();
-  await expect.poll(() => page.getAttribute('html', 'data-view'), { timeout: 10_000 }).toBe('read');
+  await expect.poll(() => page.getAttribute('html', 'data-view')).toBe('read');
   expect(await page.locator('#summary h2').isVisible()).toBe(true);
 });

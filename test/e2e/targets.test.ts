@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { keepSmallDeck } from './deck.ts';
+import { keepSmallDeck, showToolbar } from './deck.ts';
 import { keepConsole } from './speaker-windows.ts';
 
 const browser = useBrowser();
@@ -43,8 +43,7 @@ it.for([
   ['a diagram that is explored', 'bodies/2', ['Tab']],
 ] as const)('%s', async ([, place, keys]) => {
   const { page } = await keepSmallDeck(browser, place);
-  await page.mouse.move(600, 400);
-  await page.mouse.move(610, 410);
+  await showToolbar(page);
   for (const key of keys) await page.keyboard.press(key);
   expect(await count(page)).toBeGreaterThan(3);
   expect(await page.evaluate(smallTargets)).toEqual([]);
@@ -78,7 +77,7 @@ it.for([
 
 it('the measurement finds targets that are too small', async () => {
   const { page } = await keepSmallDeck(browser, 'lights');
-  await page.mouse.move(620, 420);
+  await showToolbar(page);
   const buttons = page.locator('.toolbar button');
   const resize = (css: string): Promise<void> =>
     buttons.evaluateAll((all, style) => {

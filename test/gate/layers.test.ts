@@ -69,12 +69,29 @@ const cyclic = {
   'src/deck/cycle-b.ts': `import type { A } from './cycle-a.ts';\nexport type B = A[];`,
 };
 
+/** Waits for lengths of time and for frames, and the rule that keeps each out of tests. */
+const waits: [code: string, rule: string][] = [
+  ['await page.waitForTimeout(100);', 'eslint(no-restricted-properties)'],
+  ['window.setTimeout(done, 100);', 'eslint(no-restricted-properties)'],
+  ['await page.evaluate(() => window.requestAnimationFrame(done));', 'eslint(no-restricted-properties)'],
+  ['setTimeout(done, 100);', 'eslint(no-restricted-globals)'],
+  ['setInterval(done, 100);', 'eslint(no-restricted-globals)'],
+  ['requestAnimationFrame(done);', 'eslint(no-restricted-globals)'],
+  ['requestIdleCallback(done);', 'eslint(no-restricted-globals)'],
+  [`import { setTimeout as sleep } from 'node:timers/promises';`, 'eslint(no-restricted-imports)'],
+];
+const waitingFiles = waits.map(([code, rule], index) => ({
+  file: `test/e2e/waiting-${index}.test.ts`,
+  code,
+  rule,
+}));
+
 const root = mkdtempSync(join(tmpdir(), 'deck-layers-'));
 let report: readonly Diagnostic[];
 
 beforeAll(async () => {
   cpSync('.oxlintrc.json', join(root, '.oxlintrc.json'));
-  for (const { file, code } of [...forbiddenFiles, ...allowedFiles]) write(file, code);
+  for (const { file, code } of [...forbiddenFiles, ...allowedFiles, ...waitingFiles]) write(file, code);
   for (const [file, code] of Object.entries(cyclic)) write(file, code);
   write('src/deck/default.ts', 'export default 1;');
   report = await lint();
@@ -85,6 +102,10 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe('the linter forbids', () => {
   it.for(forbiddenFiles)('$file: $code', ({ file, message }) => {
     expect(helpFor(file, 'eslint(no-restricted-imports)')).toContain(message);
+  });
+
+  it.for(waitingFiles)('$file: $code', ({ file, rule }) => {
+    expect(helpFor(file, rule)).not.toBe('');
   });
 
   it('a circle of imports, even of types', () => {

@@ -36,7 +36,7 @@ describe('the deck that is built', () => {
   });
 });
 
-describe('another deck', { timeout: 20_000 }, () => {
+describe('another deck', () => {
   it('is loaded and compiled by the same engine', async () => {
     const { renderPages, files } = await loadDeck(root, small);
     const { index: page } = renderPages('public', []);

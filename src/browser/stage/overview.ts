@@ -7,10 +7,12 @@ import { query, root, slides } from '../page.ts';
 const ROW = { most: 5, width: 250 } as const;
 
 export const overview: Behaviour = () => {
-  const reveal = query('.reveal');
   const fit = (): void => {
     const inRow = Math.max(1, Math.min(ROW.most, Math.floor(innerWidth / ROW.width)));
-    root.style.setProperty('--thumbnail', String((Math.floor(reveal.clientWidth / inRow) - 24) / 1920));
+    root.style.setProperty(
+      '--thumbnail',
+      String((Math.floor(query('.slides').clientWidth / inRow) - 24) / 1920),
+    );
   };
   const open = (): void => {
     root.dataset['overview'] = 'open';
@@ -33,7 +35,7 @@ export const overview: Behaviour = () => {
     if (isOpen()) present()?.scrollIntoView({ block: 'nearest' });
   });
   // Before any link or button on a slide.
-  reveal.addEventListener(
+  query('.reveal').addEventListener(
     'click',
     (event) => {
       if (!isOpen()) return;
@@ -52,7 +54,7 @@ export const overview: Behaviour = () => {
 export function closeOverview(): void {
   if (!isOpen()) return;
   delete root.dataset['overview'];
-  query('.reveal').scrollTop = 0;
+  query('.slides').scrollTop = 0;
 }
 
 function isOpen(): boolean {

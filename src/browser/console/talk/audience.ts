@@ -11,14 +11,13 @@ import type { Link } from '../link/link.ts';
 import type { Message } from '../link/message.ts';
 import { leaveSession } from '../link/session.ts';
 import { openStore } from '../link/store.ts';
+import { letGoWhereAlone } from './let-go.ts';
 import { layOver } from './overlay.ts';
 
-/** A console that has not answered after this long is gone, and cannot let go of the frozen picture. */
-const PATIENCE = 400;
-/** A deck that hears another one this soon is its duplicate. */
-const ARRIVAL = 1000;
+/** A deck that hears in its first seconds from one that was here before is its duplicate. */
+const ARRIVAL = 10_000;
 /** A console that loads in the place of the page that has opened this window hears none of the first greetings. */
-const GREETINGS = { every: 500, most: 20 } as const;
+const GREET_EVERY = 500;
 
 /**
  * Joins a talk, until the signal ends it. `opened` is the console's window if this one opened it; `leave` is called
@@ -33,33 +32,33 @@ export async function joinTalk(
   const talk = await runningTalk;
   const overlay = layOver(query('.slides'), signal);
   const arrivedAt = performance.now();
-  let asking = 0;
+  /** Audience's windows that came after this one: they have greeted it. */
+  const later = new Set<string>();
   let isHeard = false;
   const slide = (): string => seenPlace(talk.state()).slide;
 
   const hear = (message: Message): void => {
     if (message.role === 'audience') {
-      if (performance.now() - arrivedAt < ARRIVAL && message.type === 'state') {
+      if (message.type === 'hello') later.add(message.from);
+      const isDuplicate = message.type === 'state' && !later.has(message.from);
+      if (isDuplicate && performance.now() - arrivedAt < ARRIVAL) {
         leaveSession();
         leave();
       }
       return;
     }
     isHeard = true;
-    // One that goes has not answered.
-    if (message.type !== 'bye') clearTimeout(asking);
+    picture.hear(message);
     if (message.type === 'point') overlay.point(message.slide === slide() ? message.at : null);
     if (message.type === 'take-screen') void answerWith(takeScreenNamed(message.screen));
   };
   const answerWith = async (taking: Promise<boolean>): Promise<void> =>
     hub.link.send({ type: 'took-screen', isDone: await taking });
   const greetAgain = (): void => {
-    let greetings = 0;
     const timer = window.setInterval(() => {
-      greetings += 1;
-      if (isHeard || greetings > GREETINGS.most) clearInterval(timer);
+      if (isHeard || !window.opener) clearInterval(timer);
       else hub.link.send({ type: 'hello' });
-    }, GREETINGS.every);
+    }, GREET_EVERY);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   };
   // Without a console the stopwatch has run for nobody.
@@ -72,14 +71,16 @@ export async function joinTalk(
     { ink: () => overlay.ink(hub.ink(slide())), message: hear },
     signal,
   );
+  const picture = letGoWhereAlone(
+    () => hub.link.send({ type: 'ping' }),
+    () => talk.dispatch({ type: 'unfreeze' }),
+    signal,
+  );
   talk.subscribe((state, before, isRemote) => {
     overlay.ink(hub.ink(slide()));
     if (!samePlace(state.place, before.place)) endLine();
     if (isRemote || !state.frozen || samePlace(state.place, before.place)) return;
-    // A key has moved the speaker, whose console tells so.
-    hub.link.send({ type: 'ping' });
-    clearTimeout(asking);
-    asking = window.setTimeout(() => talk.dispatch({ type: 'unfreeze' }), PATIENCE);
+    picture.keyMoved();
   }, signal);
   hub.link.to(opened() ?? (window.opener as Window | null));
   hub.link.send({ type: 'hello' });
