@@ -5,13 +5,9 @@ import type { Browser } from 'playwright-core';
 import type { Deck } from '../deck/deck.ts';
 import { paperSizes, type Download } from '../page/handout/choices.ts';
 import { handoutText } from '../text/words/handout-text.ts';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import { checkPdf } from './check.ts';
-import { checkStructure } from './check-structure.ts';
 import { finishPdf } from './finish.ts';
 import type { PdfJob } from './job.ts';
-import { readStructure } from './read-structure.ts';
-import { checkUa } from './ua/check-ua.ts';
 import { openPrinter, type Pages, type Printer } from './print-page.ts';
 
 /** What PDFs are made of. */
@@ -88,13 +84,7 @@ async function makeOne(
     family: 'NotoSansTC',
     size: pageSize(job),
   });
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
-  const problems = [
-    ...verdict.problems,
-    ...checkUa(bytes, pdf),
-    ...checkStructure(readStructure(pdf)),
-    ...(bytes.length > MOST_BYTES ? [`has ${bytes.length} bytes`] : []),
-  ];
+  const problems = [...verdict.problems, ...(bytes.length > MOST_BYTES ? [`has ${bytes.length} bytes`] : [])];
   const place = problems.length === 0 ? folder : rejects;
   await mkdir(place, { recursive: true });
   await writeWhole(join(place, file), bytes);

@@ -15,7 +15,7 @@ import { manyBodies } from '../fixtures/many-bodies-deck.ts';
 import { useBrowser } from './browser.ts';
 import { measureSlide } from './measure-slide.ts';
 import { typeMinimums } from './type-minimums.ts';
-import { readPdf } from './pdf-file.ts';
+import { readPdf } from '../../src/pdf/read-pdf.ts';
 import { walkDeck } from './walk-deck.ts';
 
 const browser = useBrowser();

@@ -2,12 +2,14 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkGreys } from '../../src/pdf/check-paint.ts';
 import { squeeze } from '../../src/pdf/check-text.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import deckSpec from '../../slides/deck.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
-import { readPdf, type PdfFile } from './pdf-file.ts';
+import { readPdf, type PdfFile } from '../../src/pdf/read-pdf.ts';
 
 /** Each run is a process of its own that builds the pages first. */
 const PATIENCE_MS = 400_000;
@@ -86,7 +88,7 @@ it(
     const { author, slides, title } = resolveDeck(smallDeck());
     const notes = await readMade(out, 'notes-en.pdf');
     expect(sizes(notes)).toEqual(new Set(['612 × 792']));
-    expect(notes.pages.map(({ colours }) => colours)).toEqual(notes.pages.map(() => 0));
+    expect(checkGreys(await PDFDocument.load(await readFile(join(out, 'notes-en.pdf'))))).toEqual([]);
     expect(notes.info).toMatchObject({ Language: 'en', Author: author.en, Subject: 'Notes pages' });
     expect(String(notes.info['CreationDate'])).toContain('D:20251124');
     const text = squeeze(notes.pages.map(({ tagged }) => tagged).join(''));
