@@ -4,6 +4,7 @@ import { languageTags, plain } from '../text/language.ts';
 import type { Deck } from '../deck/deck.ts';
 import { checkLinks } from './check-links.ts';
 import { checkFonts, checkGreys } from './check-paint.ts';
+import { judgeSize } from './check-size.ts';
 import { checkStructure } from './check-structure.ts';
 import { checkText, squeeze } from './check-text.ts';
 import type { PdfJob } from './job.ts';
@@ -30,7 +31,10 @@ export interface Expected {
 /** What was found. */
 export interface Verdict {
   readonly pages: number;
+  /** What is wrong with the file. */
   readonly problems: readonly string[];
+  /** What is unusual, with a remedy: it may be what this deck needs. */
+  readonly warnings: readonly string[];
 }
 
 /**
@@ -38,23 +42,25 @@ export interface Verdict {
  * objects.
  */
 export async function checkPdf(bytes: Uint8Array, expected: Expected): Promise<Verdict> {
-  const { job, facts, family } = expected;
+  const { deck, job, facts, family } = expected;
   const file = await readPdf(bytes);
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const inside = readUaFile(bytes, pdf);
+  const size = judgeSize(job.layout, deck.slides.length, file.pages.length, bytes.length);
   return {
     pages: file.pages.length,
     problems: [
       ...checkDocument(file, expected),
       ...checkText(file.pages, facts),
       ...checkPages(file.pages, expected),
-      ...checkCount(file.pages.length, expected),
+      ...size.problems,
       ...checkLinks(pdf, inside, facts.links),
       ...checkFonts(pdf, family),
       ...(job.layout !== 'slides' && job.ink === 'grey' ? checkGreys(pdf) : []),
       ...checkUa(inside),
       ...checkStructure(readStructure(pdf)),
     ],
+    warnings: size.warnings,
   };
 }
 
@@ -105,18 +111,4 @@ function checkPages(pages: readonly PageContent[], { size }: Expected): string[]
       .filter((problem) => typeof problem === 'string')
       .map((problem) => `page ${index + 1} ${problem}`);
   });
-}
-
-function checkCount(pages: number, { deck, job }: Expected): string[] {
-  const slides = deck.slides.length;
-  const fronts = Math.max(1, Math.ceil(slides / 24));
-  const planned: Readonly<Record<PdfJob['layout'], readonly [number, number]>> = {
-    slides: [slides, slides],
-    notes: [slides + 1, slides + 1 + fronts + Math.ceil(slides / 8)],
-    'two-up': [Math.ceil(slides / 2) + 1, Math.ceil(slides / 2) + fronts + 1],
-    'three-up': [Math.ceil(slides / 3) + 1, Math.ceil(slides / 3) + fronts + 1],
-    brief: [1, slides > 30 ? slides : 4],
-  };
-  const [least, most] = planned[job.layout];
-  return pages >= least && pages <= most ? [] : [`has ${pages} pages, not ${least} to ${most}`];
 }

@@ -1,6 +1,13 @@
 /** A PDF as a reader's program opens it: its pages, and what it says of itself. */
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readPage, type PageContent } from './read-page.ts';
+
+// On older Node, pdf.js puts a slower `push` of its own in the array's place, for the whole program.
+const { push } = Array.prototype;
+const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+// @ts-expect-error -- The half of it that does the reading has no types. It is loaded now, since it does the same.
+await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+// oxlint-disable-next-line no-extend-native -- Node's own is put back.
+Array.prototype.push = push;
 
 /** What such a program gets of it. */
 export interface PdfFile {

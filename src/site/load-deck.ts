@@ -1,24 +1,17 @@
 /** Loads a deck's data and the engine's pure parts as they stand on disk now, past any cache. */
-import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { DeckError } from '../deck/error.ts';
 import type { DeckSpec } from '../deck/spec.ts';
-import type { Download } from '../page/handout/choices.ts';
 import type { Origin } from '../page/origin.ts';
-import type { CompiledDeck, CompiledPage } from './compile.ts';
-import { offeredDownloads, PDF_FOLDER } from './downloads.ts';
+import type { CompiledDeck } from './compile.ts';
 import { readIcons } from './icons.ts';
 import { readOrigin } from './origin.ts';
 
 /** A compiled deck and what it was made from. */
 export interface LoadedDeck extends CompiledDeck {
   readonly origin: Origin;
-  /** What the handout's content comes to, to know its PDFs again. */
-  readonly fingerprint: string;
-  /** The PDFs that were made of this very content. */
-  readonly downloads: readonly Download[];
   /** The files of the deck and of the engine's pure parts. */
   readonly files: readonly string[];
 }
@@ -51,22 +44,13 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
   if (typeof spec !== 'object' || spec === null) {
     throw deckFileError(file, 'has no default export', 'Export the deck: export default deck;');
   }
-  const origin = await readOrigin(root);
-  const compiled = compiler.module.compileDeck(spec as DeckSpec, icons, origin);
-  const fingerprint = fingerprintOf(compiled.renderPages('public', []).handout);
   return {
-    ...compiled,
-    origin,
-    fingerprint,
-    downloads: await offeredDownloads(resolve(root, PDF_FOLDER), fingerprint),
+    ...compiler.module.compileDeck(spec as DeckSpec, icons),
+    origin: await readOrigin(root),
     files: [file, ...data.dependencies, ...compiler.dependencies].map((path) => resolve(root, path)),
   };
 }
 
 function deckFileError(file: string, message: string, remedy: string): DeckError {
   return new DeckError([{ place: file, field: '', message, remedy }]);
-}
-
-function fingerprintOf({ head, body }: CompiledPage): string {
-  return createHash('sha256').update(head).update(body).digest('hex');
 }

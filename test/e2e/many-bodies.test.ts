@@ -10,6 +10,7 @@ import { isLongRun } from '../../src/gate/test-all.ts';
 import { planJobs, readPdfOptions } from '../../src/pdf/job.ts';
 import { makePdfs } from '../../src/pdf/make.ts';
 import { buildPrintedPages } from '../../src/pdf/printed-pages.ts';
+import { startTiming } from '../../src/pdf/timing.ts';
 import { loadDeck } from '../../src/site/load-deck.ts';
 import { manyBodies } from '../fixtures/many-bodies-deck.ts';
 import { useBrowser } from './browser.ts';
@@ -45,7 +46,7 @@ it.for(counts)(
     const root = process.cwd();
     vi.stubEnv('BODIES', count);
     const loaded = await loadDeck(root, resolve('test/fixtures/many-bodies-deck.ts'));
-    const pages = await buildPrintedPages(root, loaded);
+    const pages = await buildPrintedPages(root, loaded, 'presenter');
     const file = join(folder, `${count}.html`);
     await writeFile(file, pages.deck);
 
@@ -73,7 +74,7 @@ it.for(counts)(
         date: loaded.origin.date,
         folder: pdfs,
         rejects: join(folder, 'rejects'),
-        sideBySide: 1,
+        timing: startTiming(),
       },
       () => undefined,
     );

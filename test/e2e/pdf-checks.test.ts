@@ -27,7 +27,7 @@ async function finish(body: string, style = ''): Promise<{ problems: string[]; p
   const [job] = planJobs(readPdfOptions({ lang: 'en', layout: 'brief', grey: true }));
   if (!job) throw new Error('No job was planned.');
   const handout = `<!doctype html><html><head><style>${STYLE}${style}</style></head><body>${body}</body></html>`;
-  const printer = await openPrinter(browser, { deck: '', handout });
+  const printer = await openPrinter(browser, handout);
   try {
     const { bytes: printed, facts } = await printer.print(job);
     const input = { deck: resolveDeck(smallDeck()), language: job.language, date: '2026-11-24' };

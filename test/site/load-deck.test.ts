@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { deckFile, loadDeck } from '../../src/site/load-deck.ts';
+import { origin } from '../fixtures/origin.ts';
 
 const root = process.cwd();
 const small = resolve('test/fixtures/small-deck.ts');
@@ -39,7 +40,7 @@ describe('the deck that is built', () => {
 describe('another deck', { timeout: 20_000 }, () => {
   it('is loaded and compiled by the same engine', async () => {
     const { renderPages, files } = await loadDeck(root, small);
-    const { index: page } = renderPages('public', []);
+    const { index: page } = renderPages('public', origin, []);
     expect(page.head).toContain('<title>港口對話 · Harbour Dialogue</title>');
     expect(page.body.match(/<section id="[^"]+" class="slide[ "]/gu)).toHaveLength(6);
     expect(
@@ -82,5 +83,5 @@ describe('another deck', { timeout: 20_000 }, () => {
 });
 
 async function headOf(file: string): Promise<string> {
-  return (await loadDeck(root, file)).renderPages('public', []).index.head;
+  return (await loadDeck(root, file)).renderPages('public', origin, []).index.head;
 }
