@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import deckSpec from '../../../slides/deck.ts';
 import { measure } from '../../fixtures/measure.ts';
 import { origin } from '../../fixtures/origin.ts';
+import type { Slide } from '../../../src/deck/deck.ts';
 import { resolveDeck } from '../../../src/deck/resolve.ts';
 import { renderHandoutPage } from '../../../src/page/handout/page.ts';
+import { readPage, valuesOf } from '../read-page.ts';
 
 const deck = resolveDeck(deckSpec);
 const page = (edition: 'public' | 'presenter', title = deck.shortTitle) => {
@@ -68,4 +70,21 @@ it('tells on a small card what its slide shows', () => {
     /data-kind="participants".*?<div class="digest">(.*?)<div class="detail">/su.exec(page('public').body) ??
     [];
   expect(card).toContain('部會機關 7');
+});
+
+it('bears no id twice, not even where a slide is named like a part of the brief', () => {
+  const named = (id: string): Slide => ({ ...(deck.slides[0] as Slide), id });
+  const parts = ['summary', 'terms', 'cited', 'took-part', 'bar', 'contents', 'paragraphs'];
+  const { body } = renderHandoutPage({
+    deck: { ...deck, slides: parts.map(named), brief: { told: parts, shown: parts } },
+    edition: 'presenter',
+    icons: new Map(),
+    measure,
+    origin,
+    downloads: [],
+  });
+  const ids = valuesOf(readPage(body.value), 'id');
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  // Nor does such a slide look like that part.
+  expect(body.value.match(/class="part summary"/gu)).toHaveLength(1);
 });
