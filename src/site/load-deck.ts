@@ -1,6 +1,6 @@
 /** Loads a deck's data and the engine's pure parts as they stand on disk now, past any cache. */
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
 import { DeckError } from '../deck/error.ts';
 import type { DeckSpec } from '../deck/spec.ts';
@@ -12,15 +12,20 @@ import { readOrigin } from './origin.ts';
 /** A compiled deck and what it was made from. */
 export interface LoadedDeck extends CompiledDeck {
   readonly origin: Origin;
+  /** The deck's file from the root of the project, with `/` between folders. */
+  readonly file: string;
   /** The files of the deck and of the engine's pure parts. */
   readonly files: readonly string[];
 }
 
 const REMEDY = 'Set DECK to the path of a deck.ts, or leave it out';
 
-/** The file of the deck that is built: `DECK` from the environment, else `slides/deck.ts`. */
+/** The deck that is built where no other is named. */
+export const OWN_DECK = 'slides/deck.ts';
+
+/** The file of the deck that is built: `DECK` from the environment, else the project's own. */
 export function deckFile(root: string, environment: NodeJS.ProcessEnv): string {
-  const file = resolve(root, environment['DECK'] || 'slides/deck.ts');
+  const file = resolve(root, environment['DECK'] || OWN_DECK);
   if (!existsSync(file)) throw deckFileError(file, 'is not there', REMEDY);
   if (!statSync(file).isFile()) throw deckFileError(file, 'is a folder', REMEDY);
   return file;
@@ -47,8 +52,15 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
   return {
     ...compiler.module.compileDeck(spec as DeckSpec, icons),
     origin: await readOrigin(root),
+    file: pathWithin(root, file),
     files: [file, ...data.dependencies, ...compiler.dependencies].map((path) => resolve(root, path)),
   };
+}
+
+/** Of a deck outside of the project only the name: where it stands is nobody's business. */
+function pathWithin(root: string, file: string): string {
+  const path = relative(root, file);
+  return path.startsWith('..') || isAbsolute(path) ? `path/to/${basename(file)}` : path.split(sep).join('/');
 }
 
 function deckFileError(file: string, message: string, remedy: string): DeckError {

@@ -44,7 +44,7 @@ export async function makeEdition(
     ...content,
     ...(worker ? hostFiles(content, withPrecacheList(worker.code, content)) : []),
     ['sbom.cdx.json', formatBill({ ...project, date: origin.date }, components)],
-    ['VERIFY.txt', formatVerifyNote(origin, firstFiles[edition])],
+    ['VERIFY.txt', formatVerifyNote(origin, deck.file, firstFiles[edition])],
   ]);
   return new Map([...all, ['SHA256SUMS', formatChecksums(all)]]);
 }

@@ -39,7 +39,8 @@ describe('the deck that is built', () => {
 
 describe('another deck', { timeout: 20_000 }, () => {
   it('is loaded and compiled by the same engine', async () => {
-    const { renderPages, files } = await loadDeck(root, small);
+    const { renderPages, files, file } = await loadDeck(root, small);
+    expect(file).toBe('test/fixtures/small-deck.ts');
     const { index: page } = renderPages('public', origin, []);
     expect(page.head).toContain('<title>港口對話 · Harbour Dialogue</title>');
     expect(page.body.match(/<section id="[^"]+" class="slide[ "]/gu)).toHaveLength(6);
@@ -60,6 +61,8 @@ describe('another deck', { timeout: 20_000 }, () => {
       );
     write('First');
     expect(await headOf(file)).toContain('First');
+    // What stands outside of the sources is nobody’s business.
+    expect((await loadDeck(root, file)).file).toBe('path/to/deck.ts');
     write('Second');
     expect(await headOf(file)).toContain('Second');
   });
