@@ -7,6 +7,7 @@ import type { CompiledPages } from './compile.ts';
 import { charactersByWeight } from './fonts/characters.ts';
 import { writeFontSheet } from './fonts/sheet.ts';
 import { subsetFonts } from './fonts/subset.ts';
+import { tidyCache } from './fonts/tidy-cache.ts';
 import type { LoadedDeck } from './load-deck.ts';
 
 /** Pages with the path of the style sheet of their fonts. */
@@ -28,6 +29,7 @@ export async function preparePages(
     writeFontSheet(cache, await subsetFonts(charactersByWeight(body), cache));
   const shared = await sheetOf(`${pages.index.body}${pages.handout.body}`);
   const accessibility = await sheetOf(pages.accessibility.body);
+  await tidyCache(cache);
   return {
     ...pages,
     languages: deck.languages,
