@@ -23,9 +23,14 @@ const REMEDY = 'Set DECK to the path of a deck.ts, or leave it out';
 /** The deck that is built where no other is named. */
 export const OWN_DECK = 'slides/deck.ts';
 
-/** The file of the deck that is built: `DECK` from the environment, else the project's own. */
+/** Where the deck that is built should stand: `DECK` from the environment, else the project's own. */
+export function deckPath(root: string, environment: NodeJS.ProcessEnv): string {
+  return resolve(root, environment['DECK'] || OWN_DECK);
+}
+
+/** The same, once it is sure that it stands there. */
 export function deckFile(root: string, environment: NodeJS.ProcessEnv): string {
-  const file = resolve(root, environment['DECK'] || OWN_DECK);
+  const file = deckPath(root, environment);
   if (!existsSync(file)) throw deckFileError(file, 'is not there', REMEDY);
   if (!statSync(file).isFile()) throw deckFileError(file, 'is a folder', REMEDY);
   return file;
