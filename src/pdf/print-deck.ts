@@ -1,4 +1,5 @@
 /** Prints a deck with a browser of its own. */
+import { rm } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { findOrInstallBrowser, launchOptions } from '../chromium/browser.ts';
 import type { LoadedDeck } from '../site/load-deck.ts';
@@ -24,6 +25,8 @@ export async function printDeck(
   report: (made: Made, all: number) => void,
 ): Promise<readonly Made[]> {
   const jobs = planJobs(options);
+  // What an earlier run left there has nothing to do with this one.
+  await rm(REJECTS, { recursive: true, force: true });
   // The browser starts while the pages are built.
   const [browser, pages] = await Promise.all([
     chromium.launch({ ...launchOptions, executablePath: findOrInstallBrowser() }),
