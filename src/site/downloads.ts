@@ -22,7 +22,7 @@ interface Manifest {
 /** What an edition offers. */
 export interface Offer {
   readonly downloads: readonly Download[];
-  /** The same as files of the edition. */
+  /** The same as files of the edition, and what says of what they were made. */
   readonly files: Files;
   /** What is left out, why, and what helps. */
   readonly remarks: readonly string[];
@@ -39,7 +39,7 @@ export async function writeManifest(
     sha256: sumOf(await readFile(join(folder, download.file))),
   }));
   const manifest: Manifest = { of: fingerprint, files: await Promise.all(files) };
-  await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(join(folder, MANIFEST), formatManifest(manifest));
 }
 
 /** The PDFs in a folder that are as they were made, of what has this fingerprint: nothing stale is offered. */
@@ -47,11 +47,14 @@ export async function readOffer(folder: string, fingerprint: () => Promise<strin
   const manifest = await readManifest(folder);
   if (!manifest) return { downloads: [], files: new Map(), remarks: [] };
   if (manifest.of !== (await fingerprint())) {
-    const remark = `${folder}: its PDFs are not offered, since slides, sheets or fonts have changed. npm run pdf makes them anew.`;
+    const remark = `${folder}: its PDFs are not offered, since what they print has changed. npm run pdf makes them anew.`;
     return { downloads: [], files: new Map(), remarks: [remark] };
   }
   const downloads: Download[] = [];
-  const files = new Map<string, Uint8Array>();
+  // With the manifest, whoever has an edition can build it anew.
+  const files = new Map<string, string | Uint8Array>([
+    [`${PDF_FOLDER}/${MANIFEST}`, formatManifest(manifest)],
+  ]);
   const remarks: string[] = [];
   for (const { download, sha256 } of manifest.files) {
     const path = join(folder, download.file);
@@ -65,6 +68,10 @@ export async function readOffer(folder: string, fingerprint: () => Promise<strin
     }
   }
   return { downloads, files, remarks };
+}
+
+function formatManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
 async function readManifest(folder: string): Promise<Manifest | undefined> {

@@ -20,8 +20,8 @@ export const verifyText = {
     en: 'The same sources and the packages of package-lock.json give the same bytes. Run this in the folder of the sources, then compare both SHA256SUMS:',
   },
   pdf: {
-    zh: 'pdf資料夾中的檔案由npm run pdf先行產生，建置時原樣複製。',
-    en: 'The files in the folder pdf were made by npm run pdf before and are copied as they are.',
+    zh: 'pdf資料夾（如有）中的檔案由npm run pdf先行產生，建置時原樣複製：請先將該資料夾複製為rebuilt/pdf。',
+    en: 'The files in the folder pdf, if there is one, were made by npm run pdf before and are copied as they are: copy that folder to rebuilt/pdf first.',
   },
   contents: {
     zh: 'sbom.cdx.json（CycloneDX）與licenses.txt列出網頁所含的套件與授權。',
