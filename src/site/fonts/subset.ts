@@ -41,13 +41,11 @@ export async function subsetFonts(characters: CharactersByWeight, cacheFolder: s
   );
 }
 
-/** What decides how a subset looks, besides its weight and its characters. */
-export function fontRecipe(): string {
-  return [fontVersion(), FEATURES, NAMES].join('\n');
-}
-
 function nameOf(weight: Weight, text: string): string {
-  return createHash('sha256').update([fontRecipe(), weight, text].join('\n')).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update([fontVersion(), weight, FEATURES, NAMES, text].join('\n'))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 async function subset(source: string, text: string): Promise<Buffer> {
