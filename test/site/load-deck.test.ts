@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { deckFile, loadDeck } from '../../src/site/load-deck.ts';
+import { deckFile, loadDeck, type LoadedDeck } from '../../src/site/load-deck.ts';
 import { origin } from '../fixtures/origin.ts';
 
 const root = process.cwd();
@@ -60,11 +60,12 @@ describe('another deck', { timeout: 20_000 }, () => {
         `import { smallDeck } from '${small}'; export default smallDeck({ 'title.en': '${title}' });`,
       );
     write('First');
-    expect(await headOf(file)).toContain('First');
+    const first = await loadDeck(root, file);
+    expect(headOf(first)).toContain('First');
     // What stands outside of the sources is nobody’s business.
-    expect((await loadDeck(root, file)).file).toBe('path/to/deck.ts');
+    expect(first.file).toBe('path/to/deck.ts');
     write('Second');
-    expect(await headOf(file)).toContain('Second');
+    expect(headOf(await loadDeck(root, file))).toContain('Second');
   });
 
   it('with a mistake is refused by slide, field and remedy', async () => {
@@ -85,6 +86,6 @@ describe('another deck', { timeout: 20_000 }, () => {
   });
 });
 
-async function headOf(file: string): Promise<string> {
-  return (await loadDeck(root, file)).renderPages('public', origin, []).index.head;
+function headOf({ renderPages }: LoadedDeck): string {
+  return renderPages('public', origin, []).index.head;
 }
