@@ -114,8 +114,8 @@ export const frame = z.strictObject({
   author: text,
   /** The text that all of it rests on. */
   source,
-  /** The topics in their order, at most 8; none by default. The slide of each says which one it is. */
-  topics: z.array(topic).max(8).default([]),
+  /** The topics in their order, at most 6; none by default. The slide of each says which one it is. */
+  topics: z.array(topic).default([]),
   /** What the brief is made of; of its tables alone by default. */
   brief: brief.prefault({}),
   /** Terms that readers may want explained, in any order; may be empty. */

@@ -28,23 +28,19 @@ export interface CompiledPages {
 /** A resolved deck, and its pages on demand. */
 export interface CompiledDeck {
   readonly deck: Deck;
-  /** Renders the pages of an edition. The handout offers `downloads`. */
-  readonly renderPages: (edition: Edition, downloads: readonly Download[]) => CompiledPages;
+  /** Renders the pages of an edition. They say of what they were built, and the handout offers `downloads`. */
+  readonly renderPages: (edition: Edition, origin: Origin, downloads: readonly Download[]) => CompiledPages;
 }
 
 /**
  * Compiles a deck.
  * @throws {DeckError} naming every mistake in the data.
  */
-export function compileDeck(
-  spec: DeckSpec,
-  icons: ReadonlyMap<string, string>,
-  origin: Origin,
-): CompiledDeck {
+export function compileDeck(spec: DeckSpec, icons: ReadonlyMap<string, string>): CompiledDeck {
   const deck = resolveDeck(spec, { icons: new Set(icons.keys()), measure });
   return {
     deck,
-    renderPages(edition, downloads) {
+    renderPages(edition, origin, downloads) {
       const input = { deck, edition, origin, icons, measure };
       return {
         index: toStrings(renderDeckPage(input)),

@@ -35,7 +35,7 @@ it('--help shows the help and does nothing', async () => {
 
 it('every option of the PDFs is explained', async () => {
   const { help } = await load('pdf');
-  for (const option of ['lang', 'layout', 'paper', 'grey', 'theme', 'notes', 'deck', 'out'])
+  for (const option of ['lang', 'layout', 'paper', 'grey', 'theme', 'notes', 'out', 'timing'])
     expect(help).toContain(`--${option}`);
 });
 

@@ -13,7 +13,7 @@ let server: ChildProcess;
 let address: string;
 
 beforeAll(async () => {
-  write({});
+  write({ 'slides.frame.headline.en': '' });
   server = spawn('node', ['src/cli/run.mjs', 'dev', '--port', '5273'], {
     env: { ...process.env, DECK: deck, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -31,6 +31,27 @@ beforeAll(async () => {
 afterAll(() => {
   server.kill();
   rmSync(folder, { recursive: true });
+});
+
+it('a deck that is broken at the first load, and a new file that is, come up when they are mended', async () => {
+  const { page } = await browser.open(`${address}?lang=en#/frame`);
+  const headline = page.locator('#frame h2');
+  const overlay = page.locator('vite-error-overlay .message-body');
+  await overlay.waitFor();
+  expect(await overlay.innerText()).toContain('slides/frame › headline.en: is empty. Write the text.');
+  write({});
+  await expect.poll(() => headline.innerText()).toBe('Two harbours talk');
+
+  writeFileSync(join(folder, 'more.ts'), 'export const more = {');
+  write({}, 'more');
+  await overlay.waitFor();
+  writeFileSync(
+    join(folder, 'more.ts'),
+    "export const more = { 'slides.frame.headline.en': 'Two harbours meet' };",
+  );
+  await expect.poll(() => headline.innerText()).toBe('Two harbours meet');
+  write({});
+  await expect.poll(() => headline.innerText()).toBe('Two harbours talk');
 });
 
 it('a mistake in the data is shown over the page, and the page comes back when it is mended', async () => {
@@ -62,11 +83,14 @@ it('a mistake in the data is shown over the page, and the page comes back when i
   expect(await hashOf(page)).toBe('#/frame');
 });
 
-/** Writes the deck anew, with these changes to the small one. */
-function write(changes: Readonly<Record<string, unknown>>): void {
+/** Writes the deck anew, with these changes to the small one, and those that a file beside it exports by its name. */
+function write(changes: Readonly<Record<string, unknown>>, beside = ''): void {
   const small = JSON.stringify(resolve('test/fixtures/small-deck.ts'));
   writeFileSync(
     deck,
-    `import { smallDeck } from ${small};\nexport default smallDeck(${JSON.stringify(changes)});\n`,
+    `import { smallDeck } from ${small};
+    ${beside && `import { ${beside} } from './${beside}.ts';`}
+    export default smallDeck({ ...${JSON.stringify(changes)}, ...${beside || '{}'} });
+    `,
   );
 }

@@ -2,7 +2,7 @@ import { expect, inject, it } from 'vitest';
 import { squeeze } from '../../src/pdf/check-text.ts';
 import { useBrowser } from './browser.ts';
 import { placeOf } from './deck.ts';
-import { readPdf } from './pdf-file.ts';
+import { readPdf } from '../../src/pdf/read-pdf.ts';
 
 const browser = useBrowser();
 const viewport = { width: 1280, height: 720 };

@@ -1,10 +1,12 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
+import { checkGreys } from '../../src/pdf/check-paint.ts';
 import { squeeze } from '../../src/pdf/check-text.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import deckSpec from '../../examples/small/deck.ts';
 import { useBrowser } from './browser.ts';
-import { readPdf } from './pdf-file.ts';
+import { readPdf } from '../../src/pdf/read-pdf.ts';
 
 const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);
@@ -23,8 +25,9 @@ async function choose(choices: Readonly<Record<string, string>>): Promise<Page> 
 }
 
 const counted = (page: Page): Promise<number> => page.locator('form.bar output').textContent().then(Number);
-const print = async (page: Page) =>
-  readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }));
+const toPdf = (page: Page): Promise<Uint8Array> =>
+  page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true });
+const print = async (page: Page) => readPdf(await toPdf(page));
 
 it('the keyboard alone chooses layout, language, paper and ink, and the address keeps them', async () => {
   const page = await choose({ layout: 'notes', lang: 'zh', paper: 'a4', ink: 'colour' });
@@ -72,10 +75,11 @@ it.for([
   ['brief', 'en', 'letter', 'colour'],
 ] as const)('the bar counts the pages that come out: %s, %s, %s, %s', async ([layout, lang, paper, ink]) => {
   const page = await choose({ layout, lang, paper, ink });
-  const { pages } = await print(page);
+  const bytes = await toPdf(page);
+  const { pages } = await readPdf(bytes);
   await expect.poll(() => counted(page)).toBe(pages.length);
   // Greyscale prints without a colour.
-  expect(pages.some(({ colours }) => colours > 0)).toBe(ink === 'colour');
+  expect(checkGreys(await PDFDocument.load(bytes)).length > 0).toBe(ink === 'colour');
   const size = paper === 'a4' ? [595, 842] : [612, 792];
   expect(new Set(pages.map(({ width, height }) => `${Math.round(width)} ${Math.round(height)}`))).toEqual(
     new Set([size.join(' ')]),

@@ -10,13 +10,14 @@ import { isLongRun } from '../../src/gate/test-all.ts';
 import { planJobs, readPdfOptions } from '../../src/pdf/job.ts';
 import { makePdfs } from '../../src/pdf/make.ts';
 import { buildPrintedPages } from '../../src/pdf/printed-pages.ts';
+import { startTiming } from '../../src/pdf/timing.ts';
 import { loadDeck } from '../../src/site/load-deck.ts';
 import { manyBodies } from '../fixtures/many-bodies-deck.ts';
 import { useBrowser } from './browser.ts';
 import { hashOf } from './deck.ts';
 import { measureSlide } from './measure-slide.ts';
 import { typeMinimums } from './type-minimums.ts';
-import { readPdf } from './pdf-file.ts';
+import { readPdf } from '../../src/pdf/read-pdf.ts';
 import { walkDeck } from './walk-deck.ts';
 
 const browser = useBrowser();
@@ -43,7 +44,7 @@ it.for(counts)('%s bodies have their place on the stage, in exploring and on pap
   const root = process.cwd();
   vi.stubEnv('BODIES', count);
   const loaded = await loadDeck(root, resolve('test/fixtures/many-bodies-deck.ts'));
-  const pages = await buildPrintedPages(root, loaded);
+  const pages = await buildPrintedPages(root, loaded, 'presenter');
   const file = join(folder, `${count}.html`);
   await writeFile(file, pages.deck);
 
@@ -71,7 +72,7 @@ it.for(counts)('%s bodies have their place on the stage, in exploring and on pap
       date: loaded.origin.date,
       folder: pdfs,
       rejects: join(folder, 'rejects'),
-      sideBySide: 1,
+      timing: startTiming(),
     },
     () => undefined,
   );

@@ -6,7 +6,7 @@ import { plain, type Language } from '../../src/text/language.ts';
 import deckSpec from '../../examples/small/deck.ts';
 import { useBrowser } from './browser.ts';
 import { keepSmallDeck, placeOf } from './deck.ts';
-import { readPdf, type PdfFile } from './pdf-file.ts';
+import { readPdf, type PdfFile } from '../../src/pdf/read-pdf.ts';
 
 const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);

@@ -58,7 +58,7 @@ describe('speaker’s notes', () => {
     const published = filesOf(editionFolders.public).filter((name) => name.endsWith('.pdf'));
     skip(
       offered.length === 0 && published.length === 0,
-      'No PDFs were made of this deck: npm run pdf makes them, and the next npm run build publishes them.',
+      'No PDFs were made of this deck: npm run pdf makes and publishes them.',
     );
     expect(new Set(published.map((name) => basename(name)))).toEqual(new Set(offered));
   });

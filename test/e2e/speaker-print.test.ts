@@ -5,7 +5,7 @@ import { resolveDeck } from '../../src/deck/resolve.ts';
 import { squeeze } from '../../src/pdf/check-text.ts';
 import { plain } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
-import { readPdf, type PdfFile } from './pdf-file.ts';
+import { readPdf, type PdfFile } from '../../src/pdf/read-pdf.ts';
 
 const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);

@@ -34,7 +34,7 @@ export async function run(args: string[]): Promise<number> {
       `There is no slide “${id}”. Use one of: ${loaded.deck.slides.map((one) => one.id).join(', ')}.`,
     );
   });
-  const { deck: body } = await buildPrintedPages(root, loaded);
+  const { deck: body } = await buildPrintedPages(root, loaded, 'public');
   await mkdir(values.out, { recursive: true });
   const browser = await chromium.launch({ ...launchOptions, executablePath: findOrInstallBrowser() });
   try {

@@ -33,9 +33,20 @@ ${delegations.bodies.length > 0 && section('took-part', handoutText.participants
 </article>`;
 }
 
+/** A part of the brief's own. No slide's id holds a slash, so none is like this one's. */
 function section(name: string, title: Text, content: Html | readonly Html[], note?: Text): Html {
-  return html`<section class="part ${name}" aria-labelledby="brief-${name}">
-<h2 id="brief-${name}">${bilingual(title)}</h2>
+  return renderPart(`brief/${name}`, `part ${name}`, title, content, note);
+}
+
+function renderPart(
+  id: string,
+  classes: string,
+  title: Text,
+  content: Html | readonly Html[],
+  note?: Text,
+): Html {
+  return html`<section class="${classes}" aria-labelledby="${id}">
+<h2 id="${id}">${bilingual(title)}</h2>
 ${content}${note && html`<p class="small-print">${bilingual(note)}</p>`}
 </section>`;
 }
@@ -56,7 +67,7 @@ function renderShown(slide: Slide, { deck, measure }: HandoutInput): Html {
     addressOf: () => undefined,
   });
   const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture ${drawn.place}">${drawn.picture}</div></div>`;
-  return section(id, headline, content);
+  return renderPart(`brief-${id}`, 'part', headline, content);
 }
 
 function renderGlossary({ glossary }: Deck): Html {

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FontFile } from './subset.ts';
+import { noteUse } from './tidy-cache.ts';
 import { weightSheet } from './weights.ts';
 
 /**
@@ -15,7 +16,8 @@ export async function writeFontSheet(cache: string, fonts: readonly FontFile[]):
   const hash = createHash('sha256').update(css);
   for (const { woff2 } of fonts) hash.update(woff2);
   const folder = join(cache, `sheet-${hash.digest('hex').slice(0, 32)}`);
-  if (!existsSync(folder)) {
+  if (existsSync(folder)) await noteUse(folder);
+  else {
     await mkdir(cache, { recursive: true });
     const aside = await mkdtemp(`${folder}.`);
     await Promise.all(fonts.map(({ weight, woff2 }) => writeFile(join(aside, fileName(weight)), woff2)));

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import deckSpec from '../../../slides/deck.ts';
 import { measure } from '../../fixtures/measure.ts';
 import { origin } from '../../fixtures/origin.ts';
+import type { Slide } from '../../../src/deck/deck.ts';
 import { resolveDeck } from '../../../src/deck/resolve.ts';
 import { renderHandoutPage } from '../../../src/page/handout/page.ts';
-import { readPage, shows } from '../read-page.ts';
+import { readPage, shows, valuesOf } from '../read-page.ts';
 
 const deck = resolveDeck(deckSpec);
 const page = (edition: 'public' | 'presenter', title = deck.shortTitle) => {
@@ -65,4 +66,21 @@ it('tells whole and shows in the brief each slide that the deck names for it, an
   expect(told.filter((paragraph) => !shows(read, paragraph))).toEqual([]);
   expect(brief.match(/<div class="shown"/gu)).toHaveLength(deck.brief.shown.length);
   for (const id of deck.brief.shown) expect(brief).toContain(`aria-labelledby="brief-${id}"`);
+});
+
+it('bears no id twice, not even where a slide is named like a part of the brief', () => {
+  const named = (id: string): Slide => ({ ...(deck.slides[0] as Slide), id });
+  const parts = ['summary', 'terms', 'cited', 'took-part', 'bar', 'contents', 'paragraphs'];
+  const { body } = renderHandoutPage({
+    deck: { ...deck, slides: parts.map(named), brief: { told: parts, shown: parts } },
+    edition: 'presenter',
+    icons: new Map(),
+    measure,
+    origin,
+    downloads: [],
+  });
+  const ids = valuesOf(readPage(body.value), 'id');
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  // Nor does such a slide look like that part.
+  expect(body.value.match(/class="part summary"/gu)).toHaveLength(1);
 });
