@@ -13,8 +13,6 @@ export const buttons: Behaviour = () => {
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
     const action = control?.dataset['action'];
     if (!control || !isAction(action) || (control.matches('a[href]') && !isPlainClick(event))) return;
-    // A button that was pressed by hand gives the keys back: the next Space is for the talk.
-    if (event.detail > 0 && control.matches('.toolbar *, .console *')) control.blur();
     if (run(action)) event.preventDefault();
   });
 };

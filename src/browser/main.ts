@@ -9,6 +9,7 @@ import { arrive } from './explore/arrive.ts';
 import { describeDrawings } from './describe-drawings.ts';
 import { explore } from './explore/explore.ts';
 import { faultyAddress } from './faulty-address.ts';
+import { giveBack } from './give-back.ts';
 import { glossary } from './glossary.ts';
 import { help } from './help.ts';
 import { prelayoutNeighbours } from './stage/prelayout-neighbours.ts';
@@ -40,6 +41,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [describeDrawings, { deck: true, read: true, speaker: true }],
   [views, { deck: true, read: true, speaker: false }],
   [buttons, { deck: true, read: true, speaker: true }],
+  [giveBack, { deck: true, read: false, speaker: true }],
   [faultyAddress, { deck: true, read: true, speaker: false }],
   [explore, { deck: true, read: true, speaker: false }],
   [arrive, { deck: true, read: false, speaker: false }],
