@@ -1,16 +1,8 @@
 /** What this window does for each action, whoever asks for it: a key, a button, a clicker. */
 import type { Action } from '../talk/actions.ts';
 
-/** How an action was asked for. */
-export interface Asking {
-  /** The key that asked, as in the table of actions; empty for a button. */
-  readonly key: string;
-  /** Whether that key is held down. */
-  readonly isRepeat: boolean;
-}
-
-/** Does an action. `false` leaves the key or the click to the browser. */
-export type Handler = (asking: Asking) => unknown;
+/** Does an action, asked for by a key as in the table of actions, or by a button: ''. `false` leaves it to the browser. */
+type Handler = (key: string) => unknown;
 
 const handlers = new Map<Action, Handler>();
 
@@ -21,7 +13,7 @@ export function handle(wanted: Partial<Record<Action, Handler>>): void {
 }
 
 /** Does an action; answers whether it was done. */
-export function run(action: Action, asking: Asking = { key: '', isRepeat: false }): boolean {
+export function run(action: Action, key = ''): boolean {
   const handler = handlers.get(action);
-  return handler !== undefined && handler(asking) !== false;
+  return handler !== undefined && handler(key) !== false;
 }

@@ -11,6 +11,7 @@ import { explore } from './explore/explore.ts';
 import { faultyAddress } from './faulty-address.ts';
 import { giveBack } from './give-back.ts';
 import { glossary } from './glossary.ts';
+import { heldKeys } from './held-key.ts';
 import { help } from './help.ts';
 import { prelayoutNeighbours } from './stage/prelayout-neighbours.ts';
 import { nextTask } from './next-task.ts';
@@ -36,6 +37,7 @@ type View = 'deck' | 'read' | 'speaker';
 const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]> = [
   [trustedTypes, { deck: true, read: true, speaker: true }],
   [inputMethods, { deck: true, read: true, speaker: true }],
+  [heldKeys, { deck: true, read: false, speaker: true }],
   [settings, { deck: true, read: true, speaker: true }],
   [windowTitle, { deck: true, read: true, speaker: false }],
   [describeDrawings, { deck: true, read: true, speaker: true }],

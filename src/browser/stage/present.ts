@@ -4,7 +4,7 @@ import { interfaceText } from '../../text/words/interface-text.ts';
 import { shareState } from '../../talk/shared-state.ts';
 import { moves, samePlace, within, type Move, type TalkPlace } from '../../talk/talk.ts';
 import { beginTalk, seenPlace } from '../../talk/talk-state.ts';
-import { handle, type Handler } from '../actions.ts';
+import { handle } from '../actions.ts';
 import { formatHash, parseHash } from '../address.ts';
 import { afterFrame } from '../after-frame.ts';
 import { announce } from '../announce.ts';
@@ -12,6 +12,7 @@ import type { Behaviour } from '../behaviour.ts';
 import { exploreAt, exploredOn, stopExploring } from '../explore/explore.ts';
 import { EXPLORED } from '../explore/explorer.ts';
 import { toggleFullScreen } from '../full-screen.ts';
+import { spendKeyAtCurtain } from '../held-key.ts';
 import { markReady, query, root, slides } from '../page.ts';
 import { randomName } from '../random-name.ts';
 import { applySettings, currentLanguage, currentTheme, onSettingsChange } from '../settings.ts';
@@ -71,14 +72,12 @@ function direct(stage: Stage): TalkStore {
     }
     follow();
   };
-  const moveBy =
-    (move: Move): Handler =>
-    ({ isRepeat }) => {
-      const before = talk.state();
-      talk.dispatch({ type: 'move', move, now: Date.now(), isRepeat });
-      const stays = talk.state() === before && before.curtain === 'none';
-      if (stays && (move === 'next' || move === 'next-slide')) announce(interfaceText.endOfTalk);
-    };
+  const moveBy = (move: Move) => () => {
+    const before = talk.state();
+    talk.dispatch({ type: 'move', move, now: Date.now() });
+    const stays = talk.state() === before;
+    if (stays && (move === 'next' || move === 'next-slide')) announce(interfaceText.endOfTalk);
+  };
 
   stage.show(talk.state().place);
   goByAddress();
@@ -100,6 +99,7 @@ function direct(stage: Stage): TalkStore {
     }
     applySettings(state.language, state.theme);
   });
+  spendKeyAtCurtain(talk);
   document.addEventListener(EXPLORED, follow);
   window.addEventListener('hashchange', goByAddress);
   // reveal.js would take a link for itself, also with Ctrl; the browser follows it, and the address moves the talk.

@@ -6,6 +6,7 @@ import { beginTalk, seenPlace, type TalkState } from '../../../talk/talk-state.t
 import { handle } from '../../actions.ts';
 import { parseHash } from '../../address.ts';
 import { toggleFullScreen } from '../../full-screen.ts';
+import { spendKeyAtCurtain } from '../../held-key.ts';
 import { randomName } from '../../random-name.ts';
 import { applySettings, currentLanguage, currentTheme, onSettingsChange } from '../../settings.ts';
 import { numberOf, talkSlides } from '../../talk-in-page.ts';
@@ -98,6 +99,7 @@ export function startConsole(): void {
   });
 
   talk.subscribe(show);
+  spendKeyAtCurtain(talk);
   onSettingsChange(() => {
     talk.dispatch({ type: 'settings', language: currentLanguage(), theme: currentTheme() });
     showSlidesSoon();
@@ -114,11 +116,7 @@ export function startConsole(): void {
 
 /** What keys and buttons do to the talk itself. */
 function handleTalk(talk: TalkStore): void {
-  for (const move of moves)
-    handle({
-      [move]: ({ isRepeat }: { isRepeat: boolean }) =>
-        talk.dispatch({ type: 'move', move, now: Date.now(), isRepeat }),
-    });
+  for (const move of moves) handle({ [move]: () => talk.dispatch({ type: 'move', move, now: Date.now() }) });
   handle({
     black: () => talk.dispatch({ type: 'curtain', curtain: 'black' }),
     white: () => talk.dispatch({ type: 'curtain', curtain: 'white' }),

@@ -39,7 +39,7 @@ export function useJumpSheet(go: (slide: string) => void, current: () => string)
     if (target instanceof Element) choose(target.closest<HTMLElement>('.thumbs > li')?.dataset['slide']);
   });
   handle({
-    contents: ({ key }) => open(/^\d$/u.test(key) ? key : ''),
+    contents: (key) => open(/^\d$/u.test(key) ? key : ''),
     overview: () => open(''),
   });
 }
