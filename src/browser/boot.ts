@@ -16,6 +16,9 @@
   const languages = [...tags.keys()];
   const inHash = languages.find((language) => location.hash.startsWith(`#${language}/`)) ?? null;
 
+  /** Chat and mail add a full stop or a bracket to an address. */
+  const askedFor = (key: string): string | undefined => asked.get(key)?.match(/^\w+/u)?.[0];
+
   const remembered = (key: string): string | null => {
     try {
       return localStorage.getItem(`deck:${document.title}:${key}`);
@@ -26,7 +29,7 @@
   const choose = (key: string, values: readonly string[], fallback: string): string =>
     [
       key === 'lang' ? inHash : null,
-      asked.get(key),
+      askedFor(key),
       // Of a saved page, what it was saved with.
       root.dataset[key],
       key === 'view' ? null : remembered(key),

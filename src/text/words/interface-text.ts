@@ -53,9 +53,10 @@ export const interfaceText = {
   firstSlide: { zh: '第一張', en: 'First slide' },
   lastSlide: { zh: '最後一張', en: 'Last slide of the talk' },
   unknownPlace: {
-    zh: '網址中的投影片不存在，已顯示最接近的一張。',
-    en: 'The address names no slide of this deck; the nearest is shown.',
+    zh: '網址中的投影片不存在，這是名稱最接近的一張。',
+    en: 'The address names no slide of this deck; this is the nearest by name.',
   },
+  wayBack: { zh: '回到剛才的地方', en: 'Back to where you were' },
   nextSlide: { zh: '下一張，略過步驟', en: 'Next slide, without steps' },
   previousSlide: { zh: '上一張', en: 'Previous slide' },
   blackedOut: { zh: '畫面已變黑', en: 'The screen is black' },

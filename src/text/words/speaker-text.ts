@@ -1,5 +1,6 @@
 /** The words of the speaker's console, in both languages. */
 import type { Text } from '../language.ts';
+import { interfaceText } from './interface-text.ts';
 
 export const speakerText = {
   console: { zh: '講者主控台', en: 'Speaker’s console' },
@@ -191,6 +192,8 @@ export const quietLineText = {
     zh: '瀏覽器擋下了講者視窗：請按S。',
     en: 'The browser blocked the speaker’s window: press S.',
   },
+  'no-slide': interfaceText.unknownPlace,
+  'no-slide-here': interfaceText.unknownPlace,
   'click-audience': {
     zh: '瀏覽器要在觀眾視窗裡再按一下：請按其中的「投影」。',
     en: 'The browser wants a press in the audience’s window: press “Projector” there.',

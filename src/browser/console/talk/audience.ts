@@ -2,7 +2,7 @@
 import { samePlace } from '../../../talk/talk.ts';
 import { seenPlace } from '../../../talk/talk-state.ts';
 import { query } from '../../page.ts';
-import { endLine, sayInLine } from '../../screens/quiet-line.ts';
+import { sayInLine } from '../../screens/quiet-line.ts';
 import { findScreens } from '../../screens/screens.ts';
 import { takeScreenNamed } from '../../screens/take-screen.ts';
 import { runningTalk } from '../../stage/running-talk.ts';
@@ -74,7 +74,6 @@ export async function joinTalk(
   );
   talk.subscribe((state, before, isRemote) => {
     overlay.ink(hub.ink(slide()));
-    if (!samePlace(state.place, before.place)) endLine();
     if (isRemote || !state.frozen || samePlace(state.place, before.place)) return;
     // A key has moved the speaker, whose console tells so.
     hub.link.send({ type: 'ping' });

@@ -7,6 +7,7 @@ import { handle } from '../../actions.ts';
 import { parseHash } from '../../address.ts';
 import { toggleFullScreen } from '../../full-screen.ts';
 import { spendKeyAtCurtain } from '../../held-key.ts';
+import { placeInAddress } from '../../place-in-address.ts';
 import { randomName } from '../../random-name.ts';
 import { applySettings, currentLanguage, currentTheme, onSettingsChange } from '../../settings.ts';
 import { numberOf, talkSlides } from '../../talk-in-page.ts';
@@ -130,10 +131,8 @@ function placeOf(talk: TalkStore): TalkPlace {
 }
 
 function firstState(): TalkState {
-  const asked = parseHash(location.hash);
-  const place = asked && within(talkSlides, { slide: asked.slide, step: asked.step ?? 0 });
   const first = { slide: talkSlides[0]?.id ?? '', step: 0 };
-  return beginTalk(place ?? first, currentLanguage(), currentTheme());
+  return beginTalk(placeInAddress()?.place ?? first, currentLanguage(), currentTheme());
 }
 
 function showBigClock(shown: boolean): void {
