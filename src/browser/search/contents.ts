@@ -84,7 +84,8 @@ export const contents: Behaviour = () => {
   const go = (link: HTMLElement | undefined): void => {
     const address = link?.getAttribute('href');
     if (!address) return;
-    const hash = address.replace(/^#en\//u, '#/');
+    // Without a script the address would name the language as well.
+    const hash = address.replace(/^#\w+\//u, '#/');
     // The address of an article may say so already, while its reader is elsewhere.
     if (location.hash === hash) dispatchEvent(new HashChangeEvent('hashchange'));
     else location.hash = hash;

@@ -104,7 +104,7 @@ export const toolText = {
   more: { zh: '更多', en: 'More' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What is checked before going live: what is good, and otherwise what to do. */
+/** What is checked before going live: what is good, and otherwise what to do; or which it is, where nothing is wrong. */
 export const preflightText = {
   audience: {
     name: speakerText.audienceWindow,
@@ -153,8 +153,8 @@ export const preflightText = {
   },
   language: {
     name: toolText.language,
-    good: { zh: '觀眾看到中文；按L切換', en: 'The audience reads Chinese; L changes it' },
-    todo: { zh: '觀眾看到英文；按L切換', en: 'The audience reads English; L changes it' },
+    zh: { zh: '觀眾看到中文；按L切換', en: 'The audience reads Chinese; L changes it' },
+    en: { zh: '觀眾看到英文；按L切換', en: 'The audience reads English; L changes it' },
   },
   endAt: {
     name: { zh: '結束時刻', en: 'End time' },
@@ -172,7 +172,7 @@ export const preflightText = {
       en: 'This is the public edition, without notes: open deck.html for them',
     },
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<'name' | 'good' | 'todo', Text>>>>;
+} as const satisfies Readonly<Record<string, { readonly name: Text } & Readonly<Record<string, Text>>>>;
 
 /** Lines that say what to press or drag, by their names. */
 export const quietLineText = {
