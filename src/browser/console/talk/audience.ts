@@ -5,7 +5,7 @@ import { query } from '../../page.ts';
 import { sayInLine } from '../../screens/quiet-line.ts';
 import { findScreens } from '../../screens/screens.ts';
 import { takeScreenNamed } from '../../screens/take-screen.ts';
-import { runningTalk } from '../../stage/running-talk.ts';
+import type { TalkStore } from '../../talk-store.ts';
 import { openHub } from '../link/hub.ts';
 import type { Link } from '../link/link.ts';
 import type { Message } from '../link/message.ts';
@@ -13,28 +13,36 @@ import { leaveSession } from '../link/session.ts';
 import { openStore } from '../link/store.ts';
 import { layOver } from './overlay.ts';
 
-/** A console that has not answered after this long is gone, and cannot let go of the frozen picture. */
+/** A console that has not answered after this long is gone: it cannot let go of a frozen picture, and is opened again. */
 const PATIENCE = 400;
 /** A deck that hears another one this soon is its duplicate. */
 const ARRIVAL = 1000;
 /** A console that loads in the place of the page that has opened this window hears none of the first greetings. */
 const GREETINGS = { every: 500, most: 20 } as const;
 
+/** What a window that has joined a talk knows of the console. */
+export interface Membership {
+  readonly link: Link;
+  /** Whether the console answers: one that has crashed leaves a window that is not closed. */
+  hasConsole(): Promise<boolean>;
+}
+
 /**
  * Joins a talk, until the signal ends it. `opened` is the console's window if this one opened it; `leave` is called
  * where the talk has an audience's window already.
  */
-export async function joinTalk(
+export function joinTalk(
+  talk: TalkStore,
   session: string,
   opened: () => Window | null,
   leave: () => void,
   signal: AbortSignal,
-): Promise<Link> {
-  const talk = await runningTalk;
+): Membership {
   const overlay = layOver(query('.slides'), signal);
   const arrivedAt = performance.now();
   let asking = 0;
   let isHeard = false;
+  let answer = (): void => {};
   const slide = (): string => seenPlace(talk.state()).slide;
 
   const hear = (message: Message): void => {
@@ -47,7 +55,10 @@ export async function joinTalk(
     }
     isHeard = true;
     // One that goes has not answered.
-    if (message.type !== 'bye') clearTimeout(asking);
+    if (message.type !== 'bye') {
+      clearTimeout(asking);
+      answer();
+    }
     if (message.type === 'point') overlay.point(message.slide === slide() ? message.at : null);
     if (message.type === 'take-screen') void answerWith(takeScreenNamed(message.screen));
   };
@@ -62,8 +73,6 @@ export async function joinTalk(
     }, GREETINGS.every);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   };
-  // Without a console the stopwatch has run for nobody.
-  talk.dispatch({ type: 'reset' });
   const hub = openHub(
     session,
     'audience',
@@ -88,7 +97,18 @@ export async function joinTalk(
     greetAgain();
     if (!isReload()) void sayWhatToPress();
   }
-  return hub.link;
+  return {
+    link: hub.link,
+    hasConsole() {
+      // One that this window has just opened is not up yet.
+      if (!isHeard && opened() !== window.opener) return Promise.resolve(true);
+      hub.link.send({ type: 'ping' });
+      return new Promise((resolve) => {
+        answer = () => resolve(true);
+        setTimeout(resolve, PATIENCE, false);
+      });
+    },
+  };
 }
 
 /** In a window that a console has opened. */
