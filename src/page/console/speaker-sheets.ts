@@ -34,7 +34,7 @@ function renderJump(): Html {
   return sheet(
     'jump',
     interfaceText.toSlide,
-    html`<form><label for="speaker-jump">${renderWords(words.jumpHint)}</label><input id="speaker-jump" type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></form>
+    html`<form><label for="speaker-jump">${renderWords(interfaceText.filter)}</label><input id="speaker-jump" type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></form>
 <p class="none" role="status"><span data-message="nothing" hidden>${renderWords(interfaceText.nothingFound)}</span></p>
 <ol class="thumbs"></ol>`,
   );

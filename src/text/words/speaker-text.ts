@@ -55,7 +55,6 @@ export const speakerText = {
   undo: { zh: '復原一筆', en: 'Undo stroke' },
   erase: { zh: '清除筆跡', en: 'Erase strokes' },
   jump: { zh: '前往', en: 'Go to' },
-  jumpHint: { zh: '輸入號碼或標題', en: 'Number or headline' },
   audienceLanguage: { zh: '觀眾語言', en: 'Audience’s language' },
   audienceTheme: { zh: '觀眾深淺色', en: 'Audience’s theme' },
   ownLanguage: { zh: 'English console', en: '主控台用中文' },

@@ -79,7 +79,7 @@ export function startConsole(): void {
   const drawing = showDrawing(hub, () => talk.state().place.slide, offerTakeBack);
   const timing = showTiming(talk, store, offerTakeBack);
   useJumpSheet(
-    (slide) => talk.dispatch({ type: 'go', place: { slide, step: 0 }, now: Date.now() }),
+    (place) => talk.dispatch({ type: 'go', place, now: Date.now() }),
     () => talk.state().place.slide,
   );
   useLogSheet(timing);
