@@ -1,8 +1,14 @@
 /** What this window does for each action, whoever asks for it: a key, a button, a clicker. */
 import type { Action } from '../talk/actions.ts';
 
-/** Does an action, asked for by a key as in the table of actions, or by a button: ''. `false` leaves it to the browser. */
-type Handler = (key: string) => unknown;
+/** How an action was asked for. */
+interface Asking {
+  /** The key that asked, as in the table of actions; empty for a button. */
+  readonly key: string;
+}
+
+/** Does an action. `false` leaves the key or the click to the browser. */
+type Handler = (asking: Asking) => unknown;
 
 const handlers = new Map<Action, Handler>();
 
@@ -13,7 +19,7 @@ export function handle(wanted: Partial<Record<Action, Handler>>): void {
 }
 
 /** Does an action; answers whether it was done. */
-export function run(action: Action, key = ''): boolean {
+export function run(action: Action, asking: Asking = { key: '' }): boolean {
   const handler = handlers.get(action);
-  return handler !== undefined && handler(key) !== false;
+  return handler !== undefined && handler(asking) !== false;
 }

@@ -29,7 +29,7 @@ export const keysOf =
       const isModified = event.ctrlKey || event.altKey || event.metaKey;
       if (!isModified && !mayAct(event.key)) return;
       const ignores = event.repeat && !actions[action].repeats;
-      if (ignores || run(action, keyOf(event))) event.preventDefault();
+      if (ignores || run(action, { key: keyOf(event) })) event.preventDefault();
     });
 
 /** What an input method is composing is its own business: its Enter, Escape and arrows reach no other listener. */

@@ -11,7 +11,6 @@ const present = 'section.present';
 const pressed = [
   ['a term', 'lights/1', `${present} .term:visible`, 'lights 2'],
   ['a body of the diagram', 'bodies/2', `${present} .node[data-key="body port"]:visible .hit`, 'people 0'],
-  ['a filter', 'bodies/2?body=port', `${present} .chip:visible`, 'people 0'],
   ['the switch to the table', 'bodies/2?body=port', `${present} .tabular`, 'people 0'],
   ['a way to another body', 'people/1?person=lin', `${present} .way:visible`, 'north-remarks 0'],
   ['a button of the toolbar', 'lights/1', '.toolbar [data-action="theme"]', 'lights 2'],
@@ -41,17 +40,6 @@ it.for(presses)(
     expect(problems).toEqual([]);
   },
 );
-
-it('a filter that is pressed and let go leaves the tools under the pointer', async () => {
-  const { page } = await keepSmallDeck(browser, 'bodies/2');
-  await page.locator(`${present} .node[data-key="body port"]:visible .hit`).hover();
-  const chip = page.locator(`${present} .chip:visible`).first();
-  await chip.click();
-  expect(await chip.getAttribute('aria-pressed')).toBe('true');
-  await chip.click();
-  expect(await chip.getAttribute('aria-pressed')).toBe('false');
-  expect(await chip.isVisible()).toBe(true);
-});
 
 it('a table that was clicked leaves the arrows to the talk', async () => {
   const { page } = await keepSmallDeck(browser, 'bodies/2?body=port');

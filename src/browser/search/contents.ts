@@ -91,7 +91,7 @@ export const contents: Behaviour = () => {
   };
 
   handle({
-    contents: (key) => (isOpen() ? close() : open(/^\d$/u.test(key) ? key : '')),
+    contents: ({ key }) => (isOpen() ? close() : open(/^\d$/u.test(key) ? key : '')),
     // Asked for again, the browser's own search comes.
     search: () => (isOpen() ? false : open()),
     close,

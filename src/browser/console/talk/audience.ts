@@ -12,8 +12,9 @@ import type { Message } from '../link/message.ts';
 import { leaveSession } from '../link/session.ts';
 import { openStore } from '../link/store.ts';
 import { layOver } from './overlay.ts';
+import { callConsole } from './roll-call.ts';
 
-/** A console that has not answered after this long is gone: it cannot let go of a frozen picture, and is opened again. */
+/** A console that has not answered after this long is gone, and cannot let go of the frozen picture. */
 const PATIENCE = 400;
 /** A deck that hears another one this soon is its duplicate. */
 const ARRIVAL = 1000;
@@ -42,7 +43,6 @@ export function joinTalk(
   const arrivedAt = performance.now();
   let asking = 0;
   let isHeard = false;
-  let answer = (): void => {};
   const slide = (): string => seenPlace(talk.state()).slide;
 
   const hear = (message: Message): void => {
@@ -54,11 +54,9 @@ export function joinTalk(
       return;
     }
     isHeard = true;
+    rollCall.hear(message);
     // One that goes has not answered.
-    if (message.type !== 'bye') {
-      clearTimeout(asking);
-      answer();
-    }
+    if (message.type !== 'bye') clearTimeout(asking);
     if (message.type === 'point') overlay.point(message.slide === slide() ? message.at : null);
     if (message.type === 'take-screen') void answerWith(takeScreenNamed(message.screen));
   };
@@ -81,6 +79,7 @@ export function joinTalk(
     { ink: () => overlay.ink(hub.ink(slide())), message: hear },
     signal,
   );
+  const rollCall = callConsole(() => hub.link.send({ type: 'ping' }));
   talk.subscribe((state, before, isRemote) => {
     overlay.ink(hub.ink(slide()));
     if (isRemote || !state.frozen || samePlace(state.place, before.place)) return;
@@ -102,11 +101,7 @@ export function joinTalk(
     hasConsole() {
       // One that this window has just opened is not up yet.
       if (!isHeard && opened() !== window.opener) return Promise.resolve(true);
-      hub.link.send({ type: 'ping' });
-      return new Promise((resolve) => {
-        answer = () => resolve(true);
-        setTimeout(resolve, PATIENCE, false);
-      });
+      return rollCall.isThere();
     },
   };
 }

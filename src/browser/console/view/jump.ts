@@ -46,7 +46,7 @@ export function useJumpSheet(go: (place: TalkPlace) => void, current: () => stri
     if (target instanceof Element) choose(target.closest<HTMLElement>('.thumbs > li'));
   });
   handle({
-    contents: (key) => open(/^\d$/u.test(key) ? key : ''),
+    contents: ({ key }) => open(/^\d$/u.test(key) ? key : ''),
     overview: () => open(''),
   });
 }
