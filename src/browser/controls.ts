@@ -4,6 +4,7 @@ import { actionOf, isComposed, keyOf } from '../talk/keys.ts';
 import { run } from './actions.ts';
 import type { Behaviour } from './behaviour.ts';
 import { mayAct } from './character-keys.ts';
+import { isClosing } from './open-sheet.ts';
 import { isPlainClick } from './plain-click.ts';
 
 /** Buttons and links with `data-action`. */
@@ -63,11 +64,6 @@ const isBusy: Readonly<Record<ActionWindow, (event: KeyboardEvent) => boolean>> 
     return pressesItself(target, key);
   },
 };
-
-/** What a sheet that was just closed held keeps the focus until the next picture, and wants nothing any more. */
-function isClosing(target: Element): boolean {
-  return target.closest('dialog:not([open])') !== null;
-}
 
 function pressesItself(target: Element, key: string): boolean {
   return (key === 'Enter' || key === ' ') && target.closest('a[href], button, [role="button"]') !== null;

@@ -1,5 +1,6 @@
 /** A key that is held down goes on with what its press began, until that is over; then it is spent until it is released. */
 import type { Behaviour } from './behaviour.ts';
+import { isClosing } from './open-sheet.ts';
 import type { TalkStore } from './talk-store.ts';
 
 // A key that was pressed in another window, or before the page was loaded, has begun nothing here.
@@ -17,7 +18,8 @@ export const heldKeys: Behaviour = () => {
         pressedOn = target;
       }
       // What gets the focus by Enter or Space was not meant to be pressed by the same.
-      if ((key === 'Enter' || key === ' ') && target !== pressedOn) isSpent = true;
+      const hasMoved = target !== pressedOn || (target instanceof Element && isClosing(target));
+      if (repeat && hasMoved && (key === 'Enter' || key === ' ')) isSpent = true;
       if (!isSpent) return;
       event.preventDefault();
       event.stopImmediatePropagation();
