@@ -14,7 +14,7 @@ export const faultyAddress: Behaviour = () => {
   const asked = new URLSearchParams(location.search);
   const isFaulty = Object.entries(known).some(([key, values]) => {
     const value = asked.get(key);
-    return value !== null && !values.includes(value);
+    return value !== null && !values.includes(/^\w+/u.exec(value)?.[0] ?? '');
   });
   if (isFaulty) announce(interfaceText.unknownSetting);
 };

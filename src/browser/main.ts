@@ -9,7 +9,9 @@ import { arrive } from './explore/arrive.ts';
 import { describeDrawings } from './describe-drawings.ts';
 import { explore } from './explore/explore.ts';
 import { faultyAddress } from './faulty-address.ts';
+import { giveBack } from './give-back.ts';
 import { glossary } from './glossary.ts';
+import { heldKeys } from './held-key.ts';
 import { help } from './help.ts';
 import { prelayoutNeighbours } from './stage/prelayout-neighbours.ts';
 import { nextTask } from './next-task.ts';
@@ -36,11 +38,13 @@ type View = 'deck' | 'read' | 'speaker';
 const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]> = [
   [trustedTypes, { deck: true, read: true, speaker: true }],
   [inputMethods, { deck: true, read: true, speaker: true }],
+  [heldKeys, { deck: true, read: false, speaker: true }],
   [settings, { deck: true, read: true, speaker: true }],
   [windowTitle, { deck: true, read: true, speaker: false }],
   [describeDrawings, { deck: true, read: true, speaker: true }],
   [views, { deck: true, read: true, speaker: false }],
   [buttons, { deck: true, read: true, speaker: true }],
+  [giveBack, { deck: true, read: false, speaker: true }],
   [faultyAddress, { deck: true, read: true, speaker: false }],
   [explore, { deck: true, read: true, speaker: false }],
   [arrive, { deck: true, read: false, speaker: false }],

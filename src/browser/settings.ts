@@ -13,11 +13,6 @@ export function currentLanguage(): Language {
   return languages.find((language) => language === root.dataset['lang']) ?? languages[0];
 }
 
-/** The language that the deck is first shown in. */
-export function firstLanguage(): Language {
-  return languages.find((language) => root.dataset['languages']?.startsWith(language)) ?? languages[0];
-}
-
 /** The theme that is shown. */
 export function currentTheme(): Theme {
   return root.dataset['theme'] === 'dark' ? 'dark' : 'light';

@@ -13,6 +13,8 @@ const lines: readonly Line[] = [
   ['press', 'project', toolText.project],
   ['no-full-screen'],
   ['no-console', 'speaker', interfaceText.speakerWindow],
+  ['no-slide', 'way-back', interfaceText.firstSlide],
+  ['no-slide-here', 'way-back', interfaceText.wayBack],
 ];
 
 export function renderQuietLine(): Html {

@@ -132,6 +132,7 @@ const table = {
     consoleLabel: speakerText.putAway,
   },
   present: button('deck', interfaceText.present),
+  'way-back': button('deck', interfaceText.wayBack),
   update: button('deck', interfaceText.applyVersion),
   'later-update': button('deck', interfaceText.later),
   csv: button('console', speakerText.toCsv),

@@ -42,6 +42,35 @@ it('has the prefix of addresses for Chinese, also without a script', async () =>
   expect(await plain.locator('#lights h2').innerText()).toContain('訂定燈塔標準');
 });
 
+it('shown in Chinese, its contents lead where they say, in the deck and in the article', async () => {
+  const deck = await open('?lang=zh');
+  await deck.waitForSelector('html[data-ready]');
+  await deck.keyboard.press('g');
+  await deck.locator('.contents li[data-slide="tides"] a:visible').click();
+  await expect.poll(() => placeOf(deck)).toBe('tides 0');
+  await expect.poll(() => new URL(deck.url()).hash).toBe('#/tides');
+  expect(await deck.getAttribute('html', 'data-lang')).toBe('zh');
+  const article = await open('?lang=zh&view=read');
+  await article.waitForSelector('html[data-ready]');
+  await article.locator('.contents li[data-slide="tides"] a:visible').click();
+  await expect
+    .poll(() => article.locator('#tides').evaluate((slide) => Math.abs(slide.getBoundingClientRect().top)))
+    .toBeLessThan(100);
+  expect(await article.getAttribute('html', 'data-lang')).toBe('zh');
+});
+
+it('is said to be in the language that its audience reads, before it goes live', async () => {
+  const page = await open('?view=speaker');
+  await page.waitForSelector('.console[data-ready]');
+  await page.keyboard.press('v');
+  const line = page.locator('[data-check="language"]');
+  await expect.poll(() => line.innerText()).toContain('The audience reads English');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('l');
+  await page.keyboard.press('v');
+  await expect.poll(() => line.innerText()).toContain('The audience reads Chinese');
+});
+
 it('prints its handout in English by default', async () => {
   const page = await open('handout.html');
   expect(await page.getAttribute('html', 'lang')).toBe('en');

@@ -98,10 +98,10 @@ it('every line is a way: from a person to the body, and to the counterpart', asy
   const { page } = await keepDeck(browser, 'people/3?person=kung');
   const way = (name: RegExp) =>
     page.locator(`${present} .details .entry:not([hidden]) .way`, { hasText: name });
-  await way(/Roberto Viola/u).click();
+  await way(/Roberto Viola/u).press('Enter');
   expect(await hashOf(page)).toBe('#/people/3?person=viola');
   expect(await focusName(page)).toMatch(/^Roberto Viola/u);
-  await way(/資通訊網絡暨科技總署/u).click();
+  await way(/資通訊網絡暨科技總署/u).press('Enter');
   expect(await hashOf(page)).toBe('#/people/3?body=dg-connect');
   expect(await focusName(page)).toMatch(/^資通訊網絡暨科技總署/u);
 });

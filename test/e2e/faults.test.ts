@@ -31,7 +31,8 @@ async function isUsable(page: Page): Promise<boolean> {
 /** A page that tests of the file share. While requests are intercepted it keeps nothing, so that each load is a first one. */
 async function keepBlankPage(): Promise<Page> {
   const { page } = await browser.keep('about:blank', options);
-  onTestFinished(() => page.unrouteAll());
+  // What is asked for while nobody waits may still be on its way.
+  onTestFinished(() => page.unrouteAll({ behavior: 'ignoreErrors' }));
   await page.goto('about:blank');
   return page;
 }

@@ -44,7 +44,7 @@ it.for([
   ['#/no-such-slide', 'welcome 0'],
   ['#/lights/99', 'lights 3'],
   ['#/lights/1000', 'lights 3'],
-  ['#/lights/x', 'welcome 0'],
+  ['#/lights/x', 'lights 0'],
   ['#%E0%A4%A', 'welcome 0'],
   ['?lang=fr&theme=pink&view=cinema#/welcome', 'welcome 0'],
 ])('an address that makes no sense (%s) leads to the nearest place', async ([address, place]) => {

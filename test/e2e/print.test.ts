@@ -72,6 +72,21 @@ it('nothing but slides gets onto paper', async () => {
   await page.emulateMedia({ media: 'screen' });
 });
 
+it('what has the focus has no ring on paper', async () => {
+  const { page } = await keepSmallDeck(browser, 'lights/3');
+  await page.keyboard.press('Tab');
+  await page.focus('section.present .term:visible');
+  const ring = (): Promise<string> =>
+    page.evaluate(() => {
+      const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement ?? document.body);
+      return `${outlineStyle} ${boxShadow}`;
+    });
+  expect(await ring()).not.toBe('none none');
+  await page.emulateMedia({ media: 'print' });
+  expect(await ring()).toBe('none none');
+  await page.emulateMedia({ media: 'screen' });
+});
+
 it('the slides come back as they were after printing', async () => {
   const { page } = await keepSmallDeck(browser, 'lights/1');
   const states = (): Promise<string> =>

@@ -117,6 +117,34 @@ it('while the contents are open, the slides behind them are out of reach, and Es
   expect(await link.evaluate((element) => document.activeElement === element)).toBe(true);
 });
 
+it.for([
+  ['資安', 'topic-cybersecurity'],
+  ['資安產業認證', 'topic-cybersecurity'],
+  ['cybersecurity', 'topic-cybersecurity'],
+  ['研究', 'topic-research'],
+  ['數位連結', 'topic-connectivity'],
+  ['data', 'topic-data'],
+  ['開幕致詞', 'eu-opening'],
+  ['conclusion', 'closing'],
+] as const)('%s finds first the slide whose topic or section it is', async ([words, slide]) => {
+  const { page } = await keepDeck(browser, 'opening');
+  await searchFor(page, words);
+  const first = page.locator('.contents .results li').first();
+  expect(await first.getAttribute('data-slide')).toBe(slide);
+  expect((await first.innerText()).toLowerCase()).toContain(words);
+});
+
+it('a text whose lines are set apart is found as a whole, and shown as a whole', async () => {
+  const { page } = await keepDeck(browser, 'opening');
+  await searchFor(page, '資安產業認證');
+  const slides = page.locator('.contents .results li');
+  expect(await slides.evaluateAll((all) => all.map((one) => one.dataset['slide']))).toContain('six-topics');
+  await page.locator('.contents input').fill('資安');
+  expect(await page.locator('.contents .results li[data-slide="six-topics"] .snippet').innerText()).toBe(
+    '資安產業認證',
+  );
+});
+
 it('words that look like HTML stay words', async () => {
   const { page, problems } = await keepDeck(browser, 'six-topics');
   await searchFor(page, '<img src=x onerror=alert(1)>');

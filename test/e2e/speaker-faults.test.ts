@@ -132,6 +132,28 @@ it('comes back after a crash of the console, or of both windows at once, with sl
   await seen(shown, '#/lights/2');
 });
 
+it('S opens a console again that is gone while its window is not, with slide, step and running clock', async () => {
+  const { page: deck } = await browser.open(`${inject('smallUsbUrl')}deck.html#/lights`);
+  const speaker = await openConsole(deck);
+  await speaker.keyboard.press('k');
+  await speaker.keyboard.press('PageDown');
+  await seen(deck, '#/lights/1');
+  // As one that has crashed, it says no goodbye.
+  await speaker.evaluate(() =>
+    addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true }),
+  );
+  await speaker.goto(`${inject('smallUsbUrl')}VERIFY.txt`);
+  await deck.bringToFront();
+  await deck.keyboard.press('s');
+  await untilLinked(speaker);
+  await expect.poll(() => told(speaker, 'steps')).toBe('2');
+  expect(await speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
+  await deck.keyboard.press('s');
+  await speaker.keyboard.press('PageDown');
+  await seen(deck, '#/lights/2');
+  expect(deck.context().pages()).toHaveLength(2);
+});
+
 it('a copy of the audience’s tab leaves the talk, however late it hears of the first one, which stays', async () => {
   const address = `${inject('smallUsbUrl')}deck.html?session=${session}#/lights`;
   const deck = await blankPage(browser);

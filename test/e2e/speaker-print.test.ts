@@ -6,6 +6,7 @@ import { squeeze } from '../../src/pdf/check-text.ts';
 import { plain } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
 import { readPdf, type PdfFile } from '../../src/pdf/read-pdf.ts';
+import { keepConsole } from './speaker-windows.ts';
 
 const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);
@@ -51,6 +52,19 @@ it('the public edition prints the slides, and says where the notes are', async (
   const { pages } = await printConsole(page);
   expect(pages).toHaveLength(slides.length);
   expect(pages[0]?.text).toContain('public edition holds no notes');
+});
+
+it('the pointer and what is drawn over the slides get onto no page of the audience’s, and add none', async () => {
+  const { page, speaker } = await keepConsole(browser, `${inject('smallUsbUrl')}deck.html`, 'lights/3');
+  await speaker.keyboard.press('i');
+  await page.waitForSelector('.slides > .over-slide .pointer[visibility="visible"]');
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(slides.length);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.slides > :visible:not(section)').count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.waitForSelector('.slides > .over-slide');
+  await speaker.keyboard.press('i');
 });
 
 it('with the log open the log is printed alone', async () => {

@@ -1,8 +1,42 @@
 import { expect, inject, it } from 'vitest';
+import { hashOf } from './deck.ts';
 import { useBrowser } from './browser.ts';
-import { openConsole, seen } from './speaker-windows.ts';
+import { keepConsole, openConsole, seen, told } from './speaker-windows.ts';
 
 const browser = useBrowser();
+
+it.for([
+  ['資安', '11'],
+  ['燈', ''],
+  ['更大的夥伴', '13'],
+  ['inatba', '9'],
+  ['國家發展委員會', '4'],
+  ['4', '4'],
+  ['b1', 'B1'],
+] as const)('“%s” finds in the console what it finds in the deck', async ([typed, first]) => {
+  const { page, speaker } = await keepConsole(browser, `${inject('usbUrl')}deck.html`, 'opening');
+  await page.keyboard.press('g');
+  await page.keyboard.type(typed);
+  const inDeck = await page
+    .locator('.contents li:visible')
+    .evaluateAll((all) => [...new Set(all.map((one) => (one as HTMLElement).dataset['slide']))]);
+  await page.keyboard.press('Escape');
+  await speaker.keyboard.press('g');
+  await speaker.keyboard.type(typed);
+  const list = speaker.locator('.thumbs > li:visible');
+  expect(await list.evaluateAll((all) => all.map((one) => one.dataset['slide']))).toEqual(inDeck);
+  expect(await speaker.isVisible('dialog.jump [data-message="nothing"]')).toBe(inDeck.length === 0);
+  await speaker.keyboard.press('Enter');
+  await expect.poll(() => told(speaker, 'now-number')).toBe(first || '1');
+});
+
+it('a body that is found in the console is there on its slide', async () => {
+  const { page, speaker } = await keepConsole(browser, `${inject('usbUrl')}deck.html`, 'opening');
+  await speaker.keyboard.press('g');
+  await speaker.keyboard.type('國家發展委員會');
+  await speaker.keyboard.press('Enter');
+  await expect.poll(() => hashOf(page)).toBe('#/participants/2');
+});
 
 it('the room sees nothing of a search in the console but the slide that is chosen', async () => {
   const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html#/welcome`);

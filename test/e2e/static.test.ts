@@ -2,6 +2,7 @@ import { expect, inject, it } from 'vitest';
 import spec from '../../slides/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { useBrowser } from './browser.ts';
+import { placeOf } from './deck.ts';
 import { plain } from './text-of-file.ts';
 
 const browser = useBrowser();
@@ -38,6 +39,31 @@ it('a narrow window reads, a wide one presents', async () => {
   expect(await narrow.page.getAttribute('html', 'data-view')).toBe('read');
   const wide = await browser.open(inject('smallSiteUrl'), { viewport: { width: 1280, height: 720 } });
   expect(await wide.page.getAttribute('html', 'data-view')).toBe('deck');
+});
+
+it('a talk that is loaded anew goes on, and so does an article, whatever the window has become', async () => {
+  const { page } = await browser.open(`${inject('smallSiteUrl')}#/lights/2`, {
+    viewport: { width: 1280, height: 720 },
+  });
+  const viewAnew = async (): Promise<string | null> => {
+    await page.waitForSelector('html[data-ready]');
+    return page.getAttribute('html', 'data-view');
+  };
+  expect(await viewAnew()).toBe('deck');
+  // What a zoom to 200 % leaves of it.
+  await page.setViewportSize({ width: 640, height: 360 });
+  await page.reload();
+  expect(await viewAnew()).toBe('deck');
+  expect(await placeOf(page)).toBe('lights 2');
+  await page.goto(`${inject('smallSiteUrl')}licenses.txt`);
+  await page.goBack();
+  expect(await viewAnew()).toBe('deck');
+  // Whoever comes anew gets what fits the window.
+  await page.goto(`${inject('smallSiteUrl')}?anew#/lights`);
+  expect(await viewAnew()).toBe('read');
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.reload();
+  expect(await viewAnew()).toBe('read');
 });
 
 it('where presenting cannot start, the article stays', async () => {

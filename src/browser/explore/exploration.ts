@@ -13,14 +13,15 @@ export interface Exploration {
 
 export const nothing: Exploration = { pinned: undefined, kinds: [], find: '' };
 
-/** The exploration that the part of an address after its `?` describes. */
+/** The exploration that the part of an address after its `?` describes. What chat and mail have added to it is left. */
 export function parseExploration(query: string): Exploration {
   const asked = new URLSearchParams(query);
-  const [body, person] = [asked.get('body'), asked.get('person')];
+  const ids = (name: string): string[] => asked.get(name)?.match(/[a-z0-9]+(?:-[a-z0-9]+)*/gu) ?? [];
+  const [[body], [person]] = [ids('body'), ids('person')];
   return {
     pinned: body ? `body ${body}` : person ? `person ${person}` : undefined,
-    kinds: [...new Set((asked.get('kind') ?? '').split(',').filter((kind) => kind !== ''))],
-    find: (asked.get('find') ?? '').slice(0, 60),
+    kinds: [...new Set(ids('kind'))],
+    find: (asked.get('find') ?? '').slice(0, 60).replace(/[^\p{L}\p{N}]+$/u, ''),
   };
 }
 

@@ -9,6 +9,7 @@ export function openTools(explorer: Explorer): void {
     formatExploration(explorer.exploration()) !== '' ||
     explorer.exploration().pinned !== undefined ||
     slide.classList.contains('as-table') ||
+    slide.querySelector('.explore-tools:hover') !== null ||
     (slide.contains(document.activeElement) && document.activeElement !== slide);
   const show = (isExploring: boolean): void => {
     slide.classList.toggle('exploring', isExploring);

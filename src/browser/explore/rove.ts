@@ -45,8 +45,9 @@ export function roveNodes(explorer: Explorer): void {
   slide.addEventListener('keydown', (event) => {
     const node = nodes.find((candidate) => candidate === event.target);
     if (!node || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (event.key === 'Enter' || event.key === ' ') explorer.pin(keyOf(node));
-    else if (event.key === 'Escape') {
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (!event.repeat) explorer.pin(keyOf(node));
+    } else if (event.key === 'Escape') {
       explorer.restore(nothing);
       node.blur();
     } else if (!move(node, event.key)) return;

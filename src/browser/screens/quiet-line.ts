@@ -1,7 +1,17 @@
 /** A line at the edge of the window that says what to do next, and goes away by itself. */
+import { handle } from '../actions.ts';
 import { query, root } from '../page.ts';
 
-const lines = ['drag', 'press', 'no-full-screen', 'no-console', 'click-audience', 'drag-audience'] as const;
+const lines = [
+  'drag',
+  'press',
+  'no-full-screen',
+  'no-console',
+  'no-slide',
+  'no-slide-here',
+  'click-audience',
+  'drag-audience',
+] as const;
 
 /** What a line says. Each stands in the page of its window. */
 export type QuietLine = (typeof lines)[number];
@@ -15,6 +25,17 @@ let timer = 0;
 export function sayInLine(line: QuietLine): void {
   show(line);
   timer = window.setTimeout(endLine, STAYS);
+}
+
+/** Says that the address names no slide, until somebody moves or goes the way back that is offered. */
+export function offerWayBack(isRunning: boolean, back: () => void): void {
+  handle({
+    'way-back': () => {
+      endLine();
+      back();
+    },
+  });
+  show(isRunning ? 'no-slide-here' : 'no-slide');
 }
 
 /** Takes the line away: what it asks for is done, or the talk goes on without. */

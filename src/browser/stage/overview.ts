@@ -1,6 +1,7 @@
 /** The overview: every slide at once, in rows, the present one framed. A click or Enter goes to a slide. */
 import { handle } from '../actions.ts';
 import type { Behaviour } from '../behaviour.ts';
+import { spendKey } from '../held-key.ts';
 import { query, root, slides } from '../page.ts';
 
 /** Slides in a row, at most, and the width that one should at least have, in pixels. */
@@ -27,6 +28,7 @@ export const overview: Behaviour = () => {
     (event) => {
       if (!isOpen() || (event.key !== 'Escape' && event.key !== 'Enter')) return;
       event.preventDefault();
+      spendKey();
       closeOverview();
     },
     { capture: true },

@@ -51,9 +51,10 @@ export const interfaceText = {
   firstSlide: { zh: '第一張', en: 'First slide' },
   lastSlide: { zh: '最後一張（備用之前）', en: 'Last slide (before backup)' },
   unknownPlace: {
-    zh: '連結中的投影片不存在，已顯示最接近的一張。',
-    en: 'This link points to no slide here; the closest one is shown.',
+    zh: '連結中的投影片不存在，已顯示名稱最接近的一張。',
+    en: 'This link points to no slide here; the closest one by name is shown.',
   },
+  wayBack: { zh: '回到剛才的地方', en: 'Back to where you were' },
   nextSlide: { zh: '下一張（略過步驟）', en: 'Next slide (skip steps)' },
   previousSlide: { zh: '上一張', en: 'Previous slide' },
   blackedOut: { zh: '畫面已變黑', en: 'The screen is black' },

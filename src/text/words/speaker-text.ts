@@ -1,5 +1,6 @@
 /** The words of the speaker view, in both languages. */
 import type { Text } from '../language.ts';
+import { interfaceText } from './interface-text.ts';
 
 export const speakerText = {
   blockedTitle: { zh: '瀏覽器封鎖了講者視窗', en: 'Pop-up blocked: speaker view could not open' },
@@ -53,7 +54,6 @@ export const speakerText = {
   undo: { zh: '復原一筆', en: 'Undo last stroke' },
   erase: { zh: '清除筆跡', en: 'Clear drawing' },
   jump: { zh: '前往', en: 'Go to' },
-  jumpHint: { zh: '輸入號碼或標題', en: 'Number or headline' },
   audienceLanguage: { zh: '觀眾語言', en: 'Audience language' },
   audienceTheme: { zh: '觀眾畫面深淺色', en: 'Audience theme' },
   ownLanguage: { zh: 'English speaker view', en: '講者視窗用中文' },
@@ -102,7 +102,7 @@ export const toolText = {
   more: { zh: '更多', en: 'More' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What is checked before going live: what is good, and otherwise what to do. */
+/** What is checked before going live: what is good, and otherwise what to do; or which it is, where nothing is wrong. */
 export const preflightText = {
   audience: {
     name: speakerText.audienceWindow,
@@ -151,8 +151,8 @@ export const preflightText = {
   },
   language: {
     name: toolText.language,
-    good: { zh: '觀眾看到中文；按L切換', en: 'The audience reads Chinese; L changes it' },
-    todo: { zh: '觀眾看到英文；按L切換', en: 'The audience reads English; L changes it' },
+    zh: { zh: '觀眾看到中文；按L切換', en: 'The audience reads Chinese; L changes it' },
+    en: { zh: '觀眾看到英文；按L切換', en: 'The audience reads English; L changes it' },
   },
   endAt: {
     name: speakerText.endAt,
@@ -170,7 +170,7 @@ export const preflightText = {
       en: 'This is the public edition, without notes: open deck.html for them',
     },
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<'name' | 'good' | 'todo', Text>>>>;
+} as const satisfies Readonly<Record<string, { readonly name: Text } & Readonly<Record<string, Text>>>>;
 
 /** Lines that say what to press or drag, by their names. */
 export const quietLineText = {
@@ -190,6 +190,8 @@ export const quietLineText = {
     zh: '瀏覽器封鎖了講者視窗：請按S。',
     en: 'The browser blocked the speaker view: press S.',
   },
+  'no-slide': interfaceText.unknownPlace,
+  'no-slide-here': interfaceText.unknownPlace,
   'click-audience': {
     zh: '瀏覽器要求在觀眾視窗再按一次：請按其中的「投影」。',
     en: 'The browser needs one more click in the audience window: press “Projector” there.',

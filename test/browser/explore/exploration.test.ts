@@ -20,6 +20,11 @@ it.for<[string, ReturnType<typeof parseExploration>]>([
   ['find=%E0%A4%A', { ...nothing, find: '\uFFFD%A' }],
   [`find=${'a'.repeat(500)}`, { ...nothing, find: 'a'.repeat(60) }],
   ['unknown=1&constructor=2', nothing],
+  ['body=dg-connect%E3%80%82', { ...nothing, pinned: 'body dg-connect' }],
+  ['person=kung).', { ...nothing, pinned: 'person kung' }],
+  ['kind=office,institute，', { ...nothing, kinds: ['office', 'institute'] }],
+  ['find=台灣。', { ...nothing, find: '台灣' }],
+  ['body=moea&fbclid=1', { ...nothing, pinned: 'body moea' }],
 ])('makes the best of “%s”', ([query, exploration]) => {
   expect(parseExploration(query)).toEqual(exploration);
 });

@@ -2,10 +2,10 @@
 import { samePlace } from '../../../talk/talk.ts';
 import { seenPlace } from '../../../talk/talk-state.ts';
 import { query } from '../../page.ts';
-import { endLine, sayInLine } from '../../screens/quiet-line.ts';
+import { sayInLine } from '../../screens/quiet-line.ts';
 import { findScreens } from '../../screens/screens.ts';
 import { takeScreenNamed } from '../../screens/take-screen.ts';
-import { runningTalk } from '../../stage/running-talk.ts';
+import type { TalkStore } from '../../talk-store.ts';
 import { openHub } from '../link/hub.ts';
 import type { Link } from '../link/link.ts';
 import type { Message } from '../link/message.ts';
@@ -13,23 +13,31 @@ import { leaveSession } from '../link/session.ts';
 import { openStore } from '../link/store.ts';
 import { letGoWhereAlone } from './let-go.ts';
 import { layOver } from './overlay.ts';
+import { callConsole } from './roll-call.ts';
 
 /** A deck that hears in its first seconds from one that was here before is its duplicate. */
 const ARRIVAL = 10_000;
 /** A console that loads in the place of the page that has opened this window hears none of the first greetings. */
 const GREET_EVERY = 500;
 
+/** What a window that has joined a talk knows of the console. */
+export interface Membership {
+  readonly link: Link;
+  /** Whether the console answers: one that has crashed leaves a window that is not closed. */
+  hasConsole(): Promise<boolean>;
+}
+
 /**
  * Joins a talk, until the signal ends it. `opened` is the console's window if this one opened it; `leave` is called
  * where the talk has an audience's window already.
  */
-export async function joinTalk(
+export function joinTalk(
+  talk: TalkStore,
   session: string,
   opened: () => Window | null,
   leave: () => void,
   signal: AbortSignal,
-): Promise<Link> {
-  const talk = await runningTalk;
+): Membership {
   const overlay = layOver(query('.slides'), signal);
   const arrivedAt = performance.now();
   /** Audience's windows that came after this one: they have greeted it. */
@@ -49,6 +57,7 @@ export async function joinTalk(
     }
     isHeard = true;
     picture.hear(message);
+    rollCall.hear(message);
     if (message.type === 'point') overlay.point(message.slide === slide() ? message.at : null);
     if (message.type === 'take-screen') void answerWith(takeScreenNamed(message.screen));
   };
@@ -61,8 +70,6 @@ export async function joinTalk(
     }, GREET_EVERY);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   };
-  // Without a console the stopwatch has run for nobody.
-  talk.dispatch({ type: 'reset' });
   const hub = openHub(
     session,
     'audience',
@@ -76,9 +83,9 @@ export async function joinTalk(
     () => talk.dispatch({ type: 'unfreeze' }),
     signal,
   );
+  const rollCall = callConsole(() => hub.link.send({ type: 'ping' }));
   talk.subscribe((state, before, isRemote) => {
     overlay.ink(hub.ink(slide()));
-    if (!samePlace(state.place, before.place)) endLine();
     if (isRemote || !state.frozen || samePlace(state.place, before.place)) return;
     picture.keyMoved();
   }, signal);
@@ -90,7 +97,14 @@ export async function joinTalk(
     greetAgain();
     if (!isReload()) void sayWhatToPress();
   }
-  return hub.link;
+  return {
+    link: hub.link,
+    hasConsole() {
+      // One that this window has just opened is not up yet.
+      if (!isHeard && opened() !== window.opener) return Promise.resolve(true);
+      return rollCall.isThere();
+    },
+  };
 }
 
 /** In a window that a console has opened. */
