@@ -88,7 +88,7 @@ function element(as: Meaning | undefined, marks: Html, content: Content): Html {
 }
 
 function writeWords(words: Words, set: SetPart, writing: Writing): Html {
-  const { role, weight, tone, level, head, link, side, step = 0, isSilent, isForReading } = words;
+  const { role, weight, tone, level, head, side, step = 0, isSilent, isForReading } = words;
   const align = set.places[languages[0]].set?.align ?? 'start';
   const marks = html`${stepClass(
     step,
@@ -101,8 +101,7 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
     ...(isForReading ? ['b-reading'] : []),
   )}${isSilent && attributes({ 'aria-hidden': 'true' })}`;
   const lines = isForReading ? bilingual(words.text) : writeLanguages(words, set, writing);
-  const linked = link ? html`<a${attributes({ href: writing.addressOf(link) })}>${lines}</a>` : lines;
-  const content = html`${head && html`<span class="b-column">${bilingual(head)}</span>`}${linked}`;
+  const content = html`${head && html`<span class="b-column">${bilingual(head)}</span>`}${lines}`;
   switch (level) {
     case 'h3':
       return html`<h3${marks}>${content}</h3>`;
@@ -122,8 +121,9 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
 }
 
 /** Each language at its own place; a name that stands the same in both is written once. */
-function writeLanguages(words: Words, { places }: SetPart, { places: sheet, findTerms }: Writing): Html {
-  const { text, role, leading, isOther } = words;
+function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Html {
+  const { text, role, leading, isOther, link } = words;
+  const { places: sheet, findTerms } = writing;
   const pieces = words.marks ? findTerms(text) : byLanguage((language) => parseText(text[language]));
   const written = languages.map((language) => {
     const { box, set } = places[language];
@@ -146,12 +146,23 @@ function writeLanguages(words: Words, { places }: SetPart, { places: sheet, find
     first.place === second.place &&
     first.lines.value === second.lines.value
   ) {
-    return html`<span class="b-at ${first.place}">${first.lines}</span>`;
+    return writePlaced(link, writing, html` class="b-at ${first.place}"`, first.lines);
   }
-  return html`${written.map(
-    ({ language, writtenIn, place, lines }) =>
-      html`<span class="in-${language}${text[writtenIn].includes('|') && ' broken'} b-at ${place}" lang="${languageTags[writtenIn]}">${lines}</span>`,
+  return html`${written.map(({ language, writtenIn, place, lines }) =>
+    writePlaced(
+      link,
+      writing,
+      html` class="in-${language}${text[writtenIn].includes('|') && ' broken'} b-at ${place}" lang="${languageTags[writtenIn]}"`,
+      lines,
+    ),
   )}`;
+}
+
+/** A link is placed itself, since one around what is placed has no box to press or to focus. */
+function writePlaced(link: string | undefined, { addressOf }: Writing, marks: Html, lines: Html): Html {
+  return link
+    ? html`<a${marks}${attributes({ href: addressOf(link) })}>${lines}</a>`
+    : html`<span${marks}>${lines}</span>`;
 }
 
 function writeLines(pieces: readonly Piece[], { lines }: SetWords): Html {

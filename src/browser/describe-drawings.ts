@@ -3,7 +3,7 @@ import type { Behaviour } from './behaviour.ts';
 import { currentLanguage, onSettingsChange } from './settings.ts';
 
 export const describeDrawings: Behaviour = () => {
-  const drawings = [...document.querySelectorAll('.threads')].map(
+  const drawings = [...document.querySelectorAll('.threads, .drawn')].map(
     (drawing) => [drawing, drawing.getAttribute('aria-labelledby') ?? ''] as const,
   );
   const describe = (): void => {

@@ -69,7 +69,7 @@
 
   /** Names each drawing by its description in the language that is shown; as built, it is named by both. */
   const describe = (): void => {
-    for (const drawing of document.querySelectorAll('.threads')) {
+    for (const drawing of document.querySelectorAll('.threads, .drawn')) {
       const description = drawing.getAttribute('aria-labelledby')?.replace(/(?<=-described)-.*$/u, '');
       drawing.setAttribute('aria-labelledby', `${description}-${root.dataset['lang']}`);
     }

@@ -69,8 +69,11 @@ it('each term is marked once a slide and language, and not in links, headings an
   const { page } = await keepSmallDeck(browser, 'lights/3');
   const marked = await page
     .locator('#lights .term[data-term="vts"]')
-    .evaluateAll((terms) => terms.map((one) => one.textContent));
-  expect(marked).toEqual(['VTS']);
+    .evaluateAll((terms) => terms.map((one) => [one.closest<HTMLElement>('[lang]')?.lang, one.textContent]));
+  expect(marked).toEqual([
+    ['zh-Hant-TW', 'VTS'],
+    ['en', 'VTS'],
+  ]);
   expect(await page.locator('.term').count()).toBeGreaterThan(1);
   expect(await page.locator('a .term, button .term, h2 .term, svg .term').count()).toBe(0);
 });

@@ -183,7 +183,7 @@ it('a pointer at rest takes toolbar and cursor out of the picture, and a slide t
 
 it('a topic on the map leads to its slide', async () => {
   const { page } = await keepSmallDeck(browser, 'overview');
-  await page.locator('#overview a[href="#/lights"]').click();
+  await page.locator('#overview a.in-zh[href="#/lights"]').click();
   await expect.poll(() => placeOf(page)).toBe('lights 0');
 });
 

@@ -17,6 +17,8 @@ function smallTargets(): string[] {
   ]
     .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     .filter((element) => !element.closest('label:has(input)') || element.matches('label'))
+    // Copies of slides in the console cannot be pressed.
+    .filter((element) => !element.closest('[inert]'))
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && box.bottom > 0 && box.top < innerHeight);
   const gap = (x: number, y: number, box: DOMRect): number =>
