@@ -4,48 +4,48 @@ export const questions: SlideSpec = {
   id: 'questions',
   headline: { zh: '可能的提問，一句話回答', en: 'Questions you may ask, answered in one line' },
   picture: {
-    kind: 'questions',
-    questions: [
+    kind: 'rows',
+    rows: [
       {
-        question: { zh: '簽了協定嗎？', en: 'Was anything signed?' },
-        answer: {
+        heading: { zh: '簽了協定嗎？', en: 'Was anything signed?' },
+        text: {
           zh: '新聞稿未提到協定、金額或期限',
           en: 'The press release mentions no agreement, sum or deadline',
         },
       },
       {
-        question: { zh: '誰代表歐方致詞？', en: 'Who spoke for the EU?' },
-        answer: { zh: '新聞稿未說明，只寫「歐方」', en: 'Not stated; it says only “the EU side”' },
+        heading: { zh: '誰代表歐方致詞？', en: 'Who spoke for the EU?' },
+        text: { zh: '新聞稿未說明，只寫「歐方」', en: 'Not stated; it says only “the EU side”' },
       },
       {
-        question: { zh: '哪個單位負責哪項議題？', en: 'Which body took which topic?' },
-        answer: { zh: '新聞稿未說明，只列單位', en: 'Not stated; the bodies are only listed' },
+        heading: { zh: '哪個單位負責哪項議題？', en: 'Which body took which topic?' },
+        text: { zh: '新聞稿未說明，只列單位', en: 'Not stated; the bodies are only listed' },
       },
       {
-        question: { zh: '第3屆何時、在哪裡？', en: 'When and where is the 3rd?' },
-        answer: {
+        heading: { zh: '第3屆何時、在哪裡？', en: 'When and where is the 3rd?' },
+        text: {
           zh: '未說明；雙方將積極籌辦，歐方期待實體',
           en: 'Not stated; both will actively prepare it, |the EU hopes for in person',
         },
       },
       {
-        question: { zh: '第1屆呢？', en: 'And the 1st?' },
-        answer: { zh: '新聞稿未說明', en: 'Not stated' },
+        heading: { zh: '第1屆呢？', en: 'And the 1st?' },
+        text: { zh: '新聞稿未說明', en: 'Not stated' },
       },
       {
-        question: { zh: '共識有多確定？', en: 'How firm is the consensus?' },
-        answer: { zh: '結語說是初步合作共識', en: 'Preliminary, in the words of the conclusion' },
+        heading: { zh: '共識有多確定？', en: 'How firm is the consensus?' },
+        text: { zh: '結語說是初步合作共識', en: 'Preliminary, in the words of the conclusion' },
       },
       {
-        question: { zh: '為什麼寫〔2020〕？', en: 'Why [2020]?' },
-        answer: {
+        heading: { zh: '為什麼寫〔2020〕？', en: 'Why [2020]?' },
+        text: {
           zh: '原文只有月日，年份由脈絡推得',
           en: 'Only day and month are given; the year is from context',
         },
       },
       {
-        question: { zh: '資料來源？', en: 'What is the source?' },
-        answer: {
+        heading: { zh: '資料來源？', en: 'What is the source?' },
+        text: {
           zh: '國發會綜合規劃處的新聞稿；年份、分類、英文翻譯由我們補上',
           en: 'NDC Overall Planning release; year, grouping, translation ours',
         },

@@ -7,7 +7,6 @@ import type { Digest } from './digest.ts';
 import { findFields, type Field, type FieldRole } from './fields.ts';
 import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
-import { glossary } from './glossary/glossary.ts';
 import { meetingPoint } from './meeting-point/meeting-point.ts';
 import { openBraid } from './open-braid/open-braid.ts';
 import { participants } from './participants/participants.ts';
@@ -15,8 +14,8 @@ import { pathways } from './pathways/pathways.ts';
 import { people } from './people/people.ts';
 import { platform } from './platform/platform.ts';
 import { priorities } from './priorities/priorities.ts';
-import { questions } from './questions/questions.ts';
 import { ring } from './ring/ring.ts';
+import { rows } from './rows/rows.ts';
 import { shield } from './shield/shield.ts';
 import { summaryTable } from './summary-table/summary-table.ts';
 import { title } from './title/title.ts';
@@ -41,8 +40,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   ring,
   'summary-table': summaryTable,
   'open-braid': openBraid,
-  glossary,
-  questions,
+  rows,
 };
 
 /** A picture as a page holds it, and the rules that place what is in it. */
