@@ -119,7 +119,7 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
 function writeLanguages(words: Words, { places }: SetPart, { places: sheet, findTerms }: Writing): Html {
   const { text, role, leading } = words;
   const pieces = words.marks ? findTerms(text) : byLanguage((language) => parseText(text[language]));
-  const written = languages.map((language) => {
+  const inEach = languages.map((language) => {
     const { box, set } = places[language];
     const ownLeading = lengthIn(language, leading);
     const isUsual = ownLeading === lengthIn(language, roles[role].leading);
@@ -132,7 +132,7 @@ function writeLanguages(words: Words, { places }: SetPart, { places: sheet, find
     });
     return { language, written, place, lines: set ? writeLines(pieces[written], set) : html`` };
   });
-  const [first, second] = written;
+  const [first, second] = inEach;
   if (
     first &&
     second &&
@@ -142,7 +142,7 @@ function writeLanguages(words: Words, { places }: SetPart, { places: sheet, find
   ) {
     return html`<span class="b-at ${first.place}">${first.lines}</span>`;
   }
-  return html`${written.map(
+  return html`${inEach.map(
     ({ language, written, place, lines }) =>
       html`<span class="in-${language}${text[written].includes('|') && ' broken'} b-at ${place}" lang="${languageTags[written]}">${lines}</span>`,
   )}`;

@@ -128,7 +128,7 @@ export const priorities: KindModule<'priorities'> = {
     listOf(
       joinTexts(delegations.sides[side].name, stance, base.label),
       joinTexts(link, joinTexts(verb.words, ...labels)),
-      ...outlook.map(({ verb: { words }, label }) => joinTexts(words, label)),
+      ...outlook.map((next) => joinTexts(next.verb.words, next.label)),
     ),
   sample: {
     kind: 'priorities',

@@ -90,10 +90,10 @@ interface Row {
 }
 
 function rowsOf(picture: Picture<'rows'>, { glossary }: Context): readonly Row[] {
-  return picture.rows.flatMap((row): Row | readonly Row[] => {
-    if (!('term' in row)) return row;
+  return picture.rows.flatMap((given): Row | readonly Row[] => {
+    if (!('term' in given)) return given;
     return glossary
-      .filter(({ id }) => id === row.term)
+      .filter(({ id }) => id === given.term)
       .map(({ name, full, meaning }) => ({
         heading: name,
         text: full ? joinTexts(full, meaning) : meaning,
