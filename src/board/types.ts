@@ -150,7 +150,7 @@ export interface Words extends Frame {
   /** Id of the slide that it leads to. */
   readonly link?: string | undefined;
   /** Whether it stands on pages alone, and its room is free on the stage. */
-  readonly isForReaders?: boolean | undefined;
+  readonly isOffStage?: boolean | undefined;
   /** Whether it is for the eye alone, as where the description or a neighbour says the same. */
   readonly isSilent?: boolean | undefined;
 }

@@ -82,7 +82,7 @@ function element(as: Meaning | undefined, marks: Html, content: Content): Html {
 }
 
 function writeWords(words: Words, set: SetPart, writing: Writing): Html {
-  const { role, weight, tone, level, head, link, side, step = 0, isSilent, isForReaders } = words;
+  const { role, weight, tone, level, head, link, side, step = 0, isSilent, isOffStage } = words;
   const align = set.places[languages[0]].set?.align ?? 'start';
   const marks = html`${stepClass(
     step,
@@ -92,7 +92,7 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
     ...(tone === 'ink' ? [] : [`b-t-${tone}`]),
     ...(align === 'start' ? [] : [`b-${align}`]),
     ...(side ? [side] : []),
-    ...(isForReaders ? ['b-for-readers'] : []),
+    ...(isOffStage ? ['b-off-stage'] : []),
   )}${isSilent && attributes({ 'aria-hidden': 'true' })}`;
   const lines = writeLanguages(words, set, writing);
   const linked = link ? html`<a${attributes({ href: writing.addressOf(link) })}>${lines}</a>` : lines;

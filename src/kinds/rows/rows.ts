@@ -49,7 +49,7 @@ export const rows: KindModule<'rows'> = {
                       lines: 2,
                       level: 'td',
                       isOther: true,
-                      isForReaders: true,
+                      isOffStage: true,
                     }),
                 ),
               ),

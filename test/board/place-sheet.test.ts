@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { column, row, words } from '../../src/board/parts.ts';
+import { words } from '../../src/board/parts.ts';
 import { renderBoard } from '../../src/board/render-board.ts';
 import { setBoard } from '../../src/board/set-board.ts';
 import type { Board } from '../../src/board/types.ts';
@@ -29,29 +29,4 @@ it('a board with a fold is lower on pages, where what stands below the fold move
   expect(sheet).toMatch(/\{inset:calc\(\(700 - var\(--fold,0\)\)\*var\(--u\)\) /u);
   // Its drawing ends where it is folded, and says that it stands for itself.
   expect(picture.value).toContain('<svg class="drawn b-emblem" viewBox="0 100 1920 500"');
-});
-
-it('a table has heads of rows and columns, and in its cells the names of their columns', () => {
-  const { picture } = render({
-    parts: [
-      column(
-        { at: [96, 300], as: 'table' },
-        row(
-          { as: 'row' },
-          row({ as: 'row-head' }, words('name', text)),
-          words('body', text, { level: 'td', head: text }),
-        ),
-      ),
-    ],
-  });
-  expect(picture.value).toMatch(/<table><tr><th scope="row"><p class="b-words b-name[^>]*>/u);
-  expect(picture.value).toMatch(/<td class="b-words b-body"><span class="b-column"><span class="in-zh"/u);
-});
-
-it('words for readers say so, and those in the other language stand in it', () => {
-  const { picture } = render({
-    parts: [words('note', text, { at: [96, 300], isOther: true, isForReaders: true })],
-  });
-  expect(picture.value).toContain('<p class="b-words b-note b-t-ink-2 b-for-readers">');
-  expect(picture.value).toMatch(/<span class="in-zh b-at [^>]* lang="en"><span class="b-line">Harbour</u);
 });
