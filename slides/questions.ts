@@ -4,54 +4,54 @@ export const questions: SlideSpec = {
   id: 'questions',
   headline: { zh: '可能的提問，一句話回答', en: 'Questions you may ask, answered in a sentence' },
   picture: {
-    kind: 'questions',
-    questions: [
+    kind: 'rows',
+    rows: [
       {
-        question: { zh: '簽了協定嗎？', en: 'Was anything signed?' },
-        answer: {
+        heading: { zh: '簽了協定嗎？', en: 'Was anything signed?' },
+        text: {
           zh: '新聞稿未提到協定、金額或期限',
           en: 'The press release mentions no agreement, sum or deadline',
         },
       },
       {
-        question: { zh: '歐方由誰致開幕詞？', en: 'Who opened for the EU?' },
-        answer: { zh: '新聞稿未說明，只寫「歐方」', en: 'Not stated; it says only “the EU side”' },
+        heading: { zh: '歐方由誰致開幕詞？', en: 'Who opened for the EU?' },
+        text: { zh: '新聞稿未說明，只寫「歐方」', en: 'Not stated; it says only “the EU side”' },
       },
       {
-        question: { zh: '哪個單位負責哪項議題？', en: 'Who handled which topic?' },
-        answer: { zh: '新聞稿未說明，只列單位', en: 'Not stated; the organisations are only listed' },
+        heading: { zh: '哪個單位負責哪項議題？', en: 'Who handled which topic?' },
+        text: { zh: '新聞稿未說明，只列單位', en: 'Not stated; the organisations are only listed' },
       },
       {
-        question: { zh: '第3屆何時、在哪裡？', en: 'When and where is the third?' },
-        answer: {
+        heading: { zh: '第3屆何時、在哪裡？', en: 'When and where is the third?' },
+        text: {
           zh: '未說明；雙方將積極籌辦，歐方期待能恢復實體會議',
           en: 'Not stated; both will prepare it, the EU hopes to meet in person',
         },
       },
       {
-        question: { zh: '共識有多確定？', en: 'How firm is the consensus?' },
-        answer: {
+        heading: { zh: '共識有多確定？', en: 'How firm is the consensus?' },
+        text: {
           zh: '前言寫共識，結語寫初步合作共識；本簡報採結語',
           en: 'Consensus in the lead; preliminary in the conclusion, as used here',
         },
       },
       {
-        question: { zh: '為什麼寫〔2020年〕？', en: 'Why [2020]?' },
-        answer: {
+        heading: { zh: '為什麼寫〔2020年〕？', en: 'Why [2020]?' },
+        text: {
           zh: '原文只有月日；年份由疫情和歐盟資安策略推得',
           en: 'Not given; inferred from the pandemic and the EU strategy',
         },
       },
       {
-        question: { zh: '資料來源？', en: 'What is the source?' },
-        answer: {
+        heading: { zh: '資料來源？', en: 'What is the source?' },
+        text: {
           zh: '國發會綜合規劃處的一份新聞稿',
           en: 'A press release of the NDC’s Department of Overall Planning',
         },
       },
       {
-        question: { zh: '本簡報補上了什麼？', en: 'What was added?' },
-        answer: {
+        heading: { zh: '本簡報補上了什麼？', en: 'What was added?' },
+        text: {
           zh: '年份、分類、語氣的標示、「初步」的取捨、英譯、圖像',
           en: 'Year, grouping, firmness, “preliminary”, English, pictures',
         },

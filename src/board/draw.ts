@@ -13,8 +13,9 @@ import type { Box, Mark, Part } from './types.ts';
  */
 export function renderDrawing({ board, parts, marks }: SetBoard, slide: string): Html {
   const { top, bottom } = spanOf(board);
+  const end = board.fold?.[0] ?? bottom;
   const drawn = renderMarks(marks);
-  return html`<svg class="drawn" viewBox="0 ${top} ${SLIDE_WIDTH} ${bottom - top}" fill="none" stroke="currentColor" role="img" aria-labelledby="${slide}-described">${board.isMirrored ? html`<g transform="matrix(-1 0 0 1 ${SLIDE_WIDTH} 0)">${drawn}</g>` : drawn}${parts.map(renderShapes)}</svg>\n`;
+  return html`<svg class="drawn${board.isEmblem && ' b-emblem'}" viewBox="0 ${top} ${SLIDE_WIDTH} ${end - top}" fill="none" stroke="currentColor" role="img" aria-labelledby="${slide}-described">${board.isMirrored ? html`<g transform="matrix(-1 0 0 1 ${SLIDE_WIDTH} 0)">${drawn}</g>` : drawn}${parts.map(renderShapes)}</svg>\n`;
 }
 
 /** Marks that follow each other in the same step share a group. */

@@ -67,6 +67,11 @@ export function lengthIn(language: Language, length: Num): number {
   return languageRecords[language].script === 'han' ? length[0] : length[1];
 }
 
+/** The language that words are in where a language is shown. */
+export function writtenIn({ isOther }: Words, language: Language): Language {
+  return isOther ? otherThan(language) : language;
+}
+
 function createLayout(setting: Setting) {
   const { language, measure, level } = setting;
   const misfits: Misfit[] = [];
@@ -193,7 +198,7 @@ function createLayout(setting: Setting) {
   /** Lines of words in a width, at the size of this level. */
   function setWords(part: Words, within: number, cross: Cross): SetWords {
     const size = Math.max(length(part.shrink), length(part.size) - level * STEP);
-    const written = part.isOther ? otherThan(language) : language;
+    const written = writtenIn(part, language);
     const lines = breakLines(part.text[written], {
       language: written,
       measure: (text) => measure(text, part.weight, written),
@@ -225,7 +230,7 @@ function createLayout(setting: Setting) {
     const wide = Math.max(...lines.map(({ width }) => width * SLACK));
     if (lines.length > most || wide > room + 0.01) {
       const all = sum(lines.map(({ width }) => width * SLACK));
-      const characters = part.text[language].replaceAll('|', '').length;
+      const characters = part.text[writtenIn(part, language)].replaceAll('|', '').length;
       const over = Math.max(1, Math.ceil(((all - room * most) / all) * characters));
       misfits.push({
         part,

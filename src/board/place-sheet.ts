@@ -1,6 +1,7 @@
 /** The sheet of the places of a slide's words and drawings: what is set the same at the same place shares a rule. */
 import { round } from './shape.ts';
-import type { Box } from './types.ts';
+import { spanOf } from './set-board.ts';
+import type { Board, Box } from './types.ts';
 
 /** How something is placed on the slide. */
 export interface Place {
@@ -18,11 +19,11 @@ export interface PlaceSheet {
 }
 
 /** Collects places. `prefix` is the slide's own, such as `p8-`. */
-export function createPlaceSheet(prefix: string, top: number): PlaceSheet {
+export function createPlaceSheet(prefix: string, board: Board): PlaceSheet {
   const rules = new Map<string, string>();
   return {
     classFor(place) {
-      const rule = ruleFor(place, top);
+      const rule = ruleFor(place, board);
       const known = rules.get(rule) ?? `${prefix}${rules.size}`;
       rules.set(rule, known);
       return known;
@@ -32,9 +33,11 @@ export function createPlaceSheet(prefix: string, top: number): PlaceSheet {
 }
 
 /** Places count from the picture, whose width is that between the slide's margins; static parts ignore them. */
-function ruleFor({ box: { x, y, w, h }, size, leading }: Place, top: number): string {
+function ruleFor({ box: { x, y, w, h }, size, leading }: Place, board: Board): string {
+  const fromTop = y - spanOf(board).top;
+  const isMoved = board.fold !== undefined && y >= board.fold[1];
   const rules = [
-    `inset:${unit(y - top)} ${unit(1824 - x - w)} auto ${unit(x - 96)}`,
+    `inset:${isMoved ? `calc((${round(fromTop)} - var(--fold,0))*var(--u))` : unit(fromTop)} ${unit(1824 - x - w)} auto ${unit(x - 96)}`,
     h !== undefined && `height:${unit(h)}`,
     size !== undefined && `font-size:${unit(size)}`,
     leading !== undefined && `line-height:${leading}`,

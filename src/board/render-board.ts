@@ -3,6 +3,7 @@ import { html, type Html } from '../markup/html.ts';
 import { renderDrawing } from './draw.ts';
 import { createPlaceSheet } from './place-sheet.ts';
 import { spanOf, type SetBoard } from './set-board.ts';
+import type { Board } from './types.ts';
 import { writePart, type Writing } from './write.ts';
 
 /** A picture, and the rules that place what is in it. */
@@ -22,11 +23,19 @@ export function renderBoard(
   const { board, parts } = setBoard;
   const { top, bottom } = spanOf(board);
   const place = `p${slide.position}`;
-  const places = createPlaceSheet(`${place}-`, top);
+  const places = createPlaceSheet(`${place}-`, board);
   const words = parts.map((part) => writePart(part, { places, findTerms, addressOf }));
   return {
     picture: html`${renderDrawing(setBoard, slide.id)}${words}`,
     place,
-    sheet: `.${place}{--top:${top};--high:${bottom - top}}${places.sheet()}`,
+    sheet: `.${place}{--top:${top};--high:${bottom - top}}${foldOf(board, place)}${places.sheet()}`,
   };
+}
+
+/** On pages a board is lower by what is folded away. */
+function foldOf(board: Board, place: string): string {
+  if (!board.fold) return '';
+  const { top, bottom } = spanOf(board);
+  const by = board.fold[1] - board.fold[0];
+  return `:root:not([data-view=deck]) .${place}{--fold:${by};--high:${bottom - top - by}}`;
 }

@@ -151,6 +151,8 @@ export interface Words extends Frame {
   readonly head?: Text | undefined;
   /** Id of the slide that it leads to. */
   readonly link?: string | undefined;
+  /** Whether it stands on pages alone, and its room is free on the stage. */
+  readonly isOffStage?: boolean | undefined;
   /** Whether it is for the eye alone, as where the description or a neighbour says the same. */
   readonly isSilent?: boolean | undefined;
   /** Whether it has no place on the slide: it is for those who listen, and where the picture flows. */
@@ -221,6 +223,10 @@ export interface Board {
   readonly top?: number | undefined;
   /** Where it ends; 1010, over the foot, by default. Pages give a picture no more than its height. */
   readonly bottom?: number | undefined;
+  /** From where to where it closes up on pages: the room that the stage gives to something else. What is below moves up, and is words alone. */
+  readonly fold?: readonly [from: number, to: number] | undefined;
+  /** Whether what its marks draw stands for itself, so that it is shown where the parts flow, too. */
+  readonly isEmblem?: boolean | undefined;
   /** Whether it is mirrored, left for right. A part moves as a whole: what is in it keeps its order. */
   readonly isMirrored?: boolean | undefined;
 }

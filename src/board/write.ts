@@ -1,13 +1,12 @@
 /** The words of a set board as HTML, in reading order and with their meaning; the sheet of places puts them on the slide. */
-import { byLanguage, isSame, languages, languageTags, otherThan, type Language } from '../text/language.ts';
+import { byLanguage, isSame, languages, languageTags, type Language } from '../text/language.ts';
 import { parseText, type Piece } from '../text/parse.ts';
 import { bilingual, renderPiece, stepClass } from '../markup/bilingual.ts';
 import { attributes, html, type Content, type Html } from '../markup/html.ts';
-import type { SetWords } from './layout.ts';
+import { lengthIn, writtenIn, type SetWords } from './layout.ts';
 import { piecesOf } from './pieces.ts';
 import type { PlaceSheet } from './place-sheet.ts';
 import { roles } from './roles.ts';
-import { lengthIn } from './layout.ts';
 import type { SetPart } from './set-board.ts';
 import type { Group, Icon, Meaning, Words } from './types.ts';
 
@@ -88,7 +87,7 @@ function element(as: Meaning | undefined, marks: Html, content: Content): Html {
 }
 
 function writeWords(words: Words, set: SetPart, writing: Writing): Html {
-  const { role, weight, tone, level, head, side, step = 0, isSilent, isForReading } = words;
+  const { role, weight, tone, level, head, side, step = 0, isSilent, isForReading, isOffStage } = words;
   const align = set.places[languages[0]].set?.align ?? 'start';
   const marks = html`${stepClass(
     step,
@@ -99,6 +98,7 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
     ...(align === 'start' ? [] : [`b-${align}`]),
     ...(side ? [side] : []),
     ...(isForReading ? ['b-reading'] : []),
+    ...(isOffStage ? ['b-off-stage'] : []),
   )}${isSilent && attributes({ 'aria-hidden': 'true' })}`;
   const lines = isForReading ? bilingual(words.text) : writeLanguages(words, set, writing);
   const content = html`${head && html`<span class="b-column">${bilingual(head)}</span>`}${lines}`;
@@ -122,23 +122,23 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
 
 /** Each language at its own place; a name that stands the same in both is written once. */
 function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Html {
-  const { text, role, leading, isOther, link } = words;
+  const { text, role, leading, link } = words;
   const { places: sheet, findTerms } = writing;
   const pieces = words.marks ? findTerms(text) : byLanguage((language) => parseText(text[language]));
-  const written = languages.map((language) => {
+  const inEach = languages.map((language) => {
     const { box, set } = places[language];
     const ownLeading = lengthIn(language, leading);
     const isUsual = ownLeading === lengthIn(language, roles[role].leading);
-    const writtenIn = isOther ? otherThan(language) : language;
+    const written = writtenIn(words, language);
     const { x, y, w } = box;
     const place = sheet.classFor({
       box: { x, y, w },
       size: set?.size,
       leading: isUsual ? undefined : ownLeading,
     });
-    return { language, writtenIn, place, lines: set ? writeLines(pieces[writtenIn], set) : html`` };
+    return { language, written, place, lines: set ? writeLines(pieces[written], set) : html`` };
   });
-  const [first, second] = written;
+  const [first, second] = inEach;
   if (
     first &&
     second &&
@@ -148,11 +148,11 @@ function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Ht
   ) {
     return writePlaced(link, writing, html` class="b-at ${first.place}"`, first.lines);
   }
-  return html`${written.map(({ language, writtenIn, place, lines }) =>
+  return html`${inEach.map(({ language, written, place, lines }) =>
     writePlaced(
       link,
       writing,
-      html` class="in-${language}${text[writtenIn].includes('|') && ' broken'} b-at ${place}" lang="${languageTags[writtenIn]}"`,
+      html` class="in-${language}${text[written].includes('|') && ' broken'} b-at ${place}" lang="${languageTags[written]}"`,
       lines,
     ),
   )}`;

@@ -1,5 +1,5 @@
 /** Whether a picture's texts have the room that they need, each named by its field. */
-import type { Misfit } from '../board/layout.ts';
+import { writtenIn, type Misfit } from '../board/layout.ts';
 import type { Fault } from '../board/faults.ts';
 import type { Part, Words } from '../board/types.ts';
 import { setPicture } from '../kinds/kinds.ts';
@@ -43,7 +43,7 @@ function misfitProblem({ part, kind, takes, has, over }: Misfit, language: Langu
 }
 
 function faultProblem({ words, over, by }: Fault, language: Language, where: Where): Problem {
-  const other = over && plain(over.text[language]);
+  const other = over && plain(over.text[writtenIn(over, language)]);
   return {
     ...where(words),
     message: other
@@ -54,7 +54,9 @@ function faultProblem({ words, over, by }: Fault, language: Language, where: Whe
 }
 
 /** The field of a text: in the slide's picture, or where else in the deck it stands. */
-function placeOf({ text, from = text }: Words, language: Language, slide: Slide, deck: Deck) {
+function placeOf(words: Words, shown: Language, slide: Slide, deck: Deck) {
+  const { text, from = text } = words;
+  const language = writtenIn(words, shown);
   const inPicture = pathTo(from, slide.picture, ['picture']);
   if (inPicture) return { place: `slides/${slide.id}`, field: formatPath([...inPicture, language]) };
   const { delegations, topics, glossary } = deck;
@@ -84,6 +86,6 @@ function wordsIn(part: Part): readonly Words[] {
   return part.type === 'group' ? part.children.flatMap(wordsIn) : [];
 }
 
-function lengthOf({ text }: Words, language: Language): number {
-  return text[language].length;
+function lengthOf(words: Words, language: Language): number {
+  return words.text[writtenIn(words, language)].length;
 }

@@ -1,4 +1,5 @@
 /** The groups of parts that several kinds are made of. */
+import { linkHorizontal } from 'd3';
 import { beadLook, groundLook, saidLook, verbLook } from '../board/looks.ts';
 import { roles } from '../board/roles.ts';
 import { row, words } from '../board/parts.ts';
@@ -6,6 +7,9 @@ import type { Frame, Group, Mark, Num, Part, Words } from '../board/types.ts';
 import { SLIDE_WIDTH } from '../board/set-board.ts';
 import type { Text } from '../text/language.ts';
 import type { Exchange, Verb } from './parts.ts';
+
+/** A place on the slide. */
+export type Point = readonly [x: number, y: number];
 
 type Type = Partial<Pick<Words, 'size' | 'lines' | 'shrink' | 'level' | 'weight' | 'leading'>>;
 
@@ -76,6 +80,21 @@ function beadOf(text: Text, index: number, h: Num): Group {
     { id: `bead-${index}`, as: 'item', look: beadLook, h, pad: { inline: [44, 32] }, main: 'center' },
     words('label', text, { marks: true, shrink: [34, 30] }),
   );
+}
+
+/** A fan of threads: from each of the starts to the end of the same index. */
+export function fanMarks(
+  side: 'left' | 'right',
+  starts: readonly Point[],
+  ends: readonly Point[],
+  { weight, step }: { readonly weight: number; readonly step?: number },
+): Mark[] {
+  const link = linkHorizontal();
+  return starts.flatMap(([x, y], index): Mark[] => {
+    const end = ends[index];
+    const d = end && link({ source: [x, y], target: [end[0], end[1]] });
+    return d ? [{ mark: 'thread', side, d, weight, step }] : [];
+  });
 }
 
 /** Both sides' threads from edge to edge, side by side: both did this. */

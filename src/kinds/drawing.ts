@@ -18,11 +18,6 @@ export function icon(name: string): Html {
   return html`<svg class="icon" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${name}"/></svg>`;
 }
 
-/** A drawing within the drawn layer, around its middle. */
-export function drawnIcon(name: string, x: number, y: number, size: number): Html {
-  return html`<use class="drawn-icon" href="#icon-${name}" x="${x - size / 2}" y="${y - size / 2}" width="${size}" height="${size}"/>`;
-}
-
 /** The pill that carries the verb of the source, its outline as firm as the verb. */
 export function verbPill({ firmness, words }: Verb): Html {
   return html`<span class="verb" data-firmness="${firmness}">${bilingual(words)}</span>`;

@@ -6,7 +6,6 @@ import type { Context } from './context.ts';
 import { findFields, type Field, type FieldRole } from './fields.ts';
 import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
-import { glossary } from './glossary/glossary.ts';
 import { meetingPoint } from './meeting-point/meeting-point.ts';
 import { openBraid } from './open-braid/open-braid.ts';
 import { participants } from './participants/participants.ts';
@@ -16,8 +15,8 @@ import { platform } from './platform/platform.ts';
 import { points } from './points/points.ts';
 import { table } from './table/table.ts';
 import { priorities } from './priorities/priorities.ts';
-import { questions } from './questions/questions.ts';
 import { ring } from './ring/ring.ts';
+import { rows } from './rows/rows.ts';
 import { shield } from './shield/shield.ts';
 import { summaryTable } from './summary-table/summary-table.ts';
 import { title } from './title/title.ts';
@@ -42,8 +41,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   ring,
   'summary-table': summaryTable,
   'open-braid': openBraid,
-  glossary,
-  questions,
+  rows,
   points,
   table,
 };

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
-import { glossary } from './glossary/schema.ts';
 import { meetingPoint } from './meeting-point/schema.ts';
 import { openBraid } from './open-braid/schema.ts';
 import { participants } from './participants/schema.ts';
@@ -12,8 +11,8 @@ import { platform } from './platform/schema.ts';
 import { points } from './points/schema.ts';
 import { table } from './table/schema.ts';
 import { priorities } from './priorities/schema.ts';
-import { questions } from './questions/schema.ts';
 import { ring } from './ring/schema.ts';
+import { rows } from './rows/schema.ts';
 import { shield } from './shield/schema.ts';
 import { summaryTable } from './summary-table/schema.ts';
 import { title } from './title/schema.ts';
@@ -37,8 +36,7 @@ export const schemas = {
   ring,
   'summary-table': summaryTable,
   'open-braid': openBraid,
-  glossary,
-  questions,
+  rows,
   points,
   table,
 };

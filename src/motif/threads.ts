@@ -1,12 +1,10 @@
 /** Threads: lines of a side's colour that come in from that side's edge of the slide. */
-import { linkHorizontal } from 'd3';
 import { html, type Html } from '../markup/html.ts';
 
 /** Width of the slide in its own pixels. */
 export const SLIDE_WIDTH = 1920;
 
 type Side = 'left' | 'right';
-type Point = readonly [x: number, y: number];
 
 /** A thread along a path. It grows along it when it appears with a step, so draw it from its own edge. */
 export function thread(side: Side, d: string, weight: number): Html {
@@ -21,13 +19,4 @@ export function line(side: Side, d: string, weight: number, over?: 'over'): Html
 /** The light line along the middle of the right side's threads, by which they are told apart where there is no colour. */
 function core(side: Side, d: string, weight: number): Html | false {
   return side === 'right' && html`<path class="thread-core" stroke-width="${weight * 0.3}" d="${d}"/>`;
-}
-
-/** A fan that gathers threads: from each of the starts to the end of the same index. */
-export function fan(side: Side, starts: readonly Point[], ends: readonly Point[], weight: number): Html {
-  const link = linkHorizontal();
-  return html`${starts.flatMap(([x, y], index) => {
-    const end = ends[index];
-    return end ? [thread(side, link({ source: [x, y], target: [end[0], end[1]] }) ?? '', weight)] : [];
-  })}`;
 }

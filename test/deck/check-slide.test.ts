@@ -30,9 +30,9 @@ it('a glossary term that does not exist is refused', () => {
   ]);
 });
 
-it('an entry of the glossary that does not exist is refused', () => {
-  expect(problemsOf(smallDeck({ 'slides.glossary.picture.entries[1]': 'ebb' }))).toEqual([
-    'slides/glossary › picture.entries[1]: refers to an unknown glossary term “ebb”. Use an id from glossary.',
+it('a row of a term that does not exist is refused', () => {
+  expect(problemsOf(smallDeck({ 'slides.glossary.picture.rows[2].term': 'ebb' }))).toEqual([
+    'slides/glossary › picture.rows[2].term: refers to an unknown glossary term “ebb”. Use an id from glossary.',
   ]);
 });
 

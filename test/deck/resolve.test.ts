@@ -129,8 +129,8 @@ describe('a deck is refused', () => {
     ],
     [
       'for too few parts',
-      { 'slides.asked.picture.questions': [] },
-      'slides/asked › picture.questions: is too short. Give at least 1.',
+      { 'slides.asked.picture.rows': [] },
+      'slides/asked › picture.rows: is too short. Give at least 1.',
     ],
     [
       'for too many parts',
@@ -239,14 +239,14 @@ describe('a deck is refused', () => {
       'source.paragraphs[0].about.en': '',
       'delegations.people[0].body': 'nobody',
       'slides.frame.terms': ['ebb'],
-      'slides.glossary.picture.entries[0]': 'low',
+      'slides.glossary.picture.rows[1].term': 'low',
       'slides.questions.sources': ['P9'],
     };
     expect(problemsOf(smallDeck(changes)).map((line) => line.split(':')[0])).toEqual([
       'deck › source.paragraphs[0].about.en',
       'delegations › people[0].body',
       'slides/frame › terms[0]',
-      'slides/glossary › picture.entries[0]',
+      'slides/glossary › picture.rows[1].term',
     ]);
   });
 

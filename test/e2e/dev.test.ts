@@ -60,12 +60,12 @@ it('a mistake in the data is shown over the page, and the page comes back when i
   const overlay = page.locator('vite-error-overlay .message-body');
   await expect.poll(() => headline.innerText()).toBe('Two harbours talk');
 
-  write({ 'slides.frame.headline.en': '', 'slides.glossary.picture.entries[0]': 'nowhere' });
+  write({ 'slides.frame.headline.en': '', 'slides.glossary.picture.rows[1].term': 'nowhere' });
   await overlay.waitFor();
   expect((await overlay.innerText()).trim().split('\n')).toEqual([
     '2 problems in the deck',
     '  slides/frame › headline.en: is empty. Write the text.',
-    '  slides/glossary › picture.entries[0]: refers to an unknown glossary term “nowhere”. Use an id from glossary.',
+    '  slides/glossary › picture.rows[1].term: refers to an unknown glossary term “nowhere”. Use an id from glossary.',
   ]);
 
   let loads = 0;

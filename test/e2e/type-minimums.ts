@@ -21,11 +21,6 @@ const exceptions: readonly TypeMinimum[] = [
   { query: '[data-kind="summary-table"] :lang(en)', size: 29, reason: 'six rows of five cells' },
   { query: '[data-kind="summary-table"]', size: 32, reason: 'six rows of five cells' },
   { query: '[data-kind="topics"] .b-card', size: 30, reason: 'six columns' },
-  {
-    query: '[data-kind="title"] .event-in-other',
-    size: 30,
-    reason: 'the name of the meeting in the other language',
-  },
   { query: '[data-kind="topics"] .b-name', size: 34, reason: 'a label at the end of a thread' },
   { query: '.diagram .cuff', size: 28, reason: 'a cuff whose name takes two lines' },
   { query: '.explore-tools, .details', size: 20, reason: 'for who explores at a screen, not for the room' },
@@ -35,7 +30,6 @@ const labels: readonly TypeMinimum[] = [
   { query: '.diagram', size: 30, reason: 'names and labels' },
   { query: '.b-verb, .b-said, .b-ground, .verb, .said, h3', size: 30, reason: 'labels' },
   { query: 'th, td, dt, dd', size: 30, reason: 'cells of a table' },
-  { query: '[data-kind="priorities"] :is(.when, .link, .summary)', size: 30, reason: 'labels on the thread' },
   { query: '.b-note, .note, .full', size: 30, reason: 'the smaller line under a label' },
   { query: '.b-capsule, .capsule', size: 30, reason: 'capsules on a thread' },
   {

@@ -63,12 +63,14 @@ it('every kind of slide is among those', () => {
   expect([...drawn].toSorted()).toEqual([...kindNames].toSorted());
 });
 
-it('the glossary keeps the order of its entries', () => {
-  const deck = resolveDeck(smallDeck({ 'slides.glossary.picture.entries': ['lng', 'tide'] }));
+it('terms keep the order of their rows', () => {
+  const deck = resolveDeck(
+    smallDeck({ 'slides.glossary.picture.rows': [{ term: 'lng' }, { term: 'tide' }] }),
+  );
   const slide = deck.slides.find(({ id }) => id === 'glossary') as Slide;
   const rows = [
     ...renderPicture(slide.picture, contextOf(deck, slide, measure)).picture.value.matchAll(
-      /<th scope="row">.*?<\/th>/gu,
+      /<th scope="row".*?<\/th>/gu,
     ),
   ];
   expect(rows.map(([row]) => row.includes('LNG'))).toEqual([true, false]);
@@ -82,6 +84,6 @@ function draw(slide: Slide): Page {
 function textsOf({ picture }: Slide): Text[] {
   // Whose grouping the kinds are stands at the slide's foot.
   if (picture.kind === 'participants') return textsIn({ ...markedDeck.delegations, kindsNote: '' });
-  if (picture.kind === 'glossary') return textsIn(markedDeck.glossary);
+  if (picture.kind === 'rows') return textsIn([picture, markedDeck.glossary]);
   return textsIn(picture);
 }

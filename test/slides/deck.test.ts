@@ -49,8 +49,8 @@ describe('the deck', () => {
     const ids =
       'dde digi-plus six-industries inatba eu-cybersecurity-strategy southbound health-insurance mask-map real-estate';
     expect(deck.glossary.map(({ id }) => id).join(' ')).toBe(ids);
-    const [glossary] = deck.slides.flatMap(({ picture }) => (picture.kind === 'glossary' ? [picture] : []));
-    expect(glossary?.entries.join(' ')).toBe(ids);
+    const rows = deck.slides.flatMap(({ picture }) => (picture.kind === 'rows' ? picture.rows : []));
+    expect(rows.flatMap((row) => ('term' in row ? row.term : [])).join(' ')).toBe(ids);
   });
 });
 

@@ -1,17 +1,14 @@
 import { nameInSentence } from '../../participants/names.ts';
 import { clausesOf } from '../../text/language.ts';
 import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentences.ts';
-import { linkHorizontal } from 'd3';
 import { capsuleLook, groundLook } from '../../board/looks.ts';
 import { column, row, words, wrap } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Frame, Group, Mark } from '../../board/types.ts';
 import { joinTexts, listOf, type Text } from '../../text/language.ts';
-import { verbPill } from '../common.ts';
+import { fanMarks, verbPill, type Point } from '../common.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
-
-type Point = readonly [x: number, y: number];
 
 /** The heights of the three threads, and the middle of the ring that the last one rises to. */
 const [OFFER, SHIFT, GOAL, RING] = [436, 636, 884, 610];
@@ -234,9 +231,12 @@ function threadsOf(
     weight,
     step,
   });
-  const fan = (step: number, source: Point, targets: readonly Point[], weight: number) =>
-    targets.map((target) =>
-      thread(step, linkHorizontal()({ source: [...source], target: [...target] }) ?? '', weight),
+  const fan = (step: number, start: Point, points: readonly Point[], weight: number) =>
+    fanMarks(
+      side,
+      points.map(() => start),
+      points,
+      { weight, step },
     );
   return [
     thread(offer, `M0 ${OFFER}H838`, THIN),
