@@ -12,7 +12,7 @@ const PITCH = 92;
 /** Widths of the columns; names in the other language take a third. */
 const WIDTHS = {
   plain: { heading: 546, text: 1158, other: 0 },
-  withTerms: { heading: [450, 616], text: [800, 824], other: [430, 240] },
+  withTerms: { heading: [430, 440], text: [760, 990], other: [490, 250] },
 } as const;
 
 /** Headings and texts in rows; beside a term, for readers, its name in the other language. */

@@ -96,7 +96,7 @@ function topicHead({ icon: drawing, name, slide }: Topic, step: number): Group {
         size: [42, 36],
         shrink: [38, 34],
         weight: 700,
-        lines: 2,
+        lines: [2, 3],
         breaks: 'set',
         align: 'center',
         level: 'h3',
