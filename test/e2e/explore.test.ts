@@ -89,7 +89,7 @@ it('Enter chooses a body: panel, announcement and address say so; Escape clears 
   const panel = page.locator(`${present} .details`);
   expect(await panel.innerText()).toContain('Ministry of Health and Welfare');
   expect(await panel.innerText()).toContain(
-    `名單第${lefts.findIndex(({ id }) => id === 'mohw') + 1}，共${lefts.length}`,
+    `名單第${lefts.findIndex(({ id }) => id === 'mohw') + 1}個（共${lefts.length}個）`,
   );
   await page.keyboard.press('Escape');
   expect(hashOf(page)).toBe('#/participants/2');

@@ -42,10 +42,10 @@ it('the keyboard alone chooses layout, language, paper and ink, and the address 
   const chosen = { layout: 'three-up', lang: 'en', paper: 'letter', ink: 'grey' };
   expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual(chosen);
   // Under this name a browser saves what is printed.
-  expect(await page.title()).toBe('Harbour Dialogue · Three a page');
+  expect(await page.title()).toBe('Harbour Dialogue · Three per page');
   await page.reload();
-  await expect.poll(() => page.title()).toBe('Harbour Dialogue · Three a page');
-  for (const name of ['Three a page', 'English', 'Letter', 'Greyscale']) {
+  await expect.poll(() => page.title()).toBe('Harbour Dialogue · Three per page');
+  for (const name of ['Three per page', 'English', 'Letter', 'Greyscale']) {
     expect(await page.getByRole('radio', { name }).isChecked()).toBe(true);
   }
   expect(await page.getAttribute('html', 'lang')).toBe('en');
@@ -55,7 +55,7 @@ it('every choice has a group with a name, and the count and the button are told 
   const page = await choose({ layout: 'notes', lang: 'en' });
   await expect.poll(() => counted(page)).toBeGreaterThan(0);
   const tree = await page.locator('form.bar').ariaSnapshot();
-  for (const group of ['Layout', 'Language', 'Paper', 'Ink']) expect(tree).toContain(`- group "${group}"`);
+  for (const group of ['Layout', 'Language', 'Paper', 'Colour']) expect(tree).toContain(`- group "${group}"`);
   expect(tree).toContain('- radio "Notes pages" [checked]');
   expect(tree).toContain('- button "Print"');
   expect(tree).toMatch(/- status: "?\d+"?/u);

@@ -40,7 +40,7 @@ export const interfaceText = {
   },
   announceSteps: { zh: '以螢幕報讀軟體讀出每一步新出現的內容', en: 'Announce each step to screen readers' },
   read: { zh: '閱讀版', en: 'Reading view' },
-  present: { zh: '開始放映', en: 'Start presenting' },
+  present: { zh: '開始放映', en: 'Present' },
   handout: { zh: '講義與列印', en: 'Handout and printing' },
   close: { zh: '關閉', en: 'Close' },
   speakerWindow: { zh: '講者視窗', en: 'Speaker view' },
