@@ -131,7 +131,7 @@ it.for<readonly [string, number]>([
 
 it('the search finds in either language, whichever is shown', async () => {
   const { page } = await openDeck(browser, '?lang=en#/people/3?body=ndc');
-  await page.getByRole('searchbox', { name: 'Search organisations and people' }).fill('衛福部');
+  await page.getByRole('searchbox', { name: 'Search by name' }).fill('衛福部');
   expect(await page.locator(`${present} .matches`).textContent()).toBe('1');
 });
 

@@ -59,7 +59,7 @@ it('every choice has a group with a name, and the count and the button are told 
   expect(tree).toContain('- radio "Notes pages" [checked]');
   expect(tree).toContain('- button "Print"');
   expect(tree).toMatch(/- status: "?\d+"?/u);
-  expect(tree).toContain('- link "To the slides"');
+  expect(tree).toContain('- link "Back to the slides"');
   expect(tree).not.toContain('Speaker notes');
 });
 
@@ -197,7 +197,7 @@ it('the deck leads to the handout, and the handout back, in the language that is
   await page.getByRole('link', { name: 'Handout and printing' }).click();
   await page.waitForURL('**/handout.html?lang=en');
   expect(await page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
-  await page.getByRole('link', { name: 'To the slides' }).click();
+  await page.getByRole('link', { name: 'Back to the slides' }).click();
   await page.waitForSelector('html[data-ready]');
   expect(await page.getAttribute('html', 'data-lang')).toBe('en');
   await page.goto(`${inject('smallSiteUrl')}?view=read`);

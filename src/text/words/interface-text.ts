@@ -74,7 +74,7 @@ export const interfaceText = {
   people: { zh: '人物', en: 'People' },
   paragraph: { zh: '段落', en: 'Paragraph' },
   chooseBody: { zh: '點選任一單位，這裡會列出它的資料', en: 'Choose an organisation to see its details' },
-  findBody: { zh: '搜尋單位或人物', en: 'Search organisations and people' },
+  findBody: { zh: '搜尋單位或人物', en: 'Search by name' },
   filterKinds: { zh: '依類別篩選', en: 'Filter by type' },
   asTable: { zh: '表格', en: 'Table' },
   matches: { zh: '…筆相符', en: '… found' },
