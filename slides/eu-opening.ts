@@ -4,7 +4,7 @@ export const euOpening: SlideSpec = {
   id: 'eu-opening',
   headline: {
     zh: '復甦計畫之外，|歐盟將把數位、綠色轉型列為兩大發展重點',
-    en: 'Besides its recovery plan, the EU will make |the digital and green transitions its two main development priorities',
+    en: 'Besides recovery, the EU will focus |on digital and green transitions',
   },
   about: { zh: '歐方', en: 'EU' },
   picture: {

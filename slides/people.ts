@@ -5,7 +5,7 @@ export const people: SlideSpec = {
   id: 'people',
   headline: {
     zh: '龔主委與Viola總署長共同召開，|與Rouhana副總署長共同主持',
-    en: 'Minister Kung convened the dialogue with Director-General Viola |and chaired it with Deputy Director-General Rouhana',
+    en: 'Kung and Viola convened the dialogue, |Kung and Rouhana chaired it',
   },
   picture: {
     kind: 'people',

@@ -4,7 +4,7 @@ export const taiwanOpening: SlideSpec = {
   id: 'taiwan-opening',
   headline: {
     zh: '龔主委：願分享防疫成功的經驗，|將致力打造智慧國家',
-    en: 'Minister Kung: Taiwan is ready to share its experience of success |against the pandemic and will work to build a smart nation',
+    en: 'Kung: ready to share pandemic experience; |will work for a smart nation',
   },
   about: { zh: '龔明鑫主任委員', en: 'Minister Kung' },
   picture: {

@@ -4,7 +4,7 @@ export const topicBlockchain: SlideSpec = {
   id: 'topic-blockchain',
   headline: {
     zh: '歐方強調也把臺灣納為夥伴，|雙方將透過INATBA深化夥伴關係',
-    en: 'The EU stressed that it is bringing in Taiwan, too, as a partner; |both will build a closer partnership through INATBA',
+    en: 'EU: Taiwan, too, as a partner; |both will draw closer through INATBA',
   },
   picture: {
     kind: 'platform',

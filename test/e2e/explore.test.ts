@@ -88,7 +88,7 @@ it('Enter chooses a body: panel, announcement and address say so; Escape clears 
   const panel = page.locator(`${present} .details`);
   expect(await panel.innerText()).toContain('Ministry of Health and Welfare');
   expect(await panel.innerText()).toContain(
-    `名單第${lefts.findIndex(({ id }) => id === 'mohw') + 1}，共${lefts.length}`,
+    `名單第${lefts.findIndex(({ id }) => id === 'mohw') + 1}個（共${lefts.length}個）`,
   );
   await page.keyboard.press('Escape');
   expect(await hashOf(page)).toBe('#/participants/2');
@@ -130,7 +130,7 @@ it.for<readonly [string, number]>([
 
 it('the search finds in either language, whichever is shown', async () => {
   const { page } = await openDeck(browser, '?lang=en#/people/3?body=ndc');
-  await page.getByRole('searchbox', { name: 'Search organisations and people' }).fill('衛福部');
+  await page.getByRole('searchbox', { name: 'Search by name' }).fill('衛福部');
   expect(await page.locator(`${present} .matches`).textContent()).toBe('1');
 });
 

@@ -45,10 +45,10 @@ it('the keyboard alone chooses layout, language, paper and ink, and the address 
   const chosen = { layout: 'three-up', lang: 'en', paper: 'letter', ink: 'grey' };
   expect(Object.fromEntries(new URLSearchParams(await page.evaluate(() => location.search)))).toEqual(chosen);
   // Under this name a browser saves what is printed.
-  expect(await page.title()).toBe('Harbour Dialogue · Three a page');
+  expect(await page.title()).toBe('Harbour Dialogue · Three per page');
   await page.reload();
-  await expect.poll(() => page.title()).toBe('Harbour Dialogue · Three a page');
-  for (const name of ['Three a page', 'English', 'Letter', 'Greyscale']) {
+  await expect.poll(() => page.title()).toBe('Harbour Dialogue · Three per page');
+  for (const name of ['Three per page', 'English', 'Letter', 'Greyscale']) {
     expect(await page.getByRole('radio', { name }).isChecked()).toBe(true);
   }
   expect(await page.getAttribute('html', 'lang')).toBe('en');
@@ -58,11 +58,11 @@ it('every choice has a group with a name, and the count and the button are told 
   const page = await choose({ layout: 'notes', lang: 'en' });
   await expect.poll(() => counted(page)).toBeGreaterThan(0);
   const tree = await page.locator('form.bar').ariaSnapshot();
-  for (const group of ['Layout', 'Language', 'Paper', 'Ink']) expect(tree).toContain(`- group "${group}"`);
+  for (const group of ['Layout', 'Language', 'Paper', 'Colour']) expect(tree).toContain(`- group "${group}"`);
   expect(tree).toContain('- radio "Notes pages" [checked]');
   expect(tree).toContain('- button "Print"');
   expect(tree).toMatch(/- status: "?\d+"?/u);
-  expect(tree).toContain('- link "To the slides"');
+  expect(tree).toContain('- link "Back to the slides"');
   expect(tree).not.toContain('Speaker notes');
 });
 
@@ -202,7 +202,7 @@ it('the deck leads to the handout, and the handout back, in the language that is
   await page.getByRole('link', { name: 'Handout and printing' }).click();
   await page.waitForURL('**/handout.html?lang=en');
   expect(await page.getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
-  await page.getByRole('link', { name: 'To the slides' }).click();
+  await page.getByRole('link', { name: 'Back to the slides' }).click();
   await page.waitForSelector('html[data-ready]');
   expect(await page.getAttribute('html', 'data-lang')).toBe('en');
   await page.goto(`${inject('smallSiteUrl')}?view=read`);

@@ -92,7 +92,7 @@ it('a black screen comes back with the next press, which moves nothing', async (
   await expect.poll(() => page.locator('#announcer').textContent()).toContain('畫面已變黑');
   await page.keyboard.press('PageDown');
   expect(await curtainOf(page)).toBe('none');
-  await expect.poll(() => page.locator('#announcer').textContent()).toContain('畫面已恢復');
+  await expect.poll(() => page.locator('#announcer').textContent()).toContain('已恢復投影片畫面');
   expect(await placeOf(page)).toBe('welcome 0');
 });
 

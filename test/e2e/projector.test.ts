@@ -140,7 +140,7 @@ it('from a file, where no right can be handed on, both windows say where one pre
   const speaker = await openConsole(deck);
   await wantPress(deck);
   await speaker.keyboard.press('x');
-  await expect.poll(() => line(deck)).toContain('再按一下');
+  await expect.poll(() => line(deck)).toContain('再按一次');
   await expect.poll(() => line(speaker, '.console')).toContain('觀眾視窗');
   await deck.click('.quiet-line [data-action="project"]');
   await expect.poll(() => noted(deck, 'full-screen-on')).toBe('1920');
@@ -200,7 +200,7 @@ it('calls that fail leave the talk as it is', async () => {
   await expect.poll(() => line(speaker, '.console')).toContain('觀眾視窗');
   await deck.keyboard.press('x');
   await deck.keyboard.press('Shift+X');
-  await expect.poll(() => line(deck)).toContain('再按一下');
+  await expect.poll(() => line(deck)).toContain('再按一次');
   await deck.keyboard.press('f');
   await expect.poll(() => line(deck)).toContain('不允許全螢幕');
   await speaker.keyboard.press('PageDown');

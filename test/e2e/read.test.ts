@@ -108,7 +108,7 @@ it('the article holds headline, picture, detail, terms, paragraphs and a way to 
     expect(await slide.getByRole('heading', { level: 2 }).isVisible()).toBe(true);
     expect((await slide.locator('.detail').innerText()).length).toBeGreaterThan(10);
     expect(await slide.locator('.cited').innerText()).toMatch(/[PTC]\d/u);
-    expect(await slide.getByRole('link', { name: '從這裡開始簡報' }).isVisible()).toBe(true);
+    expect(await slide.getByRole('link', { name: '從這裡開始放映' }).isVisible()).toBe(true);
   }
 });
 

@@ -24,7 +24,7 @@ it('what stands nowhere finds nothing, and the page says so', async () => {
 });
 
 it.for([
-  ['防疫', 3, '願分享防疫經驗'],
+  ['防疫', 3, '願分享防疫成功的經驗'],
   ['台灣 區塊鏈', 1, ''],
   ['open ran', 1, 'Open RAN'],
   ['INTEROPERABLE', 1, 'nteroperable'],

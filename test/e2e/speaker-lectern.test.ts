@@ -18,9 +18,9 @@ it('starts the clock with the first slide that a clicker changes in the audience
 
 it('names its window apart from the audience’s, in the speaker’s language', async () => {
   const { page, speaker } = await keepSmall('welcome');
-  expect(await speaker.title()).toMatch(/^講者主控台 · /u);
+  expect(await speaker.title()).toMatch(/^講者視窗 · /u);
   await speaker.keyboard.press('Shift+L');
-  expect(await speaker.title()).toMatch(/^Speaker’s console · /u);
+  expect(await speaker.title()).toMatch(/^Speaker view · /u);
   expect(await page.title()).not.toContain('講者視窗');
   await speaker.keyboard.press('Shift+L');
 });

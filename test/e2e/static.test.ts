@@ -22,7 +22,7 @@ it('without a script the page is the whole article, and English is one plain lin
   expect(await headline()).toBe(plain(zh));
   await page.getByRole('link', { name: 'English' }).click();
   expect(await headline()).toBe(plain(en));
-  await page.getByRole('link', { name: /Blockchain: the EU includes/u }).click();
+  await page.getByRole('link', { name: /EU: Taiwan, too, as a partner/u }).click();
   expect(await headline()).toBe(plain(en));
   expect(await page.locator('.toolbar, .scripted').first().isVisible()).toBe(false);
 });

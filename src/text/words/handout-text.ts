@@ -11,7 +11,7 @@ export const handoutText = {
   language: { zh: '語言', en: 'Language' },
   paper: { zh: '紙張', en: 'Paper' },
   ink: { zh: '色彩', en: 'Colour' },
-  colour: { zh: '彩色', en: 'Colour' },
+  colour: { zh: '彩色', en: 'In colour' },
   grey: { zh: '灰階', en: 'Greyscale' },
   speakerNotes: { zh: '講者備註', en: 'Speaker notes' },
   print: { zh: '列印', en: 'Print' },
