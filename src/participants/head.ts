@@ -10,7 +10,7 @@ import { markIcon } from './marks.ts';
 import { fullName, peopleOf, placeInList, shortName } from './names.ts';
 
 /** What a head says in one language, from above. */
-interface HeadWords {
+export interface HeadWords {
   readonly kind?: BodyKind | undefined;
   readonly name: string;
   /** The whole name, where the name is a shorter one. */
@@ -28,7 +28,7 @@ export function renderBodyHead(body: Body, delegations: Delegations, measure: Me
   const kind = delegations.kinds.find(({ id }) => id === body.kind);
   const { place, of } = placeInList(body, delegations);
   const room = peopleOf(body, delegations).length > 0 ? band.head : band.headAlone;
-  return inBoth(room, measure, (language, other) => {
+  return renderHead(room, measure, (language, other) => {
     const [name, full] = [shortName(body), fullName(body)];
     const isShort = body.name[language] !== name[language];
     const second = full[other] === full[language] ? undefined : full[other];
@@ -51,7 +51,7 @@ export function renderBodyHead(body: Body, delegations: Delegations, measure: Me
 export function renderPersonHead(person: Person, delegations: Delegations, measure: MeasureText): Html {
   const body = delegations.bodies.find(({ id }) => id === person.body);
   const side = body && delegations.sides[body.side];
-  return inBoth(band.head, measure, (language, other) => {
+  return renderHead(band.head, measure, (language, other) => {
     const { name, office } = person;
     return {
       name: plain(name[language]),
@@ -73,7 +73,8 @@ function colourName(
     : delegation[language];
 }
 
-function inBoth(
+/** A head in both languages, each set to fit the room. */
+export function renderHead(
   room: number,
   measure: MeasureText,
   write: (language: Language, other: Language) => HeadWords,

@@ -4,10 +4,12 @@ import { bilingual } from '../markup/bilingual.ts';
 import { attributes, html, type Html } from '../markup/html.ts';
 import type { Text } from '../text/language.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
-import { renderBodyFacts, renderPersonFacts, tellBody, tellPerson, type Told, type WaysTo } from './entry.ts';
+import { renderBodyFacts, renderPersonFacts, type Told } from './entry.ts';
 import { renderBodyHead, renderPersonHead } from './head.ts';
 import { markIcon } from './marks.ts';
 import { bodyNames, peopleOf, personNames } from './names.ts';
+import { tellBody, tellPerson } from './sentences.ts';
+import type { WaysTo } from './ways.ts';
 
 /**
  * The lists. With people, they begin with those and what binds them, and then come their bodies; without, bodies alone.

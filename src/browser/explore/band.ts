@@ -3,6 +3,7 @@ import { isNothing, type Exploration } from './exploration.ts';
 import { keyOf } from './items.ts';
 import { pages } from './pages.ts';
 import { fillIn } from './found.ts';
+import { root } from '../page.ts';
 
 /** Shows an exploration in the band of a slide. */
 export type ShowBand = (exploration: Exploration, found: readonly HTMLDetailsElement[]) => void;
@@ -72,9 +73,19 @@ export function createBand(slide: HTMLElement, items: readonly HTMLDetailsElemen
       list.classList.toggle('few', listed.length < 3);
     }
     list.append(pager);
+    const language = list.querySelector(`:scope > [lang="${root.lang}"]`) ?? list;
+    const sides = [...language.querySelectorAll<HTMLElement>('.of-side')];
+    const isOther = ({ dataset }: HTMLElement): boolean =>
+      choice?.startsWith('side ') === true && choice !== `side ${dataset['side']}`;
+    for (const side of sides) side.hidden = isOther(side);
     shown = item
       ? pages([...list.querySelectorAll<HTMLElement>('.person')], { all: 3, paged: 2 })
-      : pages([...list.querySelectorAll<HTMLElement>('.row')], { all: 6, paged: 5 });
+      : isRows
+        ? pages([...list.querySelectorAll<HTMLElement>('.row')], { all: 6, paged: 5 })
+        : pages(
+            sides.filter((side) => !isOther(side)),
+            { all: 3, paged: 1 },
+          );
     turnTo(0);
     for (const one of band.querySelectorAll<HTMLElement>('.head')) one.hidden = one !== head;
     for (const one of band.querySelectorAll<HTMLElement>('.list')) one.hidden = one !== list;

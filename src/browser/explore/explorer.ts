@@ -24,12 +24,16 @@ export const EXPLORED = 'deck:explored';
 
 /** The explorer of a slide. */
 export function createExplorer(slide: HTMLElement): Explorer {
+  const diagram = slide.querySelector('.diagram');
   const nodes = [...slide.querySelectorAll<SVGElement>('.diagram .node')];
   const parts = [...slide.querySelectorAll<SVGElement>('.diagram [data-of]')];
   const items = [...slide.querySelectorAll<HTMLDetailsElement>('.roster details')];
   const groups = [...slide.querySelectorAll<HTMLElement>('.roster [data-group]')];
   const rows = [...slide.querySelectorAll<HTMLElement>('.bodies tr[data-key]')];
-  const known = new Set([...nodes, ...items].map(keyOf));
+  const kinds = [...slide.querySelectorAll<HTMLElement>('.kind[data-to]')].map(
+    ({ dataset }) => dataset['to'],
+  );
+  const known = new Set<string | undefined>([...[...nodes, ...items].map(keyOf), ...kinds]);
   const showBand = createBand(slide, items);
   let state: Exploration = nothing;
 
@@ -45,7 +49,9 @@ export function createExplorer(slide: HTMLElement): Explorer {
       classList.toggle('near', isIn(dataset['of']));
       classList.toggle('with', choice !== undefined && isIn(dataset['with']));
     }
-    slide.querySelector('.diagram')?.classList.toggle('chosen', lit.size > 0);
+    diagram?.classList.toggle('chosen', lit.size > 0);
+    // Who met whom is drawn for one, not for all that a search finds.
+    diagram?.classList.toggle('met', choice !== undefined);
     for (const node of nodes) node.setAttribute('aria-pressed', String(keyOf(node) === choice));
     for (const row of rows) row.classList.toggle('near', lit.has(keyOf(row)));
     for (const item of items) {
@@ -76,7 +82,7 @@ export function createExplorer(slide: HTMLElement): Explorer {
     choose: (key) => change({ choice: key === state.choice ? undefined : key }),
     find: (find) => change({ choice: undefined, find }),
     restore(wanted) {
-      const choice = wanted.choice && known.has(wanted.choice) ? wanted.choice : undefined;
+      const choice = known.has(wanted.choice) ? wanted.choice : undefined;
       if (formatExploration({ ...wanted, choice }) !== formatExploration(state) || choice !== state.choice)
         change({ find: wanted.find, choice });
       return choice === wanted.choice;

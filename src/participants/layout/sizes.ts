@@ -106,7 +106,7 @@ export const people = {
     bottom: 986,
     radius: 24,
     /** How far the ring of a chosen card stands off. */
-    ring: 8,
+    ring: 11,
     padding: 24,
     sides: 22,
     ends: 4,
@@ -140,7 +140,7 @@ export const verb = {
   pitch: 53,
   padding: 23,
   /** To what is around, and from the lowest pill to the middle of the bar's label. */
-  clear: 12,
+  clear: { across: 22, down: 12 },
   above: 30,
   most: 2,
   /** The line through the bar, and what sets it apart from the bar. */
@@ -153,12 +153,20 @@ export const band = {
   height: 236,
   head: 580,
   headAlone: 836,
+  headOfList: 480,
   mark: 63,
   name: { size: 54, smaller: 48, line: 67, two: 56 },
   line: { size: 30, height: 36 },
   facts: 40,
   /** What lines lose where words do not break. */
   slack: 1.06,
-  row: { name: 34, room: 980, small: 30, half: 470 },
-  ways: 760,
+  row: { name: 36, room: 980, small: 30, half: 470 },
+  /** For buttons: beside the widest head, and beside a person's name. */
+  room: 1034,
+  beside: 700,
+  button: { gap: 12, sides: 50, glyph: 32 },
+  deed: { gap: 14, sides: 18 },
+  /** In em. */
+  nameOnWay: 8,
+  kind: { size: 32, beside: 110, gap: 12, room: 1106 },
 } as const;

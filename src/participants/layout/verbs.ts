@@ -25,7 +25,7 @@ export function placeVerbs(layout: DiagramLayout, count: number, width: number):
   const height = verb.height + (count - 1) * verb.pitch;
   const obstacles = obstaclesOf(layout);
   const isFree = (place: Place): boolean => {
-    const box = around(place, width + 2 * verb.clear, height + 2 * verb.clear);
+    const box = around(place, width + 2 * verb.clear.across, height + 2 * verb.clear.down);
     return !obstacles.some((one) => touches(one, box));
   };
   for (let y = label.y - verb.above - height / 2; y - height / 2 > frame.top; y -= TRIED.step) {
