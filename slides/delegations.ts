@@ -208,7 +208,6 @@ export const delegations: DelegationsSpec = {
         { source: 'P2', as: 'led' },
         { source: 'P2', as: 'chaired' },
         { source: 'P4', as: 'spoke' },
-        { source: 'C2', as: 'headed' },
       ],
     },
     {

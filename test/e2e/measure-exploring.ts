@@ -7,11 +7,18 @@ export function measureExploring(): string[] {
   const problems: string[] = [];
   const SLACK = 1;
 
-  const isDrawn = (element: Element): boolean => {
-    for (let box: Element | null = element; box && box !== slide; box = box.parentElement)
-      if (getComputedStyle(box).display === 'none') return false;
-    return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  // checkVisibility() calls text in an SVG group that is not displayed visible.
+  const gone = new Map<Element, boolean>([[slide, false]]);
+  const isGone = (element: Element | null): boolean => {
+    if (!element) return false;
+    const known = gone.get(element);
+    if (known !== undefined) return known;
+    const isNow = isGone(element.parentElement) || getComputedStyle(element).display === 'none';
+    gone.set(element, isNow);
+    return isNow;
   };
+  const isDrawn = (element: Element): boolean =>
+    !isGone(element) && element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const all = <E extends Element>(query: string): E[] =>
     [...slide.querySelectorAll<E>(query)].filter(isDrawn);
   const nameOf = (element: Element): string =>
@@ -57,7 +64,9 @@ export function measureExploring(): string[] {
   const solid = all<SVGGraphicsElement>(
     '.diagram :is(.row, .cuff, .heading) :is(text, .mark, .box), .diagram .meeting',
   );
-  const threads = all<SVGPathElement>('.diagram .side .strand').flatMap((path) => {
+  const pills = all<SVGGraphicsElement>('.diagram .verb-pill .pill');
+  const strands = pills.length > 0 ? all<SVGPathElement>('.diagram .side .strand') : [];
+  const threads = strands.flatMap((path) => {
     const matrix = path.getScreenCTM();
     const length = path.getTotalLength();
     return Array.from({ length: 200 }, (_, index) => {
@@ -65,7 +74,7 @@ export function measureExploring(): string[] {
       return matrix ? point.matrixTransform(matrix) : point;
     });
   });
-  for (const pill of all<SVGGraphicsElement>('.diagram .verb-pill .pill')) {
+  for (const pill of pills) {
     const box = pill.getBoundingClientRect();
     for (const element of solid)
       if (touches(box, inkOf(element)) && !element.classList.contains('meeting'))

@@ -13,14 +13,17 @@ export const nothing: Exploration = { choice: undefined, find: '' };
 
 const named = ['body', 'person', 'kind'] as const;
 
-/** The exploration that the part of an address after its `?` describes; of several choices the first one that there can be. */
+/**
+ * The exploration that the part of an address after its `?` describes; of several choices the first one that there can be.
+ * What chat and mail have added to it is left.
+ */
 export function parseExploration(query: string): Exploration {
   const asked = new URLSearchParams(query);
   const [choice] = named.flatMap((what): Key[] => {
-    const id = (asked.get(what) ?? '').split(',').find((part) => part !== '');
+    const [id] = asked.get(what)?.match(/[a-z0-9]+(?:-[a-z0-9]+)*/u) ?? [];
     return id ? [`${what} ${id}`] : [];
   });
-  return { choice, find: (asked.get('find') ?? '').slice(0, 60) };
+  return { choice, find: (asked.get('find') ?? '').slice(0, 60).replace(/[^\p{L}\p{N}]+$/u, '') };
 }
 
 /** An exploration as an address writes it; empty for nothing. */

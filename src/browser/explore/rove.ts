@@ -46,8 +46,9 @@ export function roveNodes(explorer: Explorer, choose: (node: SVGElement) => void
   slide.addEventListener('keydown', (event) => {
     const node = nodes.find((candidate) => candidate === event.target);
     if (!node || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (event.key === 'Enter' || event.key === ' ') choose(node);
-    else if (event.key === 'Escape' && isNothing(explorer.exploration()) && !isExploring(explorer))
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (!event.repeat) choose(node);
+    } else if (event.key === 'Escape' && isNothing(explorer.exploration()) && !isExploring(explorer))
       node.blur();
     else if (!move(node, event.key)) return;
     event.preventDefault();

@@ -61,7 +61,11 @@ export function useTools(explorer: Explorer): void {
   });
   slide.addEventListener('keydown', (event) => {
     const { target, key } = event;
-    if (target === input && key === 'Enter') focusFirst(explorer);
+    if (target === input && key === 'Enter') {
+      focusFirst(explorer);
+      // What has the focus now would be pressed by the same key.
+      event.preventDefault();
+    }
     const isButton = target instanceof Element && target.matches('.explore-bar button, .explore-band button');
     if (isButton && MOVING_KEYS.has(key)) event.preventDefault();
   });

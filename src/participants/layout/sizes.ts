@@ -167,6 +167,6 @@ export const band = {
   button: { gap: 12, sides: 50, glyph: 32 },
   deed: { gap: 14, sides: 18 },
   /** In em. */
-  nameOnWay: 8,
+  nameOnWay: 12,
   kind: { size: 32, beside: 110, gap: 12, room: 1106 },
 } as const;
