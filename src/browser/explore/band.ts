@@ -67,6 +67,11 @@ export function createBand(slide: HTMLElement, items: readonly HTMLDetailsElemen
     if (item) {
       head.replaceChildren(...copies(item.querySelector('summary')));
       list.replaceChildren(...copies(item.querySelector('.facts')));
+      for (const cited of list.querySelectorAll<HTMLElement>('.cited')) {
+        cited.role = 'button';
+        cited.tabIndex = 0;
+        cited.ariaExpanded = 'false';
+      }
     } else if (isRows) {
       const listed = isSearch ? found : items.filter(({ dataset }) => `kind ${dataset['kind']}` === choice);
       list.replaceChildren(...listed.map(rowOf));

@@ -25,6 +25,8 @@ export function useTools(explorer: Explorer): void {
     // A long table is scrolled, also by those who have no pointer.
     if (isTable) bodies?.setAttribute('tabindex', '0');
     else bodies?.removeAttribute('tabindex');
+    const chosen = bodies?.querySelector<HTMLElement>('.near');
+    if (bodies && chosen) bodies.scrollTop = chosen.offsetTop - bodies.clientHeight / 2;
   };
   const sayFound = (): void => {
     const output = slide.querySelector(

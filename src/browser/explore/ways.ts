@@ -18,6 +18,9 @@ export function followWays(explorer: Explorer): void {
       part.classList.toggle('lit', part.dataset['relation'] === relation);
   };
 
+  slide.addEventListener('keydown', (event) => {
+    if ((event.key === 'Enter' || event.key === ' ') && toggleCited(event.target)) event.preventDefault();
+  });
   slide.addEventListener('pointerdown', ({ target }) => {
     wasLit = leadAt(target)?.matches('.explore-band .way[data-relation]:not(.lit)') !== true;
   });
@@ -26,8 +29,7 @@ export function followWays(explorer: Explorer): void {
   });
   slide.addEventListener('focusin', ({ target }) => light(leadAt(target)));
   slide.addEventListener('click', ({ target, detail }) => {
-    const cited = target instanceof Element ? target.closest('.explore-band .cited') : null;
-    if (cited) cited.setAttribute('aria-expanded', String(cited.getAttribute('aria-expanded') === 'false'));
+    toggleCited(target);
     const lead = leadAt(target);
     const to = lead?.dataset['to'] as Key | undefined;
     const isFollowed = wasLit;
@@ -40,6 +42,13 @@ export function followWays(explorer: Explorer): void {
     // Who pressed by hand keeps the hand on it; on the stage the keys are the talk's again.
     if (detail === 0 || root.dataset['view'] !== 'deck') endOf(explorer, to)?.focus();
   });
+}
+
+/** Tells what the paragraphs of some words are about, or no more. */
+function toggleCited(target: EventTarget | null): boolean {
+  const cited = target instanceof Element ? target.closest('.explore-band .cited') : null;
+  if (cited) cited.ariaExpanded = String(cited.ariaExpanded === 'false');
+  return cited !== null;
 }
 
 /** Says what is chosen, in one sentence. */
