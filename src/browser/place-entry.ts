@@ -7,31 +7,58 @@ const GAP = 8;
 /** How many heights are tried besides those next to the term. */
 const TRIED = 36;
 
+/** Widths that are tried, in em of the entry: as it reads best, then narrower and wider. */
+const WIDTHS = [26, 19, 40];
+
 /** Places an entry that is shown for a term. */
 export function placeEntry(entry: HTMLElement, term: HTMLElement): void {
+  const slide = root.dataset['view'] === 'deck' ? term.closest('section') : null;
+  const words = slide ? [...wordsOn(slide)] : [];
+  let best: (Place & { readonly width: string }) | undefined;
+  for (const em of slide ? WIDTHS : []) {
+    entry.style.width = `min(${em}em, max-content)`;
+    const found = findPlace(entry, term, words);
+    if (!best || found.covered < best.covered) best = { ...found, width: entry.style.width };
+    if (best.covered === 0) break;
+  }
+  entry.style.width = best?.width ?? '';
+  const { top, left } = best ?? findPlace(entry, term, words);
+  entry.style.top = `${top}px`;
+  entry.style.left = `${left}px`;
+}
+
+interface Place {
+  readonly top: number;
+  readonly left: number;
+  /** What it covers of other words, in square pixels. */
+  readonly covered: number;
+}
+
+/** The place that covers least, and of those the nearest: below the term, or above it, before anywhere else. */
+function findPlace(entry: HTMLElement, term: HTMLElement, words: readonly DOMRect[]): Place {
   const at = term.getClientRects()[0] ?? term.getBoundingClientRect();
   const { width, height } = entry.getBoundingClientRect();
   const right = document.documentElement.clientWidth - width - GAP;
   const bottom = innerHeight - height - GAP;
   const within = (wanted: number, most: number): number => Math.max(GAP, Math.min(wanted, most));
-  const [below, above] = [at.bottom + GAP, at.top - GAP - height];
-  const tops = [below, above].filter((top) => top >= GAP && top <= bottom);
+  const tops = [at.bottom + GAP, at.top - GAP - height].filter((top) => top >= GAP && top <= bottom);
   const lefts = [at.left, at.left + at.width / 2 - width / 2, at.right - width];
-  const slide = root.dataset['view'] === 'deck' ? term.closest('section') : null;
-  if (slide) {
-    tops.push(...Array.from({ length: TRIED }, (_, index) => GAP + ((bottom - GAP) * index) / (TRIED - 1)));
-    lefts.push(at.right + GAP, at.left - GAP - width, GAP, right);
+  if (words.length > 0) {
+    const between = (most: number): number[] =>
+      Array.from({ length: TRIED }, (_, index) => GAP + ((most - GAP) * index) / (TRIED - 1));
+    tops.push(...between(bottom));
+    lefts.push(at.right + GAP, at.left - GAP - width, ...between(right));
   }
-  const words = slide ? [...wordsOn(slide), ...term.getClientRects()] : [];
-  const places = tops
-    .flatMap((top) => lefts.map((left) => new DOMRect(within(left, right), top, width, height)))
-    .map((place) => ({ place, covered: words.reduce((sum, word) => sum + common(place, word), 0) }));
-  // The first of those that cover least: next to the term, before anywhere else.
-  const [best] = places.toSorted(
-    (one, other) => one.covered - other.covered || away(one.place, at) - away(other.place, at),
+  const places = (tops.length > 0 ? tops : [within(at.bottom + GAP, bottom)]).flatMap((top) =>
+    lefts.map((wanted) => {
+      const left = within(wanted, right);
+      const box = new DOMRect(left, top, width, height);
+      const covered = words.reduce((sum, word) => sum + common(box, word), 0);
+      return { top, left, covered, away: away(box, at) };
+    }),
   );
-  entry.style.top = `${best?.place.top ?? within(below, bottom)}px`;
-  entry.style.left = `${best?.place.left ?? within(at.left, right)}px`;
+  const [first] = places.toSorted((one, other) => one.covered - other.covered || one.away - other.away);
+  return first ?? { top: GAP, left: GAP, covered: 0 };
 }
 
 /** The lines of text that are seen on a slide. */

@@ -18,7 +18,7 @@ const sides: readonly Side[] = ['left', 'right'];
 /** The band of one slide's diagram: heads of which one is shown, and beside it one of the lists. */
 export function renderBand(delegations: Delegations, measure: MeasureText): Html {
   const { kinds } = delegations;
-  return html`<div class="explore-band scripted" role="region" tabindex="-1">
+  return html`<div class="explore-band scripted" role="group" tabindex="-1">
 <div class="head" data-for="start">${plainHead(bilingual(exploreText.choose), html`<span class="why">${inPieces(exploreText.chooseWhy)}</span><span class="unknown" hidden>${bilingual(interfaceText.unknownBody)}</span>`)}</div>
 ${kinds.map((kind) => renderKindHead(kind, delegations, measure))}${sides.map((side) => renderSideHead(side, delegations, measure))}${renderFoundHead(delegations)}
 <div class="head" data-for="none">${plainHead(slots(exploreText.notFound), html``)}</div>

@@ -47,12 +47,10 @@ function deedsOf(person: Person, { delegations }: Told): Deed[] {
 
 /** Words with their paragraphs, and what these are about; in the band a press tells that. */
 function renderDeed({ role, sources }: Deed, { paragraphs }: Told): Html {
-  return html`<span class="cited medium"><span class="deed">${bilingual(role)}</span>${sources.map(
-    (source) => {
-      const about = paragraphs.find(({ id }) => id === source)?.about;
-      return html`<span class="cite">${source}</span>${about && html`<span class="about">${bilingual(about)}</span>`}`;
-    },
-  )}</span> `;
+  return html`<span class="deed medium"><span class="act">${bilingual(role)}</span>${sources.map((source) => {
+    const about = paragraphs.find(({ id }) => id === source)?.about;
+    return html`<span class="cite">${source}</span>${about && html`<span class="about">${bilingual(about)}</span>`}`;
+  })}</span> `;
 }
 
 function widthOfDeed({ role, sources }: Deed, language: Language, measure: MeasureText): number {

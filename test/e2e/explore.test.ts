@@ -143,9 +143,9 @@ it('the band says of an organisation what the list’s own entry says, each thin
   });
   expect(shown).toEqual(listed);
   // A press on what names no counterpart tells what its paragraph is about.
-  const cited = page.locator(`${band} .cited`, { hasText: '擔任主談' });
-  await cited.click();
-  expect(await cited.innerText()).toContain('層級與與會單位');
+  const deed = page.locator(`${band} .deed`, { hasText: '擔任主談' });
+  await deed.click();
+  expect(await deed.innerText()).toContain('層級與與會單位');
 });
 
 it('a body of which nobody is named says so, and leads on in the list', async () => {

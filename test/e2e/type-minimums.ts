@@ -27,8 +27,7 @@ const exceptions: readonly TypeMinimum[] = [
     reason: 'the name of the meeting in the other language',
   },
   { query: '[data-kind="topics"] .side-name', size: 34, reason: 'a label at the end of a thread' },
-  { query: '.diagram .cuff', size: 28, reason: 'a cuff whose name takes two lines' },
-  { query: '.explore-tools, .details', size: 20, reason: 'for who explores at a screen, not for the room' },
+  { query: '.explore-bar, .explore-band, .explore-open, .bodies', size: 28, reason: 'for who explores' },
 ];
 
 const labels: readonly TypeMinimum[] = [

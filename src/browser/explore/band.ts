@@ -16,6 +16,8 @@ export function createBand(slide: HTMLElement, items: readonly HTMLDetailsElemen
     return element;
   };
   const band = part('');
+  // On the stage one slide is there; in the article a landmark for each would be one too many.
+  band.role = root.dataset['view'] === 'deck' ? 'region' : 'group';
   const [pager, back, on, rows] = [
     part('.pager'),
     part('.pager .back'),
@@ -67,10 +69,10 @@ export function createBand(slide: HTMLElement, items: readonly HTMLDetailsElemen
     if (item) {
       head.replaceChildren(...copies(item.querySelector('summary')));
       list.replaceChildren(...copies(item.querySelector('.facts')));
-      for (const cited of list.querySelectorAll<HTMLElement>('.cited')) {
-        cited.role = 'button';
-        cited.tabIndex = 0;
-        cited.ariaExpanded = 'false';
+      for (const deed of list.querySelectorAll<HTMLElement>('.deed')) {
+        deed.role = 'button';
+        deed.tabIndex = 0;
+        deed.ariaExpanded = 'false';
       }
     } else if (isRows) {
       const listed = isSearch ? found : items.filter(({ dataset }) => `kind ${dataset['kind']}` === choice);

@@ -19,7 +19,7 @@ export function followWays(explorer: Explorer): void {
   };
 
   slide.addEventListener('keydown', (event) => {
-    if ((event.key === 'Enter' || event.key === ' ') && toggleCited(event.target)) event.preventDefault();
+    if ((event.key === 'Enter' || event.key === ' ') && toggleDeed(event.target)) event.preventDefault();
   });
   slide.addEventListener('pointerdown', ({ target }) => {
     wasLit = leadAt(target)?.matches('.explore-band .way[data-relation]:not(.lit)') !== true;
@@ -29,7 +29,7 @@ export function followWays(explorer: Explorer): void {
   });
   slide.addEventListener('focusin', ({ target }) => light(leadAt(target)));
   slide.addEventListener('click', ({ target, detail }) => {
-    toggleCited(target);
+    toggleDeed(target);
     const lead = leadAt(target);
     const to = lead?.dataset['to'] as Key | undefined;
     const isFollowed = wasLit;
@@ -45,10 +45,10 @@ export function followWays(explorer: Explorer): void {
 }
 
 /** Tells what the paragraphs of some words are about, or no more. */
-function toggleCited(target: EventTarget | null): boolean {
-  const cited = target instanceof Element ? target.closest('.explore-band .cited') : null;
-  if (cited) cited.ariaExpanded = String(cited.ariaExpanded === 'false');
-  return cited !== null;
+function toggleDeed(target: EventTarget | null): boolean {
+  const deed = target instanceof Element ? target.closest('.explore-band .deed') : null;
+  if (deed) deed.ariaExpanded = String(deed.ariaExpanded === 'false');
+  return deed !== null;
 }
 
 /** Says what is chosen, in one sentence. */
