@@ -16,16 +16,19 @@ export function placeEntry(entry: HTMLElement, term: HTMLElement): void {
   const words = slide ? [...wordsOn(slide)] : [];
   let best: (Place & { readonly width: string }) | undefined;
   for (const em of slide ? WIDTHS : []) {
-    entry.style.width = `min(${em}em, max-content)`;
+    entry.style.maxWidth = `min(${em}em, calc(100vw - ${2 * GAP}px))`;
     const found = findPlace(entry, term, words);
-    if (!best || found.covered < best.covered) best = { ...found, width: entry.style.width };
+    if (!best || found.covered < best.covered) best = { ...found, width: entry.style.maxWidth };
     if (best.covered === 0) break;
   }
-  entry.style.width = best?.width ?? '';
+  entry.style.maxWidth = best?.width ?? '';
   const { top, left } = best ?? findPlace(entry, term, words);
   entry.style.top = `${top}px`;
   entry.style.left = `${left}px`;
 }
+
+/** How much worse it is to cover the term itself. */
+const OWN = 1000;
 
 interface Place {
   readonly top: number;
@@ -53,7 +56,8 @@ function findPlace(entry: HTMLElement, term: HTMLElement, words: readonly DOMRec
     lefts.map((wanted) => {
       const left = within(wanted, right);
       const box = new DOMRect(left, top, width, height);
-      const covered = words.reduce((sum, word) => sum + common(box, word), 0);
+      const own = [...term.getClientRects()].reduce((sum, rect) => sum + common(box, rect), 0);
+      const covered = words.reduce((sum, word) => sum + common(box, word), OWN * own);
       return { top, left, covered, away: away(box, at) };
     }),
   );

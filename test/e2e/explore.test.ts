@@ -28,7 +28,7 @@ const { bodies, relations } = resolveDeck(spec).delegations;
 const lefts = bodies.filter(({ side }) => side === 'left');
 const ministries = lefts.filter(({ kind }) => kind === 'ministry');
 
-const hashOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
+const hashOf = (page: Page): Promise<string> => page.evaluate(() => decodeURIComponent(location.hash));
 const focusName = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
 const said = (page: Page): Promise<string | null> => page.locator('#announcer').textContent();
@@ -89,15 +89,15 @@ it('E begins with the keys in the picture: arrows walk its tree, Enter chooses, 
     `國發會 NDC，臺灣，部會機關，同類第1，共${ministries.length}，連到：龔明鑫（主任委員）`,
   );
   await page.keyboard.press('Enter');
-  expect(hashOf(page)).toBe('#/participants/2?body=ndc');
+  expect(await hashOf(page)).toBe('#/participants/2?body=ndc');
   await expect
     .poll(() => said(page))
     .toBe('國發會，臺灣，部會機關，名單第1個，共12個；龔明鑫與Roberto Viola、Khalil Rouhana有關聯');
   await page.keyboard.press('/');
   await page.keyboard.type('moea');
-  expect(hashOf(page)).toBe('#/participants/2?find=moea');
+  expect(await hashOf(page)).toBe('#/participants/2?find=moea');
   await page.keyboard.press('Escape');
-  expect([hashOf(page), await isExploring(page)]).toEqual(['#/participants/2', true]);
+  expect([await hashOf(page), await isExploring(page)]).toEqual(['#/participants/2', true]);
   await page.keyboard.press('Escape');
   expect([await placeOf(page), await isExploring(page)]).toEqual(['participants 2', false]);
   await page.keyboard.press('ArrowRight');
@@ -107,11 +107,11 @@ it('E begins with the keys in the picture: arrows walk its tree, Enter chooses, 
 it('a press by hand chooses and leaves the keys to the talk, which ends exploring', async () => {
   const { page } = await deckAt('participants/2');
   await page.locator(`${node('body mohw')} .hit`).click();
-  expect(hashOf(page)).toBe('#/participants/2?body=mohw');
+  expect(await hashOf(page)).toBe('#/participants/2?body=mohw');
   expect(await page.locator(band).innerText()).toContain('Ministry of Health and Welfare');
   // On free ground a press lets go.
   await page.mouse.click(620, 510);
-  expect([hashOf(page), await isExploring(page)]).toEqual(['#/participants/2', true]);
+  expect([await hashOf(page), await isExploring(page)]).toEqual(['#/participants/2', true]);
   await page.locator(`${node('body mohw')} .hit`).click();
   await page.keyboard.press('Space');
   expect(await placeOf(page)).toBe('people 0');
@@ -152,7 +152,7 @@ it('a body of which nobody is named says so, and leads on in the list', async ()
   const { page } = await deckAt('participants/2?body=mohw');
   expect(await page.locator(band).innerText()).toContain('文中未列名其人員');
   await page.locator(`${band} .way`, { hasText: '下一個' }).click();
-  expect(hashOf(page)).toBe('#/participants/2?body=most');
+  expect(await hashOf(page)).toBe('#/participants/2?body=most');
 });
 
 it('a way lights its verb under a pointer and by a first tap, and leads to the counterpart', async () => {
@@ -162,7 +162,7 @@ it('a way lights its verb under a pointer and by a first tap, and leads to the c
   await way.hover();
   expect(await lit.textContent()).toBe('共同主持');
   await way.click();
-  expect(hashOf(page)).toBe('#/participants/2?body=dg-connect');
+  expect(await hashOf(page)).toBe('#/participants/2?body=dg-connect');
   const touched = await browser.open(`${inject('siteUrl')}#/people?person=kung`, {
     viewport: { width: 1280, height: 720 },
     hasTouch: true,
@@ -171,19 +171,19 @@ it('a way lights its verb under a pointer and by a first tap, and leads to the c
   const toViola = touched.page.locator(`${band} .way`, { hasText: 'Roberto Viola' });
   await toViola.tap();
   expect(await touched.page.locator(`${present} .in-zh .link.lit`).textContent()).toBe('共同召開');
-  expect(hashOf(touched.page)).toContain('person=kung');
+  expect(await hashOf(touched.page)).toContain('person=kung');
   await toViola.tap();
-  expect(hashOf(touched.page)).toContain('person=viola');
+  expect(await hashOf(touched.page)).toContain('person=viola');
 });
 
 it('a way that is followed by key leads the focus to its end', async () => {
   const { page } = await deckAt('people/3?person=kung');
   const way = (name: RegExp) => page.locator(`${band} .way`, { hasText: name });
   await way(/Roberto Viola/u).press('Enter');
-  expect(hashOf(page)).toBe('#/people/3?person=viola');
+  expect(await hashOf(page)).toBe('#/people/3?person=viola');
   expect(await focusName(page)).toMatch(/^Roberto Viola/u);
   await way(/資通訊網絡暨科技總署/u).press('Enter');
-  expect(hashOf(page)).toBe('#/people/3?body=dg-connect');
+  expect(await hashOf(page)).toBe('#/people/3?body=dg-connect');
   expect(await focusName(page)).toMatch(/^資通訊網絡暨科技總署/u);
 });
 
@@ -191,7 +191,7 @@ it('a kind is chosen in the band or by its cuff; its bodies come by the page, an
   const { page } = await deckAt('participants/2');
   await page.keyboard.press('e');
   await page.locator(`${band} .in-zh .kind`, { hasText: '部會機關' }).click();
-  expect(hashOf(page)).toBe('#/participants/2?kind=ministry');
+  expect(await hashOf(page)).toBe('#/participants/2?kind=ministry');
   expect(await page.locator(band).innerText()).toContain('類別為本簡報分類');
   const rows = page.locator(`${band} .row:visible`);
   expect([await rows.count(), await page.locator(`${band} .pager .of`).innerText()]).toEqual([
@@ -201,7 +201,7 @@ it('a kind is chosen in the band or by its cuff; its bodies come by the page, an
   await page.locator(`${band} .pager .on`).click();
   expect(await rows.count()).toBe(ministries.length - 5);
   await page.locator(`${present} .explore-bar .kinds`).click();
-  expect(hashOf(page)).toBe('#/participants/2');
+  expect(await hashOf(page)).toBe('#/participants/2');
   await page.locator(`${node('kind left research')} .box`).click();
   expect(await rows.allInnerTexts()).toHaveLength(bodies.filter(({ kind }) => kind === 'research').length);
 });
@@ -232,17 +232,17 @@ it('the search counts people apart, leads to what it found, and is cleared where
   expect(await page.locator(band).innerText()).toContain('1位人物');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  expect(hashOf(page)).toBe('#/participants/2?person=viola&find=viola');
+  expect(await hashOf(page)).toBe('#/participants/2?person=viola&find=viola');
   await searchbox(page).fill('火星');
   await page.getByRole('button', { name: '清除搜尋' }).last().click();
-  expect(hashOf(page)).toBe('#/participants/2');
+  expect(await hashOf(page)).toBe('#/participants/2');
   expect(await page.locator(band).innerText()).toContain('點選單位或類別');
 });
 
 it('an address that names nobody here begins exploring and says so', async () => {
   const { page } = await deckAt('participants/2?body=nobody');
   expect(await page.locator(band).innerText()).toContain('網址中的單位、人物或類別不存在');
-  expect(hashOf(page)).toBe('#/participants/2');
+  expect(await hashOf(page)).toBe('#/participants/2');
 });
 
 it('the table takes the picture’s place between bar and band, with the same choice, until the talk goes on', async () => {
