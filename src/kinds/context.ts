@@ -1,6 +1,6 @@
 /** What the picture of a slide knows besides its own data. */
 import type { Html } from '../markup/html.ts';
-import type { Told } from '../participants/entry.ts';
+import type { Told } from '../participants/told.ts';
 import type { Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import type { Term } from '../text/term.ts';

@@ -5,9 +5,9 @@ import { html, type Html } from '../markup/html.ts';
 import { languages, type Language, type Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { meetingsOf } from './connections.ts';
-import type { Told } from './entry.ts';
 import { band } from './layout/sizes.ts';
 import { rolesOf } from './names.ts';
+import type { Told } from './told.ts';
 import { renderWay, widthOfWay, type Way } from './ways.ts';
 
 /** What somebody did besides, with the paragraphs that say so. */

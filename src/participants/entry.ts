@@ -3,19 +3,12 @@ import type { Body, Delegations, Person } from './delegations.ts';
 import { bilingual } from '../markup/bilingual.ts';
 import { html, type Html } from '../markup/html.ts';
 import type { Text } from '../text/language.ts';
-import type { MeasureText } from '../text/measure.ts';
 import { exploreText } from '../text/words/explore-text.ts';
 import { meetingsOf } from './connections.ts';
 import { renderDeeds } from './deeds.ts';
 import { peopleOf, shortName } from './names.ts';
+import type { Told } from './told.ts';
 import { bodyWay, meetingWay, renderWay, type WaysTo } from './ways.ts';
-
-/** What is told of bodies and people: the delegations, what each paragraph of the source is about, and how wide words are. */
-export interface Told {
-  readonly delegations: Delegations;
-  readonly paragraphs: ReadonlyArray<{ readonly id: string; readonly about: Text }>;
-  readonly measure: MeasureText;
-}
 
 /** What the source says of a body: of each of its people, or that it names none; and the paragraph that names it. */
 export function renderBodyFacts(body: Body, told: Told, waysTo: WaysTo): Html {

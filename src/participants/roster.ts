@@ -4,11 +4,12 @@ import { bilingual } from '../markup/bilingual.ts';
 import { attributes, html, type Html } from '../markup/html.ts';
 import type { Text } from '../text/language.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
-import { renderBodyFacts, renderPersonFacts, type Told } from './entry.ts';
+import { renderBodyFacts, renderPersonFacts } from './entry.ts';
 import { renderBodyHead, renderPersonHead } from './head.ts';
 import { markIcon } from './marks.ts';
 import { bodyNames, peopleOf, personNames } from './names.ts';
 import { tellBody, tellPerson } from './sentences.ts';
+import type { Told } from './told.ts';
 import type { WaysTo } from './ways.ts';
 
 /**

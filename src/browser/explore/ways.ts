@@ -52,8 +52,9 @@ function toggleDeed(target: EventTarget | null): boolean {
 }
 
 /** Says what is chosen, in one sentence. */
-export function sayChoice({ slide, exploration }: Explorer): void {
-  const { choice } = exploration();
+export function sayChoice(explorer: Explorer): void {
+  const { slide } = explorer;
+  const { choice } = explorer.exploration();
   const entry = [...slide.querySelectorAll<HTMLElement>('.roster details, .explore-band .head')].find(
     (one) => (one.dataset['for'] ?? one.dataset['key']) === choice,
   );

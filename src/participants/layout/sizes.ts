@@ -130,9 +130,6 @@ export const people = {
   bracket: { x: 1862, depth: 14, beyond: 14, label: 30, labelY: 340, line: 38 },
 } as const;
 
-/** Exploring: how the picture moves up. The first line is where ink begins in it, the second where it then begins. */
-export const exploring = { scale: 0.94, from: 257, to: 106, bottom: 809 } as const;
-
 /** The verbs that stand over the bar while what they join is chosen. */
 export const verb = {
   size: 32,
