@@ -18,6 +18,6 @@ const OF_THE_PAGE = [
 export function isReservedId(id: string): boolean {
   return (
     OF_THE_PAGE.includes(id) ||
-    /^(?:icon|speaker)-|-(?:described(?:-zh|-en)?|headline|help|kinds|bodies)$/u.test(id)
+    /^(?:icon|speaker)-|-(?:described(?:-zh|-en)?|headline|help|tools|bodies)$/u.test(id)
   );
 }

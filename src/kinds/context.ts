@@ -1,6 +1,6 @@
 /** What the picture of a slide knows besides its own data. */
 import type { TermFinder } from '../markup/bilingual.ts';
-import type { Told } from '../participants/details.ts';
+import type { Told } from '../participants/told.ts';
 import type { Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import type { Term } from '../text/term.ts';

@@ -28,9 +28,11 @@ export function fullName({ name, acronym }: Body): Text {
   });
 }
 
-/** What a person did, each with the paragraph that says so. */
-export function rolesOf(person: Person): ReadonlyArray<{ readonly role: Text; readonly source: string }> {
-  return person.appearances.map(({ as, source }) => ({ role: interfaceText[as], source }));
+/** What a person did, as a word of the schema and in words, each with the paragraph that says so. */
+export function rolesOf(
+  person: Person,
+): ReadonlyArray<Person['appearances'][number] & { readonly role: Text }> {
+  return person.appearances.map(({ as, source }) => ({ as, role: interfaceText[as], source }));
 }
 
 /** The people of a body. */

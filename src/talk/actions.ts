@@ -1,6 +1,7 @@
 /** Every action of the deck and of the speaker's console: the keys, the sheets of keys and the README follow this table. */
 import type { Text } from '../text/language.ts';
 import { aboutText } from '../text/words/about-text.ts';
+import { exploreText } from '../text/words/explore-text.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { speakerText } from '../text/words/speaker-text.ts';
 
@@ -124,6 +125,7 @@ const table = {
   log: { only: 'console', keys: ['y'], shown: 'Y', label: speakerText.log },
   preflight: { only: 'console', keys: ['v'], shown: 'V', label: speakerText.preflight },
   help: { keys: ['?', 'Shift+?', 'F1'], shown: '? F1', label: interfaceText.help },
+  explore: { only: 'deck', keys: ['e'], shown: 'E', label: exploreText.begin },
   about: { only: 'deck', keys: ['a'], shown: 'A', label: aboutText.title },
   close: {
     keys: ['Escape'],

@@ -218,8 +218,10 @@ it('in a reader’s own dark colours the diagram and what is chosen in it can be
   const [black, white] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
   expect(await paint('.diagram .box', 'fill')).toBe(black);
   expect(await paint('.diagram .box', 'stroke')).toBe(white);
-  expect(await paint('.chip[aria-pressed="true"]', 'backgroundColor')).toBe(white);
-  expect(await paint('.chip[aria-pressed="false"]', 'backgroundColor')).toBe(black);
+  expect(await paint('.explore-bar .done', 'backgroundColor')).toBe(white);
+  expect(await paint('.explore-bar .tabular', 'backgroundColor')).toBe(black);
+  // What belongs to the kind stands in rows on the page’s own ground.
+  expect(await paint('.explore-band .row', 'backgroundColor')).toBe(black);
 });
 
 it('forced colours keep the words of every slide', async () => {

@@ -282,7 +282,7 @@ function findMisplaced(): string[] {
         size: parseFloat(getComputedStyle(element).fontSize),
       })),
     )
-    .filter(({ element }) => !element.closest('.reading-bar, .roster h3, .panel'));
+    .filter(({ element }) => !element.closest('.reading-bar, .roster h3, .explore-band'));
   for (const { element, size } of lines)
     if (size < 12) found.push(`“${element.textContent?.slice(0, 20) ?? ''}” is ${size} px`);
   for (const words of document.querySelectorAll<SVGTextElement>('.diagram text')) {

@@ -22,8 +22,7 @@ const exceptions: readonly TypeMinimum[] = [
   { query: '[data-kind="summary-table"]', size: 32, reason: 'six rows of five cells' },
   { query: '[data-kind="topics"] .b-card', size: 30, reason: 'six columns' },
   { query: '[data-kind="topics"] .b-name', size: 34, reason: 'a label at the end of a thread' },
-  { query: '.diagram .cuff', size: 28, reason: 'a cuff whose name takes two lines' },
-  { query: '.explore-tools, .details', size: 20, reason: 'for who explores at a screen, not for the room' },
+  { query: '.explore-bar, .explore-band, .explore-open, .bodies', size: 28, reason: 'for who explores' },
 ];
 
 const labels: readonly TypeMinimum[] = [

@@ -17,8 +17,8 @@ export const weightRules: Readonly<
   },
 };
 
-/** Text that is medium first and bold from a step on, so that it needs both. */
-export const bothWeights = { class: 'heavier', weights: [500, 700] } as const;
+/** Text whose weight follows what is chosen, so that it needs every weight. */
+export const anyWeight = { class: 'heavier', weights } as const;
 
 /** The table as CSS. */
 export function weightSheet(): string {
@@ -26,5 +26,5 @@ export function weightSheet(): string {
     const { tags, classes } = weightRules[weight];
     return `${[...tags, ...classes.map((name) => `.${name}`)].join(',')}{font-weight:${weight}}`;
   };
-  return `${rule(400)}${rule(500)}${rule(700)}.${bothWeights.class}{font-weight:700}`;
+  return `${rule(400)}${rule(500)}${rule(700)}.${anyWeight.class}{font-weight:700}`;
 }
