@@ -1,4 +1,5 @@
 /** What a picture is made of: parts that flow or stand on the slide, and marks that are drawn between them. */
+import type { Html } from '../markup/html.ts';
 import type { Text } from '../text/language.ts';
 
 /** A length in pixels of the slide; a pair where Latin script has another than Han. */
@@ -217,7 +218,10 @@ export type Find = (id: string) => Box;
 
 /** A picture before it is set: its parts in reading order, and what is drawn, which may depend on where they come to stand. */
 export interface Board {
+  /** In reading order. */
   readonly parts: readonly Part[];
+  /** A drawing that is laid out already, with all that belongs to it, in the place of parts. */
+  readonly drawing?: (() => Html) | undefined;
   readonly marks?: ((find: Find) => readonly Mark[]) | undefined;
   /** Where the picture begins; 250, under the headline, by default. */
   readonly top?: number | undefined;

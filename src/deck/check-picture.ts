@@ -12,7 +12,6 @@ import { formatPath, type Problem } from './error.ts';
 /** Every text of a slide's picture that does not fit, in each language. */
 export function checkPicture(slide: Slide, deck: Deck, measure: MeasureText): Problem[] {
   const setBoard = setPicture(slide.picture, contextOf(deck, slide, measure));
-  if (!setBoard) return [];
   return languages.flatMap((language) => {
     const [misfits, faults] = [setBoard.misfits[language], setBoard.faults[language]];
     const where = (words: Words) => placeOf(words, language, slide, deck);

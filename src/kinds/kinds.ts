@@ -48,19 +48,18 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
 
 /** A picture as a page holds it, and the rules that place what is in it. */
 export function renderPicture<K extends Kind>(picture: Picture<K>, context: Context): RenderedBoard {
-  const kind = kindOf(picture);
-  if ('picture' in kind) return { picture: kind.picture(picture, context), place: '', sheet: '' };
-  return renderBoard(setPicture(picture, context) as SetBoard, context.slide, context);
+  return renderBoard(setPicture(picture, context), context.slide, context);
 }
 
-const known = new WeakMap<Picture, SetBoard>();
+const boards = new WeakMap<Picture, SetBoard>();
 
-/** A picture with all its parts at their places, set once for all that is made of it; none for what is drawn otherwise. */
-export function setPicture<K extends Kind>(picture: Picture<K>, context: Context): SetBoard | undefined {
-  const kind = kindOf(picture);
-  if ('picture' in kind) return undefined;
-  const set = known.get(picture) ?? setBoard(kind.board(picture, context), context.measure);
-  known.set(picture, set);
+/** A picture with all its parts at their places, set once for all that is made of it. */
+export function setPicture<K extends Kind>(picture: Picture<K>, context: Context): SetBoard {
+  const known = boards.get(picture);
+  if (known) return known;
+  const set = setBoard(kindOf(picture).board(picture, context), context.measure);
+  // A drawing is drawn for the page that holds it.
+  if (!set.board.drawing) boards.set(picture, set);
   return set;
 }
 

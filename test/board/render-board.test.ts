@@ -82,7 +82,7 @@ it('a list, a table and a link are what they are', () => {
       ),
     ],
   });
-  expect(html).toMatch(/<ul><li><p class="b-words b-label medium"><a href="#\/tide">/u);
+  expect(html).toMatch(/<ul><li><p class="b-words b-label medium"><a class="b-at [^"]*" href="#\/tide">/u);
   expect(html).toMatch(/<table><tr><th scope="row"[^>]*>.*?<\/th><td[^>]*>.*?<\/td><\/tr>/su);
 });
 

@@ -30,13 +30,15 @@ it('a table has heads of rows and columns, and in its cells the names of their c
     ],
   });
   expect(picture.value).toMatch(/<table><tr><th scope="row"><p class="b-words b-name[^>]*>/u);
-  expect(picture.value).toMatch(/<td class="b-words b-body"><span class="b-column"><span class="in-zh"/u);
+  expect(picture.value).toMatch(
+    /<td class="b-words b-body regular"><span class="b-column"><span class="in-zh"/u,
+  );
 });
 
 it('words off the stage say so, and those in the other language stand in it', () => {
   const { picture } = render({
     parts: [words('note', text, { at: [96, 300], isOther: true, isOffStage: true })],
   });
-  expect(picture.value).toContain('<p class="b-words b-note b-t-ink-2 b-off-stage">');
+  expect(picture.value).toContain('<p class="b-words b-note regular b-t-ink-2 b-off-stage">');
   expect(picture.value).toMatch(/<span class="in-zh b-at [^>]* lang="en"><span class="b-line">Harbour</u);
 });

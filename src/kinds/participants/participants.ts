@@ -7,14 +7,17 @@ import { renderExplorable } from './explorable.ts';
 
 /** All bodies, each with a strand of its own, with all that exploring needs. */
 export const participants: KindModule<'participants'> = {
-  picture: ({ left, right }, context) =>
-    renderExplorable(context, { withPeople: false }, (ids) =>
-      renderDiagram(
-        context.delegations,
-        { steps: { left: left.step, right: right.step }, ...ids },
-        context.measure,
+  board: ({ left, right }, context) => ({
+    parts: [],
+    drawing: () =>
+      renderExplorable(context, { withPeople: false }, (ids) =>
+        renderDiagram(
+          context.delegations,
+          { steps: { left: left.step, right: right.step }, ...ids },
+          context.measure,
+        ),
       ),
-    ),
+  }),
   describe: (_picture, { delegations }) =>
     sentencesOf(
       ...(['left', 'right'] as const).map((side) =>

@@ -9,18 +9,21 @@ import type { Picture } from '../schemas.ts';
 
 /** The people, between the marks of all bodies: the diagram's second state. */
 export const people: KindModule<'people'> = {
-  picture: (picture, context) =>
-    renderExplorable(context, { withPeople: true }, (ids) =>
-      renderPeopleDiagram(
-        context.delegations,
-        {
-          shown: shownOf(picture, context.delegations),
-          bracket: picture.bracket,
-          ...ids,
-        },
-        context.measure,
+  board: (picture, context) => ({
+    parts: [],
+    drawing: () =>
+      renderExplorable(context, { withPeople: true }, (ids) =>
+        renderPeopleDiagram(
+          context.delegations,
+          {
+            shown: shownOf(picture, context.delegations),
+            bracket: picture.bracket,
+            ...ids,
+          },
+          context.measure,
+        ),
       ),
-    ),
+  }),
   describe: (picture, { delegations }) => {
     const shown = shownOf(picture, delegations);
     const nameOf = (id: string): readonly Text[] =>

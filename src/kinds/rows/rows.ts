@@ -1,6 +1,6 @@
 import { column, row, words } from '../../board/parts.ts';
 import type { Find, Mark, Num } from '../../board/types.ts';
-import { isSame, joinTexts, type Text } from '../../text/language.ts';
+import { isSame, joinTexts, listOf, type Text } from '../../text/language.ts';
 import type { Context } from '../context.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { KindModule } from '../module.ts';
@@ -60,7 +60,12 @@ export const rows: KindModule<'rows'> = {
       marks: (find) => [TOP, ...all.map((_, index) => endOf(find, index))].map(ruleAt),
     };
   },
-  describe: (picture, context) => sentencesOf(...rowsOf(picture, context).map(({ heading }) => heading)),
+  describe: (picture, context) => {
+    const all = rowsOf(picture, context);
+    const terms = all.filter(({ from }) => from).map(({ heading }) => heading);
+    const others = all.filter(({ from }) => !from).map(({ heading }) => heading);
+    return sentencesOf(...others, ...(terms.length > 0 ? [listOf(...terms)] : []));
+  },
   sample: {
     kind: 'rows',
     rows: [
