@@ -52,11 +52,14 @@ function findPlace(entry: HTMLElement, term: HTMLElement, words: readonly DOMRec
     tops.push(...between(bottom));
     lefts.push(at.right + GAP, at.left - GAP - width, ...between(right));
   }
+  const apart = [...term.getClientRects()].map(
+    (rect) => new DOMRect(rect.x - GAP, rect.y - GAP, rect.width + 2 * GAP, rect.height + 2 * GAP),
+  );
   const places = (tops.length > 0 ? tops : [within(at.bottom + GAP, bottom)]).flatMap((top) =>
     lefts.map((wanted) => {
       const left = within(wanted, right);
       const box = new DOMRect(left, top, width, height);
-      const own = [...term.getClientRects()].reduce((sum, rect) => sum + common(box, rect), 0);
+      const own = apart.reduce((sum, rect) => sum + common(box, rect), 0);
       const covered = words.reduce((sum, word) => sum + common(box, word), OWN * own);
       return { top, left, covered, away: away(box, at) };
     }),
