@@ -25,7 +25,7 @@ ${rules}
 :root[data-flow]:not([data-view='deck']) .slides {
 ${rules}
 }
-.shown:has(.picture > table) {
+.shown:has(.drawn ~ table) {
 ${rules}
 }
 `;

@@ -8,7 +8,7 @@ const LEFT_OUT =
   '.notes, .other-headline, .unseen, .scripted, .diagram, .roster, table.participants, .to-number, .terms';
 
 /** Words and lines with an element of their own; they are indexed with the text that they stand in. */
-const WITHIN_TEXT = '.term, .whole, .piece';
+const WITHIN_TEXT = '.term, .whole, .b-line';
 
 /** Every passage of the deck in its order; bodies, people and terms once. */
 export function readPassages(): Passage[] {
