@@ -40,13 +40,18 @@ export function applySettings(language: Language, theme: Theme): void {
   document.dispatchEvent(new Event(CHANGED));
 }
 
-/** `#<language>/<slide>`, which works without a script, becomes `?lang=<language>`, which lasts while the place in the hash changes. */
+/**
+ * `#<language>/<slide>`, which works without a script, becomes `?lang=<language>`, which lasts while the place in the hash
+ * changes. Other parts of the page, such as `#<language>/about`, have no slash without their language.
+ */
 function moveLanguageToQuery(): void {
   const language = languages.find((candidate) => location.hash.startsWith(`#${candidate}/`));
   if (!language) return;
   const address = new URL(location.href);
   address.searchParams.set('lang', language);
-  address.hash = `#${address.hash.slice(1 + language.length)}`;
+  const place = address.hash.slice(2 + language.length);
+  const isPart = document.getElementById(place)?.matches(':not(.slide)') ?? false;
+  address.hash = isPart ? place : `/${place}`;
   history.replaceState(history.state, '', address);
 }
 
