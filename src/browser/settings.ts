@@ -3,6 +3,7 @@ import { languages, languageTags, otherThan, type Language } from '../text/langu
 import type { Theme } from '../talk/talk-state.ts';
 import { handle } from './actions.ts';
 import type { Behaviour } from './behaviour.ts';
+import { withoutLanguage, writeAddress } from './own-address.ts';
 import { root } from './page.ts';
 import { remember } from './remember.ts';
 
@@ -40,19 +41,14 @@ export function applySettings(language: Language, theme: Theme): void {
   document.dispatchEvent(new Event(CHANGED));
 }
 
-/**
- * `#<language>/<slide>`, which works without a script, becomes `?lang=<language>`, which lasts while the place in the hash
- * changes. Other parts of the page, such as `#<language>/about`, have no slash without their language.
- */
+/** `#<language>/<slide>`, which works without a script, becomes `?lang=<language>`, which lasts while the place in the hash changes. */
 function moveLanguageToQuery(): void {
   const language = languages.find((candidate) => location.hash.startsWith(`#${candidate}/`));
   if (!language) return;
   const address = new URL(location.href);
   address.searchParams.set('lang', language);
-  const place = address.hash.slice(2 + language.length);
-  const isPart = document.getElementById(place)?.matches(':not(.slide)') ?? false;
-  address.hash = isPart ? place : `/${place}`;
-  history.replaceState(history.state, '', address);
+  address.hash = withoutLanguage(location.hash);
+  writeAddress(address);
 }
 
 function change(key: 'lang' | 'theme', before: string, value: string): boolean {
@@ -61,6 +57,6 @@ function change(key: 'lang' | 'theme', before: string, value: string): boolean {
   remember(key, value);
   const address = new URL(location.href);
   if (address.searchParams.has(key)) address.searchParams.set(key, value);
-  history.replaceState(history.state, '', address);
+  writeAddress(address);
   return true;
 }
