@@ -9,7 +9,7 @@ import { exploreAt, exploredOn, stopExploring } from '../explore/explore.ts';
 import { EXPLORED } from '../explore/explorer.ts';
 import { writeAddress } from '../own-address.ts';
 import { placeInAddress } from '../place-in-address.ts';
-import { offerWayBack } from '../screens/quiet-line.ts';
+import { offerWayBack, sayInLine } from '../screens/quiet-line.ts';
 import { slides } from '../page.ts';
 import type { TalkStore } from '../talk-store.ts';
 
@@ -36,7 +36,10 @@ export function followAddress(talk: TalkStore): void {
     talk.dispatch({ type: 'go', place: asked.place, now: Date.now() });
     stopExploring();
     exploreAt({ ...asked.place, query: asked.query });
-    if (asked.lacks === 'step') announce(interfaceText.unknownStep);
+    if (asked.lacks === 'step') {
+      announce(interfaceText.unknownStep);
+      sayInLine('no-step');
+    }
     if (asked.lacks !== 'slide') {
       write();
       return;

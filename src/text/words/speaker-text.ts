@@ -193,6 +193,8 @@ export const quietLineText = {
   },
   'no-slide': interfaceText.unknownPlace,
   'no-slide-here': interfaceText.unknownPlace,
+  'no-step': interfaceText.unknownStep,
+  'no-setting': interfaceText.unknownSetting,
   'click-audience': {
     zh: '瀏覽器要在觀眾視窗裡再按一下：請按其中的「投影」。',
     en: 'The browser wants a press in the audience’s window: press “Projector” there.',
