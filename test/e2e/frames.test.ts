@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
@@ -32,13 +33,6 @@ async function embed(
   return { page, frame, problems };
 }
 
-const placeIn = (frame: Frame): Promise<string> =>
-  frame.evaluate(() => {
-    const slide = document.querySelector('.slides > section.present');
-    const shown = [...(slide?.querySelectorAll<HTMLElement>('.fragment.visible') ?? [])];
-    return `${slide?.id ?? ''} ${new Set(shown.map(({ dataset }) => dataset['fragmentIndex'])).size}`;
-  });
-
 it.for([undefined, 'allow-scripts'])(
   'starts in a frame without an address (sandbox: %s), and every way leads on',
   async (sandbox) => {
@@ -46,19 +40,19 @@ it.for([undefined, 'allow-scripts'])(
     expect(await frame.getAttribute('html', 'data-view')).toBe('deck');
     await frame.locator('section.present').click({ position: { x: 400, y: 500 } });
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => placeIn(frame)).toBe('overview 0');
+    await expect.poll(() => placeOf(frame)).toBe('overview 0');
     await frame.locator('#overview a[href="#/lights"]').click();
-    await expect.poll(() => placeIn(frame)).toBe('lights 0');
+    await expect.poll(() => placeOf(frame)).toBe('lights 0');
     await page.keyboard.press('g');
     await page.keyboard.type('8');
     await page.keyboard.press('Enter');
-    await expect.poll(() => placeIn(frame)).toBe('tides 0');
+    await expect.poll(() => placeOf(frame)).toBe('tides 0');
     await page.keyboard.press('PageUp');
-    await expect.poll(() => placeIn(frame)).toBe('lights 3');
+    await expect.poll(() => placeOf(frame)).toBe('lights 3');
     // The same way once more.
     await page.keyboard.press('g');
     await frame.locator('.contents li[data-slide="tides"] a:visible').click();
-    await expect.poll(() => placeIn(frame)).toBe('tides 0');
+    await expect.poll(() => placeOf(frame)).toBe('tides 0');
     await page.keyboard.press('l');
     expect(await frame.getAttribute('html', 'lang')).toBe('en');
     // What would need an address is not offered, and its keys break nothing.
@@ -69,7 +63,7 @@ it.for([undefined, 'allow-scripts'])(
     expect(actions.filter((action) => ['read', 'speaker', 'project'].includes(action ?? ''))).toEqual([]);
     for (const key of ['r', 's', 'x']) await page.keyboard.press(key);
     await page.keyboard.press('PageUp');
-    await expect.poll(() => placeIn(frame)).toBe('lights 3');
+    await expect.poll(() => placeOf(frame)).toBe('lights 3');
     expect(page.context().pages()).toHaveLength(1);
   },
 );

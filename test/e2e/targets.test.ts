@@ -110,7 +110,7 @@ it('and so does it in the article, in the handout and in the console', async () 
   const { speaker } = await keepConsole(browser, `${inject('smallUsbUrl')}deck.html`, 'lights');
   for (const sheet of ['Escape', '?', 'g', 'y', 'v']) {
     await speaker.keyboard.press(sheet);
-    expect(await speaker.evaluate(withoutHand), sheet).toEqual([]);
+    expect(await speaker.evaluate(withoutHand), `after ${sheet}`).toEqual([]);
     await speaker.keyboard.press('Escape');
   }
 });
