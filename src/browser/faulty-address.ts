@@ -3,6 +3,7 @@ import { languages } from '../text/language.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { announce } from './announce.ts';
 import type { Behaviour } from './behaviour.ts';
+import { sayInLine } from './screens/quiet-line.ts';
 
 const known: Readonly<Record<string, readonly string[]>> = {
   lang: languages,
@@ -16,5 +17,7 @@ export const faultyAddress: Behaviour = () => {
     const value = asked.get(key);
     return value !== null && !values.includes(/^\w+/u.exec(value)?.[0] ?? '');
   });
-  if (isFaulty) announce(interfaceText.unknownSetting);
+  if (!isFaulty) return;
+  announce(interfaceText.unknownSetting);
+  sayInLine('no-setting');
 };

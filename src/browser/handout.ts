@@ -107,9 +107,12 @@
       );
       apply(chosen);
       describe();
-      // Another window's address is no business of a page that was opened from a file, but its own always is.
-      history.replaceState(null, '', `?${chosen.toString()}${location.hash}`);
       count();
+      try {
+        history.replaceState(null, '', `?${chosen.toString()}${location.hash}`);
+      } catch {
+        // A page in a frame may have no address of its own to keep the choice in.
+      }
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();

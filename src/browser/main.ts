@@ -32,6 +32,7 @@ import { views } from './views.ts';
 import { wakeLock } from './stage/wake-lock.ts';
 import { windowTitle } from './window-title.ts';
 import { whitePaper } from './read/white-paper.ts';
+import { withoutAddress } from './without-address.ts';
 
 type View = 'deck' | 'read' | 'speaker';
 
@@ -43,6 +44,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [windowTitle, { deck: true, read: true, speaker: false }],
   [describeDrawings, { deck: true, read: true, speaker: true }],
   [views, { deck: true, read: true, speaker: false }],
+  [withoutAddress, { deck: true, read: true, speaker: false }],
   [buttons, { deck: true, read: true, speaker: true }],
   [giveBack, { deck: true, read: false, speaker: true }],
   [faultyAddress, { deck: true, read: true, speaker: false }],
@@ -80,6 +82,8 @@ if ('late' in root.dataset) {
 const view: View = 'speaker' in root.dataset ? 'speaker' : root.dataset['view'] === 'read' ? 'read' : 'deck';
 
 async function start(): Promise<void> {
+  // What a script brings to life looks so from here on.
+  root.dataset['scripted'] = '';
   for (const [behaviour, runs] of table) {
     if (!runs[view]) continue;
     try {

@@ -3,6 +3,7 @@ import { handle } from './actions.ts';
 import { formatHash, parseHash } from './address.ts';
 import type { Behaviour } from './behaviour.ts';
 import { exploredOn } from './explore/explore.ts';
+import { hasAddress } from './own-address.ts';
 import { root, slides } from './page.ts';
 
 export const views: Behaviour = () => {
@@ -15,6 +16,7 @@ export const views: Behaviour = () => {
     },
     { capture: true },
   );
+  if (!hasAddress) return;
   handle({
     read: () => show('read', asked),
     present: () => show('deck', asked),

@@ -70,8 +70,10 @@ ${renderSkipLinks(deck.languages, (language) => addressOf(deck, language, deck.s
 <p class="description">${bilingual(deck.description)}</p>
 </header>
 <nav class="reading-bar" aria-labelledby="reading-bar-name"><span class="unseen" id="reading-bar-name">${bilingual(interfaceText.controls)}</span>
-<a class="medium" href="#contents">${bilingual(interfaceText.contents)}</a>
-${deck.languages.map((shown, index) => renderLanguageLink(deck, shown, index))}
+${deck.languages.map(
+  (language, index) =>
+    html`<a class="in-${language} medium" href="#${index === 0 ? '' : `${language}/`}contents" lang="${languageTags[language]}">${interfaceText.contents[language]}</a>\n`,
+)}${deck.languages.map((shown, index) => renderLanguageLink(deck, shown, index))}
 ${renderHandoutLinks(deck)}
 <button type="button" class="scripted" data-action="present">${bilingual(interfaceText.present)}</button>
 </nav>`;
@@ -80,6 +82,7 @@ ${renderHandoutLinks(deck)}
 function renderContents(deck: Deck): Html {
   // No `nav`: on the stage a script makes a dialog of it, and that element cannot be one.
   return html`<section class="contents" id="contents" role="navigation" aria-labelledby="contents-title">
+<a class="anchor second-language" id="${deck.languages[1]}/contents"></a>
 <h2 id="contents-title">${bilingual(interfaceText.contents)}</h2>
 <form class="filter scripted" role="search"><label><span class="caption">${bilingual(interfaceText.filter)}</span><input type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></label><button type="button" data-action="close">${bilingual(interfaceText.close)}</button></form>
 <p class="to-others">${renderHandoutLinks(deck)}${renderStatementLinks(deck.languages)}${renderAboutLinks(deck.languages)}</p>

@@ -15,6 +15,8 @@ const lines: readonly Line[] = [
   ['no-console', 'speaker', interfaceText.speakerWindow],
   ['no-slide', 'way-back', interfaceText.firstSlide],
   ['no-slide-here', 'way-back', interfaceText.wayBack],
+  ['no-step'],
+  ['no-setting'],
 ];
 
 export function renderQuietLine(): Html {

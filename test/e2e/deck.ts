@@ -1,5 +1,5 @@
 /** A page on which the deck is presented, and where it stands. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { formatHash } from '../../src/browser/address.ts';
 import type { OpenedPage, useBrowser } from './browser.ts';
@@ -132,7 +132,7 @@ export async function showToolbar(page: Page): Promise<void> {
 }
 
 /** The slide on the stage and the steps of it that are shown. */
-export function placeOf(page: Page): Promise<string> {
+export function placeOf(page: Page | Frame): Promise<string> {
   return page.evaluate(() => {
     const slide = document.querySelector('.slides > section.present');
     const shown = [...(slide?.querySelectorAll<HTMLElement>('.fragment.visible') ?? [])];

@@ -47,6 +47,21 @@ it('a slide that is not there shows the nearest by name, says so, and keeps the 
   expect(problems).toEqual([]);
 });
 
+it.for([
+  ['#/lights/1000', '已顯示最後一步'],
+  ['?lang=fr#/lights', '已採用預設值'],
+] as const)(
+  'what else an address asks for in vain (%s) is said to all who look',
+  async ([address, words]) => {
+    const { page } = await openSmallDeck(browser, address);
+    const line = page.locator('body > .quiet-line');
+    expect(await line.innerText()).toContain(words);
+    await expect.poll(() => page.locator('#announcer').textContent()).toContain(words);
+    await page.keyboard.press('PageDown');
+    expect(await line.isVisible()).toBe(false);
+  },
+);
+
 it('from such a slide a button leads to the first one, and in a running talk back to where it was', async () => {
   const { page } = await openSmallDeck(browser, '#/light-house');
   const back = page.locator('body > .quiet-line [data-action="way-back"]:visible');

@@ -27,6 +27,36 @@ it('without a script the page is the whole article, and English is one plain lin
   expect(await page.locator('.toolbar, .scripted').first().isVisible()).toBe(false);
 });
 
+it.for([
+  ['smallSiteUrl', 'en', 'Contents'],
+  ['smallEnglishSiteUrl', 'zh', '目錄'],
+] as const)(
+  'without a script every way within the page (%s) keeps the second language',
+  async ([site, language, name]) => {
+    const { page } = await browser.open(`${inject(site)}#${language}/`, { javaScriptEnabled: false });
+    // But the way to the first language. What stands in the pictures is theirs.
+    const addresses = await page
+      .locator('a[href^="#"]:visible:not([hreflang], .picture a)')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(addresses.length).toBeGreaterThan(10);
+    expect(addresses.filter((address) => !address.startsWith(`#${language}/`))).toEqual([]);
+    await page.getByRole('link', { name, exact: true }).click();
+    expect(await page.locator('#contents h2').innerText()).toBe(name);
+    expect(
+      await page.locator('#contents').evaluate((contents) => contents.getBoundingClientRect().top),
+    ).toBeLessThan(100);
+  },
+);
+
+it.for(['contents', 'about'])('with a script #en/%s leads there in English', async (id) => {
+  const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=read#en/${id}`);
+  await page.waitForSelector('html[data-ready]');
+  expect(await page.getAttribute('html', 'data-lang')).toBe('en');
+  const top = await page.locator(`#${id}`).evaluate((part) => part.getBoundingClientRect().top);
+  expect(top).toBeLessThan(720);
+  expect(await page.locator('body > .quiet-line').isVisible()).toBe(false);
+});
+
 it('an address in the manner of #en/… opens the deck in English', async () => {
   const { page } = await browser.open(`${inject('smallSiteUrl')}?view=deck#en/lights`);
   await page.waitForSelector('html[data-ready]');

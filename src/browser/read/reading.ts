@@ -5,6 +5,7 @@ import { announce } from '../announce.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { exploreAt, exploredOn } from '../explore/explore.ts';
 import { EXPLORED } from '../explore/explorer.ts';
+import { writeAddress } from '../own-address.ts';
 import { markReady, root, slides } from '../page.ts';
 import { placeInAddress, type AskedPlace } from '../place-in-address.ts';
 import { endLine, offerWayBack } from '../screens/quiet-line.ts';
@@ -36,7 +37,7 @@ export const reading: Behaviour = () => {
     const explored = exploredOn(slide);
     const isTop = scrollY < innerHeight / 3 && explored === '';
     const page = location.href.replace(/#.*$/u, '');
-    history.replaceState(history.state, '', isTop ? page : formatHash({ slide, step: 0, query: explored }));
+    writeAddress(isTop ? page : formatHash({ slide, step: 0, query: explored }));
   };
   const hold = (): void => {
     clearTimeout(timer);

@@ -9,6 +9,8 @@ const lines = [
   'no-console',
   'no-slide',
   'no-slide-here',
+  'no-step',
+  'no-setting',
   'click-audience',
   'drag-audience',
 ] as const;

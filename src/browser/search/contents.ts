@@ -8,6 +8,7 @@ import { handle, run } from '../actions.ts';
 import { announce } from '../announce.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { isPlainClick } from '../plain-click.ts';
+import { enterHash } from '../own-address.ts';
 import { query, root } from '../page.ts';
 import { onSettingsChange } from '../settings.ts';
 import { numberOf } from '../talk-in-page.ts';
@@ -82,11 +83,7 @@ export const contents: Behaviour = () => {
   const go = (link: HTMLElement | undefined): void => {
     const address = link?.getAttribute('href');
     if (!address) return;
-    // Without a script the address would name the language as well.
-    const hash = address.replace(/^#\w+\//u, '#/');
-    // The address of an article may say so already, while its reader is elsewhere.
-    if (location.hash === hash) dispatchEvent(new HashChangeEvent('hashchange'));
-    else location.hash = hash;
+    enterHash(address);
     close();
   };
 
@@ -112,6 +109,8 @@ export const contents: Behaviour = () => {
   sheet.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
+    // A frame may forbid forms.
+    else if (event.key === 'Enter' && event.target === input) go(links()[0]);
     else if (event.key === 'Escape') escape(event);
     else return;
     event.preventDefault();

@@ -7,8 +7,9 @@ import { afterFrame } from '../after-frame.ts';
 import { announce } from '../announce.ts';
 import { exploreAt, exploredOn, stopExploring } from '../explore/explore.ts';
 import { EXPLORED } from '../explore/explorer.ts';
+import { writeAddress } from '../own-address.ts';
 import { placeInAddress } from '../place-in-address.ts';
-import { offerWayBack } from '../screens/quiet-line.ts';
+import { offerWayBack, sayInLine } from '../screens/quiet-line.ts';
 import { slides } from '../page.ts';
 import type { TalkStore } from '../talk-store.ts';
 
@@ -17,7 +18,7 @@ export function followAddress(talk: TalkStore): void {
   let written = '';
   const write = (): void => {
     const place = seenPlace(talk.state());
-    history.replaceState(history.state, '', formatHash({ ...place, query: exploredOn(place.slide) }));
+    writeAddress(formatHash({ ...place, query: exploredOn(place.slide) }));
     written = location.hash;
   };
   /** An address that somebody has entered meanwhile stays, and moves the talk next. */
@@ -35,7 +36,10 @@ export function followAddress(talk: TalkStore): void {
     talk.dispatch({ type: 'go', place: asked.place, now: Date.now() });
     stopExploring();
     exploreAt({ ...asked.place, query: asked.query });
-    if (asked.lacks === 'step') announce(interfaceText.unknownStep);
+    if (asked.lacks === 'step') {
+      announce(interfaceText.unknownStep);
+      sayInLine('no-step');
+    }
     if (asked.lacks !== 'slide') {
       write();
       return;

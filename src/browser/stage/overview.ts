@@ -2,6 +2,7 @@
 import { handle } from '../actions.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { spendKey } from '../held-key.ts';
+import { enterHash } from '../own-address.ts';
 import { query, root, slides } from '../page.ts';
 
 /** Slides in a row, at most, and the width that one should at least have, in pixels. */
@@ -46,7 +47,7 @@ export const overview: Behaviour = () => {
       const target = slides.find((slide) => isAt(slide, event));
       if (!target) return;
       closeOverview();
-      location.hash = `#/${target.id}`;
+      enterHash(`#/${target.id}`);
     },
     { capture: true },
   );

@@ -192,6 +192,8 @@ export const quietLineText = {
   },
   'no-slide': interfaceText.unknownPlace,
   'no-slide-here': interfaceText.unknownPlace,
+  'no-step': interfaceText.unknownStep,
+  'no-setting': interfaceText.unknownSetting,
   'click-audience': {
     zh: '瀏覽器要求在觀眾視窗再按一次：請按其中的「投影」。',
     en: 'The browser needs one more click in the audience window: press “Projector” there.',

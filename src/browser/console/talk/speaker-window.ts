@@ -3,6 +3,7 @@ import { nameOfScreen, type ScreenPlace } from '../../../talk/screens.ts';
 import { readSharedState } from '../../../talk/shared-state.ts';
 import { handle } from '../../actions.ts';
 import type { Behaviour } from '../../behaviour.ts';
+import { hasAddress } from '../../own-address.ts';
 import { query } from '../../page.ts';
 import { randomName } from '../../random-name.ts';
 import { currentLanguage, currentTheme } from '../../settings.ts';
@@ -22,6 +23,7 @@ const anywhere: WindowPlace = { width: 1280, height: 800 };
 const loadPart = () => import('./audience.ts');
 
 export const speakerWindow: Behaviour = () => {
+  if (!hasAddress) return;
   let opened: Window | null = openerOfSession();
   let joined = '';
   let membership: Membership | undefined;

@@ -7,6 +7,7 @@ import { handle } from '../../actions.ts';
 import { parseHash } from '../../address.ts';
 import { toggleFullScreen } from '../../full-screen.ts';
 import { spendKeyAtCurtain } from '../../held-key.ts';
+import { writeAddress } from '../../own-address.ts';
 import { placeInAddress } from '../../place-in-address.ts';
 import { randomName } from '../../random-name.ts';
 import { applySettings, currentLanguage, currentTheme, onSettingsChange } from '../../settings.ts';
@@ -49,8 +50,7 @@ export function startConsole(): void {
     writePlace(place, next);
     showNotes(place);
     drawing.show(place.slide);
-    if (parseHash(location.hash)?.slide !== place.slide)
-      history.replaceState(history.state, '', `#/${place.slide}`);
+    if (parseHash(location.hash)?.slide !== place.slide) writeAddress(`#/${place.slide}`);
   };
   const showSlidesSoon = whenIdle(showSlides);
   const show = (state: TalkState): void => {
