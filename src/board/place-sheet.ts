@@ -32,20 +32,22 @@ export function createPlaceSheet(prefix: string, board: Board): PlaceSheet {
   };
 }
 
-/** Places count from the picture, whose width is that between the slide's margins; static parts ignore them. */
+/**
+ * Numbers alone, in pixels of the slide; `board.css` says what they are. They count from the picture, whose width is that
+ * between the slide's margins.
+ */
 function ruleFor({ box: { x, y, w, h }, size, leading }: Place, board: Board): string {
-  const fromTop = y - spanOf(board).top;
   const isMoved = board.fold !== undefined && y >= board.fold[1];
-  const rules = [
-    `inset:${isMoved ? `calc((${round(fromTop)} - var(--fold,0))*var(--u))` : unit(fromTop)} ${unit(1824 - x - w)} auto ${unit(x - 96)}`,
-    h !== undefined && `height:${unit(h)}`,
-    size !== undefined && `font-size:${unit(size)}`,
-    leading !== undefined && `line-height:${leading}`,
-  ];
-  return rules.filter(Boolean).join(';');
-}
-
-function unit(value: number): string {
-  const rounded = round(value);
-  return rounded === 0 ? '0' : `calc(${rounded}*var(--u))`;
+  const numbers = {
+    x: x - 96,
+    y: y - spanOf(board).top,
+    w,
+    h,
+    size,
+    leading,
+  };
+  const rules = Object.entries(numbers).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}:${round(value)}`],
+  );
+  return [...rules, ...(isMoved ? ['--moved:var(--fold,0)'] : [])].join(';');
 }

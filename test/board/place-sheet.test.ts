@@ -25,8 +25,8 @@ it('a board with a fold is lower on pages, where what stands below the fold move
     parts: [words('label', text, { at: [96, 200] }), words('label', text, { at: [96, 800] })],
   });
   expect(sheet).toContain('.p3{--top:100;--high:800}:root:not([data-view=deck]) .p3{--fold:150;--high:650}');
-  expect(sheet).toMatch(/\{inset:calc\(100\*var\(--u\)\) /u);
-  expect(sheet).toMatch(/\{inset:calc\(\(700 - var\(--fold,0\)\)\*var\(--u\)\) /u);
+  expect(sheet).toMatch(/--y:100;/u);
+  expect(sheet).toMatch(/--y:700;[^}]*--moved:var\(--fold,0\)/u);
   // Its drawing ends where it is folded, and says that it stands for itself.
   expect(picture.value).toContain('<svg class="drawn b-emblem" viewBox="0 100 1920 500"');
 });

@@ -85,7 +85,7 @@ it('E begins with the keys in the picture: arrows walk its tree, Enter chooses, 
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Home');
   expect(await focusName(page)).toBe(
-    `國發會 NDC，臺灣，部會機關，同類第1，共${ministries.length}，連到：龔明鑫（主任委員）`,
+    `國發會 NDC，臺灣，部會機關，同類第1個（共${ministries.length}個），相關：龔明鑫（主任委員）`,
   );
   await page.keyboard.press('Enter');
   expect(await hashOf(page)).toBe('#/participants/2?body=ndc');
@@ -127,7 +127,7 @@ it('the band says of an organisation what the list’s own entry says, each thin
     'P1',
     '共同主持 Khalil Rouhana',
     '率團 P2',
-    '開幕致詞 P4',
+    '致開幕詞 P4',
   ])
     expect(text).toContain(words);
   // Word for word what the entry holds.
@@ -142,7 +142,7 @@ it('the band says of an organisation what the list’s own entry says, each thin
   });
   expect(shown).toEqual(listed);
   // A press on what names no counterpart tells what its paragraph is about.
-  const deed = page.locator(`${band} .deed`, { hasText: '擔任主談' });
+  const deed = page.locator(`${band} .deed`, { hasText: '擔任該方主談' });
   await deed.click();
   expect(await deed.innerText()).toContain('層級與與會單位');
 });
@@ -191,7 +191,7 @@ it('a kind is chosen in the band or by its cuff; its bodies come by the page, an
   await page.keyboard.press('e');
   await page.locator(`${band} .in-zh .kind`, { hasText: '部會機關' }).click();
   expect(await hashOf(page)).toBe('#/participants/2?kind=ministry');
-  expect(await page.locator(band).innerText()).toContain('類別為本簡報分類');
+  expect(await page.locator(band).innerText()).toContain('分類由本簡報所加');
   const rows = page.locator(`${band} .row:visible`);
   expect([await rows.count(), await page.locator(`${band} .pager .of`).innerText()]).toEqual([
     5,
@@ -240,7 +240,7 @@ it('the search counts people apart, leads to what it found, and is cleared where
 
 it('an address that names nobody here begins exploring and says so', async () => {
   const { page } = await deckAt('participants/2?body=nobody');
-  expect(await page.locator(band).innerText()).toContain('網址中的單位、人物或類別不存在');
+  expect(await page.locator(band).innerText()).toContain('連結中的單位、人物或類別不存在');
   expect(await hashOf(page)).toBe('#/participants/2');
 });
 

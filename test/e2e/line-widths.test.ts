@@ -17,8 +17,12 @@ interface ShownLine {
 
 it('every line of a picture is as wide as it was measured, to half a pixel', async () => {
   const { page } = await browser.open(`${inject('siteUrl')}?view=read`, {
-    viewport: { width: 1280, height: 720 },
+    viewport: { width: 2400, height: 1200 },
   });
+  // The article grows with a reader's own text size: about as large as the stage, so that little is rounded.
+  const client = await page.context().newCDPSession(page);
+  await client.send('Page.setFontSizes', { fontSizes: { standard: 30 } });
+  await page.evaluate(() => document.fonts.ready);
   const off: string[] = [];
   let count = 0;
   for (const language of ['zh', 'en']) {

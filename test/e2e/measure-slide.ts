@@ -82,7 +82,9 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
   };
 
   // Shapes of a picture that is set at build are drawn apart from its words, the last of them on top.
-  const shapes = [...slide.querySelectorAll('.drawn :is(rect, ellipse)')].filter(visible);
+  const shapes = [
+    ...slide.querySelectorAll('.drawn :is(rect, ellipse):not(.b-f-paper[stroke="none"])'),
+  ].filter(visible);
   const isSeenShape = (shape: Element): boolean => {
     const { fill, stroke } = getComputedStyle(shape);
     return stroke !== 'none' || !grounds.includes(fill);

@@ -30,6 +30,11 @@ const labels: readonly TypeMinimum[] = [
   { query: '.b-verb, .b-said, .b-ground, .verb, .said, h3', size: 30, reason: 'labels' },
   { query: 'th, td, dt, dd', size: 30, reason: 'cells of a table' },
   { query: '.b-note, .note, .full', size: 30, reason: 'the smaller line under a label' },
+  {
+    query: '[data-kind="priorities"] .b-pill ~ *, [data-kind="priorities"] .b-label:has(+ .b-pill)',
+    size: 32,
+    reason: 'labels on the thread',
+  },
   { query: '.b-capsule, .capsule', size: 30, reason: 'capsules on a thread' },
   {
     query: '[data-kind="platform"] .b-ring .b-body',
