@@ -1,6 +1,6 @@
 import { column, row, words } from '../../board/parts.ts';
 import type { Find, Mark, Num } from '../../board/types.ts';
-import { isSame, joinTexts, listOf, type Text } from '../../text/language.ts';
+import { joinTexts, listOf, type Text } from '../../text/language.ts';
 import type { Context } from '../context.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { KindModule } from '../module.ts';
@@ -84,8 +84,8 @@ interface Row {
   readonly text: Text;
   /** Of a term: its meaning, of which the text is made. */
   readonly from?: Text;
-  /** Of a term: its name for whoever reads the other language, where that is another. */
-  readonly other?: Text | undefined;
+  /** Of a term: its name, for whoever reads the other language. */
+  readonly other?: Text;
 }
 
 function rowsOf(picture: Picture<'rows'>, { glossary }: Context): readonly Row[] {
@@ -97,7 +97,7 @@ function rowsOf(picture: Picture<'rows'>, { glossary }: Context): readonly Row[]
         heading: name,
         text: full ? joinTexts(full, meaning) : meaning,
         from: meaning,
-        other: isSame(full ?? name) ? undefined : (full ?? name),
+        other: full ?? name,
       }));
   });
 }

@@ -26,7 +26,7 @@ const SPREAD = 572;
 export const title: KindModule<'title'> = {
   board: ({ event, when }, context) => {
     const { left, right } = context.delegations.sides;
-    const name = { w: 240, leading: 1.3, isSilent: true } as const;
+    const name = { w: 240, leading: 1.3 } as const;
     return {
       top: 84,
       bottom: 970,
