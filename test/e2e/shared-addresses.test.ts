@@ -3,7 +3,6 @@ import { useBrowser } from './browser.ts';
 import { hashOf, openSmallDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
-const narrow = { viewport: { width: 390, height: 800 } };
 
 it.for([
   ['#/lights。', 'lights 0', '#/lights'],
@@ -35,8 +34,8 @@ it('a slide that is not there shows the nearest by name, says so, and keeps the 
   const { page, problems } = await openSmallDeck(browser, '#/light-house');
   const line = page.locator('body > .quiet-line');
   expect(await placeOf(page)).toBe('lights 0');
-  expect(await line.innerText()).toContain('網址中的投影片不存在');
-  await expect.poll(() => page.locator('#announcer').textContent()).toContain('網址中的投影片不存在');
+  expect(await line.innerText()).toContain('連結中的投影片不存在');
+  await expect.poll(() => page.locator('#announcer').textContent()).toContain('連結中的投影片不存在');
   for (const key of ['l', 't', 'b', 'b']) await page.keyboard.press(key);
   expect(await line.innerText()).toContain('The address names no slide');
   expect(await hashOf(page)).toBe('#/light-house');
@@ -75,6 +74,8 @@ it('from such a slide a button leads to the first one, and in a running talk bac
   });
   await expect.poll(() => placeOf(page)).toBe('tides 0');
   await back.waitFor();
+  // It is said once the frame is there after which an address is written.
+  await expect.poll(() => page.locator('#announcer').textContent()).toContain('連結中的投影片不存在');
   expect(await hashOf(page)).toBe('#/tide');
   await back.click();
   expect(await placeOf(page)).toBe('summary 0');
@@ -83,21 +84,31 @@ it('from such a slide a button leads to the first one, and in a running talk bac
 });
 
 it('the article does the same', async () => {
-  const { page, problems } = await openSmallDeck(browser, '#/light-house', narrow);
+  const { page, problems } = await browser.open(`${inject('smallSiteUrl')}licenses.txt`, {
+    viewport: { width: 390, height: 800 },
+  });
+  await page.clock.install();
+  await page.goto(`${inject('smallSiteUrl')}#/light-house`);
+  await page.waitForSelector('html[data-ready]');
   const line = page.locator('body > .quiet-line');
   const top = (id: string): Promise<number> =>
     page.locator(`#${id}`).evaluate((slide) => slide.getBoundingClientRect().top);
   expect(await page.getAttribute('html', 'data-view')).toBe('read');
   expect(Math.abs(await top('lights'))).toBeLessThan(100);
-  expect(await line.innerText()).toContain('網址中的投影片不存在');
+  expect(await line.innerText()).toContain('連結中的投影片不存在');
   await page.evaluate(() => scrollBy(0, 40));
+  // The address follows what is in sight, a moment after it has come to rest.
+  await page.clock.runFor(1000);
+  expect(await hashOf(page)).toBe('#/light-house');
   await page.locator('#tides').evaluate((slide) => slide.scrollIntoView());
+  await page.clock.runFor(1000);
   await expect.poll(() => hashOf(page)).toBe('#/tides');
   expect(await line.isVisible()).toBe(false);
   await page.evaluate(() => {
     location.hash = '#/welcom';
   });
   await expect.poll(() => line.isVisible()).toBe(true);
+  await page.clock.runFor(1000);
   expect(await hashOf(page)).toBe('#/welcom');
   await line.getByRole('button').click();
   await expect.poll(() => hashOf(page)).toBe('#/tides');

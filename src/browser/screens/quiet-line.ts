@@ -48,6 +48,8 @@ export function endLine(): void {
 function show(line: QuietLine | undefined): void {
   clearTimeout(timer);
   const strip = query('speaker' in root.dataset ? '.console .quiet-line' : 'body > .quiet-line');
+  // At every move.
+  if (strip.hidden && line === undefined) return;
   strip.hidden = line === undefined;
   for (const message of strip.querySelectorAll<HTMLElement>('[data-message]'))
     message.hidden = message.dataset['message'] !== line;
