@@ -144,7 +144,7 @@ it('the band says of an organisation what the list’s own entry says, each thin
   // A press on what names no counterpart tells what its paragraph is about.
   const deed = page.locator(`${band} .deed`, { hasText: '擔任該方主談' });
   await deed.click();
-  expect(await deed.innerText()).toContain('層級與與會單位');
+  expect(await deed.innerText()).toContain('會議層級、與會單位');
 });
 
 it('a body of which nobody is named says so, and leads on in the list', async () => {
