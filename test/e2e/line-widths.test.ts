@@ -15,7 +15,7 @@ interface ShownLine {
   readonly width: number;
 }
 
-it('every line of a picture is as wide as it was measured, to half a pixel', async () => {
+it('every line of a picture is as wide as it was measured, to half a pixel or an eighth of a percent', async () => {
   const { page } = await browser.open(`${inject('siteUrl')}?view=read`, {
     viewport: { width: 2400, height: 1200 },
   });
@@ -31,7 +31,7 @@ it('every line of a picture is as wide as it was measured, to half a pixel', asy
     count += lines.length;
     for (const { text, lang, weight, size, width } of lines) {
       const measured = measure(text, weight, lang) * size;
-      if (Math.abs(measured - width) > 0.5) {
+      if (Math.abs(measured - width) > Math.max(0.5, measured / 800)) {
         off.push(
           `${lang} ${weight} ${size.toFixed(1)} “${text}”: ${width.toFixed(1)}, measured ${measured.toFixed(1)}`,
         );
@@ -39,7 +39,7 @@ it('every line of a picture is as wide as it was measured, to half a pixel', asy
     }
   }
   expect(off).toEqual([]);
-  expect(count).toBeGreaterThan(20);
+  expect(count).toBeGreaterThan(300);
 });
 
 function shownLines(): ShownLine[] {
