@@ -28,7 +28,6 @@ import { trustedTypes } from './trusted-types.ts';
 import { views } from './views.ts';
 import { wakeLock } from './stage/wake-lock.ts';
 import { windowTitle } from './window-title.ts';
-import { whitePaper } from './read/white-paper.ts';
 
 type View = 'deck' | 'read' | 'speaker';
 
@@ -54,7 +53,6 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [keysOf('console'), { deck: false, read: false, speaker: true }],
   [swipe, { deck: true, read: false, speaker: false }],
   [printing, { deck: true, read: false, speaker: false }],
-  [whitePaper, { deck: false, read: true, speaker: false }],
   [wakeLock, { deck: true, read: false, speaker: true }],
   [speakerWindow, { deck: true, read: false, speaker: false }],
   [speakerConsole, { deck: false, read: false, speaker: true }],
