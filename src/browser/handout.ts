@@ -66,14 +66,6 @@
     return pages;
   };
 
-  /** Names each drawing by its description in the language that is shown; as built, it is named by both. */
-  const describe = (): void => {
-    for (const drawing of document.querySelectorAll('.threads')) {
-      const description = drawing.getAttribute('aria-labelledby')?.replace(/(?<=-described)-.*$/u, '');
-      drawing.setAttribute('aria-labelledby', `${description}-${root.dataset['lang']}`);
-    }
-  };
-
   /** A file that is printed proposes the title as its name: it is in the language of the file. */
   const entitle = (form: HTMLFormElement): void => {
     const own = `.in-${root.dataset['lang'] ?? ''}`;
@@ -87,7 +79,6 @@
   apply(new URLSearchParams(location.search));
 
   document.addEventListener('DOMContentLoaded', () => {
-    describe();
     const form = document.querySelector<HTMLFormElement>('form.bar');
     const output = form?.querySelector('output');
     if (!form || !output) return;
@@ -105,7 +96,6 @@
         ),
       );
       apply(chosen);
-      describe();
       // Another window's address is no business of a page that was opened from a file, but its own always is.
       history.replaceState(null, '', `?${chosen.toString()}${location.hash}`);
       count();

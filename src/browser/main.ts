@@ -6,7 +6,6 @@ import { stepAnnouncements } from './stage/announce-step.ts';
 import { contents } from './search/contents.ts';
 import { buttons, inputMethods, keysOf } from './controls.ts';
 import { arrive } from './explore/arrive.ts';
-import { describeDrawings } from './describe-drawings.ts';
 import { explore } from './explore/explore.ts';
 import { faultyAddress } from './faulty-address.ts';
 import { glossary } from './glossary.ts';
@@ -36,7 +35,6 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [inputMethods, { deck: true, read: true, speaker: true }],
   [settings, { deck: true, read: true, speaker: true }],
   [windowTitle, { deck: true, read: true, speaker: false }],
-  [describeDrawings, { deck: true, read: true, speaker: true }],
   [views, { deck: true, read: true, speaker: false }],
   [buttons, { deck: true, read: true, speaker: true }],
   [faultyAddress, { deck: true, read: true, speaker: false }],

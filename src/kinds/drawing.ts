@@ -7,10 +7,10 @@ import type { Exchange, Verb } from './parts.ts';
 
 /**
  * The drawn layer of a picture, in the slide's own coordinates, from edge to edge and from y 250 to 1010. It is named
- * by the picture's description, which the page writes.
+ * by the picture's description, which the page writes. Without a sheet it is lines, and no black ground.
  */
 export function threads({ slide }: Context, content: Content): Html {
-  return html`<svg class="threads" viewBox="0 250 1920 760" role="img" aria-labelledby="${slide.id}-described">${content}</svg>\n`;
+  return html`<svg class="threads" viewBox="0 250 1920 760" role="img" aria-labelledby="${slide.id}-described" fill="none" stroke="currentColor">${content}</svg>\n`;
 }
 
 /** A drawing from the page's sprite. */

@@ -29,7 +29,7 @@ ${row(aboutText.check, html`${bilingual(aboutText.checkBy)}<ul>${sumCommands(fir
 
 /** The sheet of the stage, empty until a script puts the section into it. */
 export function renderAboutSheet(): Html {
-  return html`<dialog class="deck-sheet about-sheet" aria-labelledby="about-title"><form method="dialog"><button autofocus>${bilingual(interfaceText.close)}</button></form></dialog>`;
+  return html`<dialog class="deck-sheet about-sheet" hidden aria-labelledby="about-title"><form method="dialog"><button autofocus>${bilingual(interfaceText.close)}</button></form></dialog>`;
 }
 
 /** The ways to the section: a link in each language, which on the stage opens the sheet. */

@@ -33,7 +33,7 @@ export function renderDeckPage(input: PageInput): DeckPage {
 <style>${colourSheet(deck.delegations)}</style>`,
     body: html`${renderSprite(icons)}
 ${renderTopBar(deck)}
-<p class="from-disk">${bilingual(interfaceText.fromDisk)}</p>
+<p class="from-disk" hidden>${bilingual(interfaceText.fromDisk)}</p>
 ${renderContents(deck)}
 <main class="reveal" aria-labelledby="deck-title">
 <div class="slides">

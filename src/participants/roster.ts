@@ -10,7 +10,7 @@ import { bodyNames, fullName, personNames } from './names.ts';
 /** The lists. With people, they begin with those and what binds them, and hold no other bodies than theirs: the rest stand with the participants. */
 export function renderRoster(told: Told, withPeople: boolean): Html {
   const { delegations } = told;
-  return html`<div class="roster">
+  return html`<div class="roster" hidden>
 ${withPeople && renderRelations(delegations)}${(['left', 'right'] as const).map((side) => renderSide(side, told, withPeople))}</div>`;
 }
 

@@ -8,9 +8,9 @@ import type { PreparedPages } from './prepare-pages.ts';
 
 /** The scripts that stand in the head of each page, from `src/browser`. */
 const HEAD_SCRIPTS: Readonly<Record<keyof CompiledPages, readonly string[]>> = {
-  index: ['saved-page', 'boot'],
-  handout: ['handout'],
-  accessibility: ['accessibility'],
+  index: ['saved-page', 'boot', 'follow-language'],
+  handout: ['handout', 'follow-language'],
+  accessibility: ['accessibility', 'follow-language'],
 };
 
 /** The Vite plugins. `prepare` is asked once for every page that is built or served. */

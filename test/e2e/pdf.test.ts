@@ -2,8 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { squeeze } from '../../src/pdf/check-text.ts';
+import { structElements } from '../../src/pdf/struct-tree.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import deckSpec from '../../slides/deck.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
@@ -47,6 +49,15 @@ function pdf(
 
 async function readMade(out: string, file: string): Promise<PdfFile> {
   return readPdf(await readFile(join(out, file)));
+}
+
+/** The alternative texts of the figures in a file. */
+async function readAlternatives(file: string): Promise<string[]> {
+  const pdfFile = await PDFDocument.load(await readFile(file));
+  return structElements(pdfFile).flatMap(({ dict }) => {
+    const words = dict.lookup(PDFName.of('Alt'));
+    return words instanceof PDFHexString || words instanceof PDFString ? [words.decodeText()] : [];
+  });
 }
 
 const sizes = ({ pages }: PdfFile): Set<string> =>
@@ -95,6 +106,11 @@ it(
     expect(onStage.info).toMatchObject({ Title: title.en, Language: 'en' });
     expect(onStage.pages).toHaveLength(slides.length);
     expect(sizes(onStage)).toEqual(new Set(['1440 × 810']));
+    for (const file of ['slides-en.pdf', 'notes-en.pdf']) {
+      const alternatives = await readAlternatives(join(out, file));
+      expect(alternatives.length).toBeGreaterThan(0);
+      expect(alternatives.filter((words) => /\p{sc=Han}/u.test(words))).toEqual([]);
+    }
   },
 );
 

@@ -16,7 +16,7 @@ export function renderDigest({ left, shared, right, next }: Digest, { delegation
   ] as const;
   const filled = columns.filter(([, , points]) => points.length > 0);
   const sided = filled.some(([side]) => side !== 'shared');
-  return html`<div class="digest">
+  return html`<div class="digest" hidden>
 ${
   filled.length > 0 &&
   html`<div class="columns of-${filled.length}${sided && ' sided'}">${filled.map(([side, name, points]) => renderColumn(side, sided ? name : undefined, points))}</div>\n`
