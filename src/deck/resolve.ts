@@ -3,6 +3,7 @@ import { backupSection, buildDeck, type CheckedFrame, type CheckedSlide } from '
 import { checkDelegations } from './check-delegations.ts';
 import { checkDiagram } from './check-diagram.ts';
 import { checkHeadline } from './check-headline.ts';
+import { checkLines } from './check-lines.ts';
 import { checkSlide } from './check-slide.ts';
 import { checkTopics } from './check-topics.ts';
 import type { Deck, Section } from './deck.ts';
@@ -54,11 +55,14 @@ export function resolveDeck(spec: DeckSpec, surroundings: Surroundings = {}): De
   );
   if (problems.length > 0 || !parsedFrame.data) throw new DeckError(problems);
 
-  return buildDeck(
+  const deck = buildDeck(
     parsedFrame.data,
     placed.map(({ section: home }) => home),
     checked.filter((candidate) => candidate !== undefined),
   );
+  const tooLong = surroundings.measure ? checkLines(deck, surroundings.measure) : [];
+  if (tooLong.length > 0) throw new DeckError(tooLong);
+  return deck;
 }
 
 const notADeck: Problem = {
