@@ -5,7 +5,7 @@ import { interfaceText } from '../../text/words/interface-text.ts';
 import { renderKeySwitch } from '../key-switch.ts';
 import { helpLines } from '../../talk/actions.ts';
 import { preflightText, speakerText as words } from '../../text/words/speaker-text.ts';
-import { renderWords } from './speaker-words.ts';
+import { message, renderWords } from './speaker-words.ts';
 import { bilingual } from '../../markup/bilingual.ts';
 
 /** All sheets of the console. */
@@ -61,8 +61,8 @@ function renderPreflight(): Html {
     words.preflight,
     html`<ul>
 ${Object.entries(preflightText).map(
-  ([name, { name: title, good, todo }]) =>
-    html`<li data-check="${name}"><span class="mark" aria-hidden="true"></span><span class="bold">${renderWords(title)}</span><span data-message="good" hidden>${renderWords(good)}</span><span data-message="todo" hidden>${renderWords(todo)}</span></li>\n`,
+  ([check, { name: title, ...messages }]) =>
+    html`<li data-check="${check}"><span class="mark" aria-hidden="true"></span><span class="bold">${renderWords(title)}</span>${Object.entries(messages).map(([name, text]) => message(name, text))}</li>\n`,
 )}</ul>
 <p class="bar"><button type="button" data-action="open-audience">${renderWords(words.openAudience)}</button><button type="button" data-action="project">${renderWords(words.project)}</button><button type="button" data-action="swap">${renderWords(words.swap)}</button></p>`,
   );

@@ -16,9 +16,10 @@ export const aboutText = {
     en: 'Asks nothing of it; the security policy forbids it to.',
   },
   asksBeside: {
-    zh: '只取用放在一起的檔案，不連到其他主機；存好之後，離線也能使用。',
-    en: 'Asks for the files beside it and for nothing of any other host; once they are stored it works without a network.',
+    zh: '只取用放在一起的檔案，不連到其他主機。',
+    en: 'Asks for the files beside it and for nothing of any other host.',
   },
+  offline: { zh: '離線', en: 'Offline' },
   policy: { zh: '安全政策', en: 'Security policy' },
   policyIs: {
     zh: '瀏覽器只准這個檔案使用：',

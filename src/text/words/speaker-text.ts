@@ -1,5 +1,7 @@
 /** The words of the speaker's console, in both languages. */
 import type { Text } from '../language.ts';
+import { aboutText } from './about-text.ts';
+import { offlineText } from './offline-text.ts';
 
 export const speakerText = {
   console: { zh: '講者主控台', en: 'Speaker’s console' },
@@ -103,7 +105,7 @@ export const toolText = {
   more: { zh: '更多', en: 'More' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What is checked before going live: what is good, and otherwise what to do. */
+/** What is checked before going live: its name, and what is said of each outcome. */
 export const preflightText = {
   audience: {
     name: speakerText.audienceWindow,
@@ -126,14 +128,7 @@ export const preflightText = {
     good: { zh: '三種粗細都已載入', en: 'All three weights are loaded' },
     todo: { zh: '字型尚未載入：請重新整理兩個視窗', en: 'Fonts are missing: reload both windows' },
   },
-  offline: {
-    name: { zh: '離線', en: 'Without a network' },
-    good: { zh: '斷網也能簡報', en: 'Works without a network' },
-    todo: {
-      zh: '還沒存到這台電腦：請改用攜帶版deck.html，或保持連線再重新整理一次',
-      en: 'Not stored on this computer: use deck.html, or stay connected and reload once',
-    },
-  },
+  offline: { name: aboutText.offline, ...offlineText },
   screen: {
     name: { zh: '第二螢幕', en: 'Second screen' },
     good: { zh: '已接上，且為延伸模式', en: 'Connected, and extended' },
@@ -171,7 +166,7 @@ export const preflightText = {
       en: 'This is the public edition, without notes: open deck.html for them',
     },
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<'name' | 'good' | 'todo', Text>>>>;
+} as const satisfies Readonly<Record<string, { readonly name: Text } & Readonly<Record<string, Text>>>>;
 
 /** Lines that say what to press or drag, by their names. */
 export const quietLineText = {
