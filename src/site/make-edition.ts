@@ -1,5 +1,4 @@
 /** Makes an edition: its built pages, and what stands beside them. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { firstFiles, type Edition } from '../page/edition.ts';
 import { formatBill } from './bill-of-materials.ts';
@@ -15,23 +14,23 @@ import type { LoadedDeck } from './load-deck.ts';
 import { formatManifest, readAppIcons } from './manifest.ts';
 import { readProject } from './project.ts';
 import { preparePages } from './prepare-pages.ts';
+import { readText } from './read-text.ts';
 import { formatVerifyNote } from './verify-note.ts';
 
 /** All files of an edition of a deck. */
 export async function makeEdition(root: string, deck: LoadedDeck, edition: Edition): Promise<Files> {
-  const [pages, worker, downloads, project, ownLicense] = await Promise.all([
+  const [pages, worker, downloads, project] = await Promise.all([
     preparePages(root, deck, edition).then((prepared) => buildPages(root, edition, prepared)),
     edition === 'public' ? buildWorker(root) : undefined,
     readDownloads(join(root, PDF_FOLDER), deck.downloads),
     readProject(root),
-    readFile(join(root, 'LICENSE'), 'utf8'),
   ]);
   const components = listComponents(root, [...pages.moduleIds, ...(worker?.moduleIds ?? [])]);
   const content: Files = new Map([
     ...pages.files,
     ...downloads,
     ...(worker ? await installFiles(root, deck) : []),
-    ['licenses.txt', formatLicenses(ownLicense, components)],
+    ['licenses.txt', formatLicenses(readText(join(root, 'LICENSE')), components)],
   ]);
   const { origin } = deck;
   const all: Files = new Map([
