@@ -18,5 +18,8 @@ export function line(side: Side, d: string, weight: number, over?: 'over'): Html
 
 /** The light line along the middle of the right side's threads, by which they are told apart where there is no colour. */
 function core(side: Side, d: string, weight: number): Html | false {
-  return side === 'right' && html`<path class="thread-core" stroke-width="${weight * 0.3}" d="${d}"/>`;
+  return (
+    side === 'right' &&
+    html`<path class="thread-core" stroke="#fff" stroke-width="${weight * 0.3}" d="${d}"/>`
+  );
 }
