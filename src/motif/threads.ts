@@ -2,7 +2,7 @@
 import { html, type Html } from '../markup/html.ts';
 
 /** Width of the slide in its own pixels. */
-export const SLIDE_WIDTH = 1920;
+const SLIDE_WIDTH = 1920;
 
 type Side = 'left' | 'right';
 
