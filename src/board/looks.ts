@@ -8,7 +8,7 @@ export type Firmness = 'will' | 'expects' | 'could' | 'hope';
 export const dashes = { will: undefined, expects: undefined, could: 'dashed', hope: 'dotted' } as const;
 
 /** Radius of the corners of cards and frames. */
-export const ROUND = 24;
+const ROUND = 24;
 
 /** A card that a verb outlines; in a side's colour where the side is given to the group and asked for here. */
 export function cardLook(firmness: Firmness, stroke: Tone = 'ink-2'): Look {

@@ -4,7 +4,7 @@ import { spanOf } from './set-board.ts';
 import type { Board, Box } from './types.ts';
 
 /** How something is placed on the slide. */
-export interface Place {
+interface Place {
   readonly box: Pick<Box, 'x' | 'y' | 'w'> & { readonly h?: number | undefined };
   readonly size?: number | undefined;
   readonly leading?: number | undefined;

@@ -17,7 +17,7 @@ export function spanOf({ top = 250, bottom = 1010 }: Board): {
 }
 
 /** Where a part stands in one language, and of words how they are set. */
-export type SetPlace = Pick<Placed, 'box' | 'set'>;
+type SetPlace = Pick<Placed, 'box' | 'set'>;
 
 /** A part at its place in each language, with all in it. */
 export interface SetPart {

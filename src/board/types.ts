@@ -6,7 +6,7 @@ import type { Text } from '../text/language.ts';
 export type Num = number | readonly [han: number, latin: number];
 
 /** Whose a part is; decides what the tones `side…` are. */
-export type Side = 'left' | 'right' | 'shared';
+type Side = 'left' | 'right' | 'shared';
 
 /** A colour by its meaning. The sheets say what it is in each theme. */
 export type Tone =
@@ -70,7 +70,7 @@ export interface Look {
 }
 
 /** The looks that there are; each is a class of the narrow sheet. `drawn` is drawn by marks, and has a box only there. */
-export type LookName =
+type LookName =
   | 'bead'
   | 'block'
   | 'capsule'

@@ -54,6 +54,19 @@
   if (/\/./u.test(location.hash)) root.dataset['addressed'] = '';
   root.lang = tags.get(root.dataset['lang']) ?? root.lang;
 
+  // Paper is white, however dark the window is, unless the address asks for dark paper.
+  if (asked.get('print') !== 'dark') {
+    let theme: string | undefined;
+    addEventListener('beforeprint', () => {
+      theme ??= root.dataset['theme'];
+      root.dataset['theme'] = 'light';
+    });
+    addEventListener('afterprint', () => {
+      if (theme !== undefined) root.dataset['theme'] = theme;
+      theme = undefined;
+    });
+  }
+
   const fit = (): void => {
     root.style.setProperty('--fit', String(Math.min(innerWidth / 1920, innerHeight / 1080)));
   };

@@ -67,14 +67,6 @@
     return pages;
   };
 
-  /** Names each drawing by its description in the language that is shown; as built, it is named by both. */
-  const describe = (): void => {
-    for (const drawing of document.querySelectorAll('.threads, .drawn')) {
-      const description = drawing.getAttribute('aria-labelledby')?.replace(/(?<=-described)-.*$/u, '');
-      drawing.setAttribute('aria-labelledby', `${description}-${root.dataset['lang']}`);
-    }
-  };
-
   /** A file that is printed proposes the title as its name: it is in the language of the file. */
   const entitle = (form: HTMLFormElement): void => {
     const own = `.in-${root.dataset['lang'] ?? ''}`;
@@ -88,7 +80,6 @@
   apply(new URLSearchParams(location.search));
 
   document.addEventListener('DOMContentLoaded', () => {
-    describe();
     const form = document.querySelector<HTMLFormElement>('form.bar');
     const output = form?.querySelector('output');
     if (!form || !output) return;
@@ -106,7 +97,6 @@
         ),
       );
       apply(chosen);
-      describe();
       count();
       try {
         history.replaceState(null, '', `?${chosen.toString()}${location.hash}`);

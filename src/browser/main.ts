@@ -6,7 +6,6 @@ import { stepAnnouncements } from './stage/announce-step.ts';
 import { contents } from './search/contents.ts';
 import { buttons, inputMethods, keysOf } from './controls.ts';
 import { arrive } from './explore/arrive.ts';
-import { describeDrawings } from './describe-drawings.ts';
 import { explore } from './explore/explore.ts';
 import { faultyAddress } from './faulty-address.ts';
 import { giveBack } from './give-back.ts';
@@ -31,7 +30,6 @@ import { trustedTypes } from './trusted-types.ts';
 import { views } from './views.ts';
 import { wakeLock } from './stage/wake-lock.ts';
 import { windowTitle } from './window-title.ts';
-import { whitePaper } from './read/white-paper.ts';
 import { withoutAddress } from './without-address.ts';
 
 type View = 'deck' | 'read' | 'speaker';
@@ -42,7 +40,6 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [heldKeys, { deck: true, read: false, speaker: true }],
   [settings, { deck: true, read: true, speaker: true }],
   [windowTitle, { deck: true, read: true, speaker: false }],
-  [describeDrawings, { deck: true, read: true, speaker: true }],
   [views, { deck: true, read: true, speaker: false }],
   [withoutAddress, { deck: true, read: true, speaker: false }],
   [buttons, { deck: true, read: true, speaker: true }],
@@ -62,7 +59,6 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [swipe, { deck: true, read: false, speaker: false }],
   [printing, { deck: true, read: false, speaker: false }],
   [fitting, { deck: false, read: true, speaker: false }],
-  [whitePaper, { deck: false, read: true, speaker: false }],
   [wakeLock, { deck: true, read: false, speaker: true }],
   [speakerWindow, { deck: true, read: false, speaker: false }],
   [speakerConsole, { deck: false, read: false, speaker: true }],

@@ -1,14 +1,19 @@
 /** The site without network: a service worker keeps it. A new version waits until somebody asks for it, or the next start. */
 import type { Behaviour } from './behaviour.ts';
+import { noteRefusal, offlineState } from './offline-state.ts';
+import { query } from './page.ts';
 import { WORKER } from './trusted-types.ts';
 import { showUpdate } from './update-notice.ts';
 
 /** Only the published site has a service worker. The deck never depends on it. */
 export const offline: Behaviour = () => {
+  void sayWhetherOffline();
   if (import.meta.env.MODE !== 'public') return;
   const start = (): void => {
+    // Private windows, blocked storage, a full disk: the deck works as long as there is network.
     keepSite().catch(() => {
-      // Private windows, blocked storage, a full disk: the deck works as long as there is network.
+      noteRefusal();
+      return sayWhetherOffline();
     });
   };
   // What the first slide needs comes first.
@@ -26,9 +31,25 @@ async function keepSite(): Promise<void> {
     if (waiting && registration.active) showUpdate(() => takeOver(waiting));
   };
   tell();
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', tell);
-  });
+  const watch = (): void => {
+    const { installing } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'redundant') noteRefusal();
+      tell();
+      void sayWhetherOffline();
+    });
+  };
+  watch();
+  registration.addEventListener('updatefound', watch);
+}
+
+/** Among what the page says about its file. */
+async function sayWhetherOffline(): Promise<void> {
+  const row = query('.about-file .offline');
+  const state = await offlineState();
+  for (const said of row.querySelectorAll<HTMLElement>('[data-state]'))
+    said.hidden = said.dataset['state'] !== state;
+  row.hidden = false;
 }
 
 /** The new version starts at the same slide and step: both stand in the address. */

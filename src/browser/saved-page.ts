@@ -17,7 +17,7 @@
     ))
       added.remove();
     strip('body, .reveal, .slides > section', ['style', 'inert', 'hidden', 'aria-hidden']);
-    strip('.contents [hidden]', ['hidden']);
+    strip('.contents [hidden]:not([lang])', ['hidden']);
     strip('.contents', ['aria-modal']);
     document.querySelector('.contents')?.setAttribute('role', 'navigation');
     for (const hidden of document.querySelectorAll<HTMLElement>('.contents :is(.results, .nothing)'))

@@ -3,6 +3,7 @@ import { backupSection, buildDeck, type CheckedFrame, type CheckedSlide } from '
 import { checkDelegations } from './check-delegations.ts';
 import { checkDiagram } from './check-diagram.ts';
 import { checkHeadline } from './check-headline.ts';
+import { checkLines } from './check-lines.ts';
 import { checkPicture } from './check-picture.ts';
 import { checkSlide } from './check-slide.ts';
 import { checkTopics } from './check-topics.ts';
@@ -61,7 +62,12 @@ export function resolveDeck(spec: DeckSpec, surroundings: Surroundings = {}): De
     checked.filter((candidate) => candidate !== undefined),
   );
   const { measure } = surroundings;
-  const misfits = measure ? deck.slides.flatMap((candidate) => checkPicture(candidate, deck, measure)) : [];
+  const misfits = measure
+    ? [
+        ...checkLines(deck, measure),
+        ...deck.slides.flatMap((candidate) => checkPicture(candidate, deck, measure)),
+      ]
+    : [];
   if (misfits.length > 0) throw new DeckError(misfits);
   return deck;
 }

@@ -24,7 +24,7 @@ function renderEye({ outline }: Eye, fill: string): Html {
 
 /** The upper thread at a crossing, apart from the lower one by a halo of the ground's colour. */
 function renderCrossing({ over, stretch }: Crossing, weight: number): Html {
-  return html`<path class="halo" stroke-width="${2 * weight}" d="${stretch}"/>${line(over, stretch, weight, 'over')}`;
+  return html`<path class="halo" stroke="#fff" stroke-width="${2 * weight}" d="${stretch}"/>${line(over, stretch, weight, 'over')}`;
 }
 
 /** The round end of a thread. */

@@ -2,7 +2,7 @@
 import { html, type Html } from '../markup/html.ts';
 
 /** Width of the slide in its own pixels. */
-export const SLIDE_WIDTH = 1920;
+const SLIDE_WIDTH = 1920;
 
 type Side = 'left' | 'right';
 
@@ -18,5 +18,8 @@ export function line(side: Side, d: string, weight: number, over?: 'over'): Html
 
 /** The light line along the middle of the right side's threads, by which they are told apart where there is no colour. */
 function core(side: Side, d: string, weight: number): Html | false {
-  return side === 'right' && html`<path class="thread-core" stroke-width="${weight * 0.3}" d="${d}"/>`;
+  return (
+    side === 'right' &&
+    html`<path class="thread-core" stroke="#fff" stroke-width="${weight * 0.3}" d="${d}"/>`
+  );
 }

@@ -1,6 +1,7 @@
 /** What a page says about its own file. In the article it stands at the foot; on the stage a script puts it into its sheet. */
 import { joinTexts, languageTags, listOf, type LanguagePair, type Text } from '../text/language.ts';
 import { aboutText, directiveText, sourceText } from '../text/words/about-text.ts';
+import { offlineText } from '../text/words/offline-text.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { bilingual } from '../markup/bilingual.ts';
 import { html, type Html } from '../markup/html.ts';
@@ -21,6 +22,7 @@ ${row(aboutText.version, html`${version}${revision && html` <code>${shorten(revi
 ${row(aboutText.date, html`<time>${date}</time> ${bilingual(aboutText.dated)}`)}
 ${row(aboutText.source, bilingual(deck.source.title))}
 ${row(aboutText.network, bilingual(asksNothing ? aboutText.asksNothing : aboutText.asksBeside))}
+<div class="offline" hidden><dt>${bilingual(aboutText.offline)}</dt><dd>${Object.entries(offlineText).map(([state, text]) => html`<span data-state="${state}" hidden>${bilingual(text)}</span>`)}</dd></div>
 ${row(aboutText.policy, html`${bilingual(aboutText.policyIs)}<ul>${policyLines(edition).map((line) => html`<li>${bilingual(line)}</li>`)}</ul>`)}
 ${row(aboutText.check, html`${bilingual(aboutText.checkBy)}<ul>${sumCommands(firstFiles[edition]).map(([system, command]) => html`<li><span class="system">${system}</span> <code>${command}</code></li>`)}</ul>`)}
 </dl>
@@ -29,7 +31,7 @@ ${row(aboutText.check, html`${bilingual(aboutText.checkBy)}<ul>${sumCommands(fir
 
 /** The sheet of the stage, empty until a script puts the section into it. */
 export function renderAboutSheet(): Html {
-  return html`<dialog class="deck-sheet about-sheet" aria-labelledby="about-title"><form method="dialog"><button autofocus>${bilingual(interfaceText.close)}</button></form></dialog>`;
+  return html`<dialog class="deck-sheet about-sheet" hidden aria-labelledby="about-title"><form method="dialog"><button autofocus>${bilingual(interfaceText.close)}</button></form></dialog>`;
 }
 
 /** The ways to the section: a link in each language, which on the stage opens the sheet. */

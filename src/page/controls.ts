@@ -26,7 +26,7 @@ const buttons: ReadonlyArray<readonly [Action, drawing: string, label: Text]> = 
 
 /** The toolbar, shown while the pointer moves or a button has the focus. */
 export function renderToolbar(): Html {
-  return html`<section class="toolbar" aria-labelledby="toolbar-name">
+  return html`<section class="toolbar" hidden aria-labelledby="toolbar-name">
 <span class="unseen" id="toolbar-name">${bilingual(interfaceText.controls)}</span>
 <div class="buttons">
 ${buttons.map(
@@ -38,7 +38,7 @@ ${buttons.map(
 
 /** The sheet of keys, and the ways to what else helps. */
 export function renderHelp(order: LanguagePair): Html {
-  return html`<dialog class="deck-sheet help" aria-labelledby="help-title">
+  return html`<dialog class="deck-sheet help" hidden aria-labelledby="help-title">
 <div class="help-head"><h2 id="help-title">${bilingual(interfaceText.help)}</h2>
 <p class="more-help"><button type="button" data-action="about">${bilingual(aboutText.title)}</button>${renderStatementLinks(order)}</p></div>
 <table>

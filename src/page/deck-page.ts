@@ -36,7 +36,7 @@ export function renderDeckPage(input: PageInput): DeckPage {
 ${renderPlaceSheet(input)}`,
     body: html`${renderSprite(icons)}
 ${renderTopBar(deck)}
-<p class="from-disk">${bilingual(interfaceText.fromDisk)}</p>
+<p class="from-disk" hidden>${bilingual(interfaceText.fromDisk)}</p>
 ${renderContents(deck)}
 <main class="reveal" aria-labelledby="deck-title">
 <div class="slides">

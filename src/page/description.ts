@@ -1,14 +1,14 @@
 /** What a picture shows, in words, for screen readers and as the alternative text in PDFs. */
-import { html, type Html } from '../markup/html.ts';
-import { languages, languageTags, plain, type Text } from '../text/language.ts';
+import { attributes, html, type Html } from '../markup/html.ts';
+import { languageTags, plain, type LanguagePair, type Text } from '../text/language.ts';
 
 /**
- * The description that the drawing of a slide is named by. Each language can be referred to by itself: whoever refers to
- * what is hidden is told all that is in it. A script refers to the language that is shown.
+ * The description that the drawing of a slide is named by. Whoever refers to what is hidden is told all that is in it, so
+ * the id stands with one language alone: the first, until a script gives it to the one that is shown.
  */
-export function renderDescription(id: string, description: Text): Html {
-  return html`<p class="unseen" id="${id}-described" aria-hidden="true">${languages.map(
-    (language) =>
-      html`<span class="in-${language}" id="${id}-described-${language}" lang="${languageTags[language]}">${plain(description[language])}</span>`,
+export function renderDescription(id: string, description: Text, languages: LanguagePair): Html {
+  return html`<p class="unseen" data-described="${id}-described" hidden>${languages.map(
+    (language, index) =>
+      html`<span${attributes({ id: index === 0 && `${id}-described`, lang: languageTags[language] })}>${plain(description[language])}</span>`,
   )}</p>`;
 }

@@ -15,7 +15,7 @@ export function renderRail({ position, section }: Slide, { slides, talkLength }:
   const borders = talk.flatMap((slide, index) =>
     index > 0 && talk[index - 1]?.section !== slide.section ? [Math.round((half * index) / talkLength)] : [],
   );
-  return html`<svg class="rail" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg class="rail" hidden viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">
 <path class="whole-way" d="M0 0H${WIDTH}V${HEIGHT}H0Z"/>${bar('left', 0, reached)}${bar('right', WIDTH - reached, reached)}
 ${borders.flatMap((at) => [bar('gap', at - GAP / 2, GAP), bar('gap', WIDTH - at - GAP / 2, GAP)])}</svg>\n`;
 }

@@ -36,7 +36,7 @@ export function renderSlide(slide: Slide, { deck, edition, measure }: PageInput)
 ${renderKicker(slide, deck)}<h2 id="${id}-headline">${renderHeadline(headline, measure)}</h2>
 <p class="other-headline">${inOtherLanguage(headline)}</p>
 </header>
-${renderDescription(id, describePicture(picture, context))}
+${renderDescription(id, describePicture(picture, context), deck.languages)}
 <div class="picture ${drawn.place}">
 ${drawn.picture}
 </div>

@@ -1,4 +1,8 @@
-/** Numbers as drawings write them. */
+/** Numbers and letters as drawings write them. */
+import { attributes } from '../markup/html.ts';
+
+/** Letters are filled, where all else is lines: also without a sheet. */
+export const lettering = attributes({ fill: 'currentColor', stroke: 'none' });
 
 /** The baseline of a text whose middle is at a height. */
 export function baseline(middle: number, size: number): number {

@@ -4,7 +4,7 @@ import { plain } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { meetingsOfBody, type Choice, type Meeting } from './connections.ts';
 import type { Body, Delegations } from './delegations.ts';
-import { baseline, round } from './drawing.ts';
+import { baseline, lettering, round } from './drawing.ts';
 import type { DiagramLayout } from './layout/layout.ts';
 import { verb } from './layout/sizes.ts';
 import { halves, type Point } from './layout/strands.ts';
@@ -72,7 +72,7 @@ function renderVerbs(
       .slice(at, at + 1)
       .map(
         ({ text, index, people, width }) =>
-          html`<g class="verb-pill"${partOf([`body ${body.id}`, ...own(people)])}${attributes({ 'data-relation': index })}><rect class="pill" x="${round(x - width / 2)}" y="${round(y - verb.height / 2)}" width="${round(width)}" height="${verb.height}" rx="${verb.height / 2}"/><text class="bold" x="${round(x)}" y="${baseline(y, verb.size)}" font-size="${verb.size}">${text}</text></g>\n`,
+          html`<g class="verb-pill"${partOf([`body ${body.id}`, ...own(people)])}${attributes({ 'data-relation': index })}><rect class="pill" x="${round(x - width / 2)}" y="${round(y - verb.height / 2)}" width="${round(width)}" height="${verb.height}" rx="${verb.height / 2}"/><text${lettering} class="bold" x="${round(x)}" y="${baseline(y, verb.size)}" font-size="${verb.size}">${text}</text></g>\n`,
       ),
   )}`;
 }

@@ -5,7 +5,7 @@ import { attributes, html, type Content, type Html } from '../markup/html.ts';
 import { languageRecords, languages, languageTags, type Language, type Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { connectionsOfPerson, type Choice } from './connections.ts';
-import { baseline, round } from './drawing.ts';
+import { baseline, lettering, round } from './drawing.ts';
 import { bodyLabel, kindLabel, personLabel } from './labels.ts';
 import type { Card, ShownPerson } from './layout/cards.ts';
 import { layoutDiagram } from './layout/layout.ts';
@@ -38,7 +38,7 @@ export function renderPeopleDiagram(
 ): Html {
   const { shown, bracket, labelledBy, describedBy } = options;
   const { x, y, width, height } = view;
-  return html`<svg class="diagram people-diagram" viewBox="${x} ${y} ${width} ${height}" role="graphics-document" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
+  return html`<svg class="diagram people-diagram" viewBox="${x} ${y} ${width} ${height}" fill="none" stroke="currentColor" text-anchor="middle" role="graphics-document" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
 ${languages.map((language) => {
   const layout = layoutPeople(delegations, shown, layoutDiagram(delegations, language, measure), measure);
   const around = { delegations, language };
@@ -79,7 +79,7 @@ function renderLink({ relation, left, right, pill, step }: Link, { delegations }
   return at(
     step,
     'relation',
-    html`<g class="link"${part} data-relation="${index}"><path class="strand left" d="${left}" stroke-width="${strokeWidth}" pathLength="1"/><path class="strand right" d="${right}" stroke-width="${strokeWidth}" pathLength="1"/><rect class="pill" x="${round(pill.x - pill.width / 2)}" y="${round(pill.y - height / 2)}" width="${round(pill.width)}" height="${height}" rx="${height / 2}"/><text class="words bold" x="${round(pill.x)}" y="${baseline(pill.y, size)}" font-size="${size}">${pill.text}</text></g>`,
+    html`<g class="link"${part} data-relation="${index}"><path class="strand left" d="${left}" stroke-width="${strokeWidth}" pathLength="1"/><path class="strand right" d="${right}" stroke-width="${strokeWidth}" pathLength="1"/><rect class="pill" x="${round(pill.x - pill.width / 2)}" y="${round(pill.y - height / 2)}" width="${round(pill.width)}" height="${height}" rx="${height / 2}"/><text${lettering} class="words bold" x="${round(pill.x)}" y="${baseline(pill.y, size)}" font-size="${size}">${pill.text}</text></g>`,
   );
 }
 
@@ -131,10 +131,10 @@ function renderCard(card: Card, { delegations, language }: Surroundings): Html {
     'card',
     html`<g${node}${partOfPerson(person, delegations)}><rect class="ring" x="${x - ring}" y="${round(y - height / 2 - ring)}" width="${width + 2 * ring}" height="${round(height + 2 * ring)}" rx="${radius + ring}"/><rect class="box" x="${x}" y="${round(y - height / 2)}" width="${width}" height="${round(height)}" rx="${radius}"/>${lines.map(
       ({ text, y: lineY, size, weight }) =>
-        html`<text class="${weight === 700 ? 'name heavier' : 'heavier'}" x="${x + width / 2}" y="${baseline(lineY, size)}" font-size="${size}">${text}</text> `,
+        html`<text${lettering} class="${weight === 700 ? 'name heavier' : 'heavier'}" x="${x + width / 2}" y="${baseline(lineY, size)}" font-size="${size}">${text}</text> `,
     )}${
       tag &&
-      html`<rect class="pill" x="${round(tag.x - tag.width / 2)}" y="${round(tag.y - tagSizes.height / 2)}" width="${round(tag.width)}" height="${tagSizes.height}" rx="${tagSizes.height / 2}"/><text class="words heavier" x="${round(tag.x)}" y="${baseline(tag.y, tagSizes.size)}" font-size="${tagSizes.size}">${tag.text}</text>`
+      html`<rect class="pill" x="${round(tag.x - tag.width / 2)}" y="${round(tag.y - tagSizes.height / 2)}" width="${round(tag.width)}" height="${tagSizes.height}" rx="${tagSizes.height / 2}"/><text${lettering} class="words heavier" x="${round(tag.x)}" y="${baseline(tag.y, tagSizes.size)}" font-size="${tagSizes.size}">${tag.text}</text>`
     }</g>`,
   );
 }
@@ -151,7 +151,7 @@ function renderBracket({ side, label, step }: Bracket, { marks, language }: Peop
   return at(
     step,
     `bracket ${side}`,
-    html`<path d="M${x},${Math.min(foot, top)}V${bottom}H${inner}M${x},${top}H${inner}"/><text font-size="${size}">${lines.map(
+    html`<path d="M${x},${Math.min(foot, top)}V${bottom}H${inner}M${x},${top}H${inner}"/><text${lettering}${attributes({ 'text-anchor': side === 'right' ? 'end' : 'start' })} font-size="${size}">${lines.map(
       (text, index) =>
         html`<tspan x="${x}" y="${baseline(labelY + (index - (lines.length - 1) / 2) * line, size)}">${text}</tspan>`,
     )}</text>`,

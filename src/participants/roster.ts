@@ -17,7 +17,7 @@ import type { WaysTo } from './ways.ts';
  * What stands elsewhere is there for the band, and for whoever searches.
  */
 export function renderRoster(told: Told, withPeople: boolean): Html {
-  return html`<div class="roster">
+  return html`<div class="roster" hidden>
 ${withPeople && renderRelations(told)}${(['left', 'right'] as const).map((side) => renderSide(side, told, withPeople))}</div>`;
 }
 

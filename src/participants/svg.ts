@@ -5,7 +5,7 @@ import { attributes, html, type Html } from '../markup/html.ts';
 import { languages, languageTags, type Language } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import type { NodeKey } from './connections.ts';
-import { baseline, round } from './drawing.ts';
+import { baseline, lettering, round } from './drawing.ts';
 import { bodyLabel, kindLabel, sideLabel } from './labels.ts';
 import { layoutDiagram, type DiagramLayout, type SideLayout } from './layout/layout.ts';
 import type { Bundle, Cuff, Row } from './layout/side.ts';
@@ -37,7 +37,7 @@ export function renderDiagram(
   measure: MeasureText,
 ): Html {
   const { x, y, width, height } = view;
-  return html`<svg class="diagram" viewBox="${x} ${y} ${width} ${height}" role="graphics-document" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
+  return html`<svg class="diagram" viewBox="${x} ${y} ${width} ${height}" fill="none" stroke="currentColor" text-anchor="middle" role="graphics-document" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
 ${languages.map((language) => {
   const layout = layoutDiagram(delegations, language, measure);
   return html`<g class="in-${language}" lang="${languageTags[language]}">
@@ -101,7 +101,7 @@ function renderCuff(
   const last = lines.length - 1;
   return html`<g${node}><rect class="box" x="${round(x - boxWidth / 2)}" y="${round(y - height / 2)}" width="${round(boxWidth)}" height="${round(height)}" rx="${cuffSizes.radius}"/>${lines.map(
     (line, index) =>
-      html`<text class="heavier" x="${round(x)}" y="${baseline(top + index * cuffSizes.twoLines.line, size)}" font-size="${size}">${line}${index === last && html` <tspan class="number">${bodies.length}</tspan>`}</text> `,
+      html`<text${lettering} class="heavier" x="${round(x)}" y="${baseline(top + index * cuffSizes.twoLines.line, size)}" font-size="${size}">${line}${index === last && html` <tspan class="number">${bodies.length}</tspan>`}</text> `,
   )}</g>\n`;
 }
 
@@ -126,14 +126,15 @@ function renderRow(
     classes: ['row'],
   });
   const textX = x + outward * name.fromMark;
+  const letters = html`${lettering}${attributes({ 'text-anchor': side === 'left' ? 'end' : 'start' })}`;
   const [nameY, secondY] = second === undefined ? [y, y] : [y - secondLine.above, y + secondLine.below];
   const reach = side === 'left' ? x - frame.left + 8 : frame.right - x + 8;
-  return html`<g${node}${partOfBodies(bodies, delegations)}>${hit(side === 'left' ? x - reach : x - 24, y - rowHeight / 2, reach + 24, rowHeight)}<path class="mark" d="${markPath(kind)}" transform="translate(${round(x)},${round(y)})"/><text class="name heavier" x="${round(textX)}" y="${baseline(nameY, size)}" font-size="${size}">${row.name}${isKind && html` <tspan class="number">${count}</tspan>`}</text>${second !== undefined && html` <text class="second heavier" x="${round(textX)}" y="${baseline(secondY, secondLine.size)}" font-size="${secondLine.size}">${second}</text>`}</g>\n`;
+  return html`<g${node}${partOfBodies(bodies, delegations)}>${hit(side === 'left' ? x - reach : x - 24, y - rowHeight / 2, reach + 24, rowHeight)}<path class="mark" d="${markPath(kind)}" transform="translate(${round(x)},${round(y)})"/><text${letters} class="name heavier" x="${round(textX)}" y="${baseline(nameY, size)}" font-size="${size}">${row.name}${isKind && html` <tspan class="number">${count}</tspan>`}</text>${second !== undefined && html` <text${letters} class="second heavier" x="${round(textX)}" y="${baseline(secondY, secondLine.size)}" font-size="${secondLine.size}">${second}</text>`}</g>\n`;
 }
 
 /** Where a pointer finds a node, and where its focus is drawn. */
 function hit(x: number, y: number, width: number, height: number): Html {
-  return html`<rect class="hit" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="8"/>`;
+  return html`<rect class="hit" stroke="none" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="8"/>`;
 }
 
 function words(
@@ -141,5 +142,5 @@ function words(
   { x, y, size }: { x: number; y: number; size: number },
   className: string,
 ): Html {
-  return html`<text class="${className}" x="${round(x)}" y="${baseline(y, size)}" font-size="${size}">${text}</text> `;
+  return html`<text${lettering} class="${className}" x="${round(x)}" y="${baseline(y, size)}" font-size="${size}">${text}</text> `;
 }

@@ -1,11 +1,11 @@
 /** Checks that the text that was put into a PDF comes out of it again, in the order in which it is read. */
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts, PageText } from './page-facts.ts';
 import type { PageContent } from './read-page.ts';
 
 /** What is missing in the text. Running heads and feet are no part of it: they are not tagged. */
 export function checkText(
   pages: readonly PageContent[],
-  { text, heads, clipped }: Pick<PageFacts, 'text' | 'heads' | 'clipped'>,
+  { text, heads, clipped, wide }: Pick<PageFacts, 'text' | 'heads' | 'clipped' | 'wide'>,
 ): string[] {
   const put = squeeze(text);
   const got = squeeze(pages.map(({ tagged }) => tagged).join(''));
@@ -14,8 +14,13 @@ export function checkText(
   return [
     ...(missing === '' ? [] : [`lost characters: ${missing}`]),
     ...(place === undefined ? [] : [`does not give its text back in reading order from “${place}” on`]),
-    ...clipped.map((piece) => `cuts off “${piece.slice(0, 40)}”`),
+    ...clipped.map((one) => `cuts off ${nameText(one)}`),
+    ...wide.map((one) => `is printed smaller, since its column is too narrow for ${nameText(one)}`),
   ];
+}
+
+function nameText({ words, slide }: PageText): string {
+  return `“${words.slice(0, 40)}”${slide && ` on slide ${slide}`}`;
 }
 
 /** Without white space, and with characters as they are compared: a font may give `ﬁ` for `fi`. */

@@ -4,6 +4,10 @@
  */
 export const LABEL_DIAGRAMS = `(() => {
   const { lang } = document.documentElement.dataset;
+  for (const description of document.querySelectorAll('[data-described]'))
+    for (const words of description.children)
+      if (words.lang === document.documentElement.lang) words.id = description.dataset.described;
+      else words.removeAttribute('id');
   const isShown = (part) => !part.closest('[class^="in-"]') || part.closest('.in-' + lang);
   for (const diagram of document.querySelectorAll('svg[role="graphics-document"]')) {
     const nameAll = (query) =>

@@ -11,7 +11,16 @@ export interface PageFacts {
   /** Its links that are printed. */
   readonly links: readonly PageLink[];
   /** Texts that their box or one around it cuts off. */
-  readonly clipped: readonly string[];
+  readonly clipped: readonly PageText[];
+  /** Texts that reach beyond the column of the page: for their sake a browser prints all of it smaller. */
+  readonly wide: readonly PageText[];
+}
+
+/** A text of the page. */
+export interface PageText {
+  readonly words: string;
+  /** Id of the slide that it belongs to; empty outside of slides. */
+  readonly slide: string;
 }
 
 /** A cell of a table. */
@@ -68,6 +77,13 @@ export const READ_PAGE_FACTS = `(() => {
     }
     return false;
   };
+  const column = document.querySelector('main')?.getBoundingClientRect();
+  const isWide = ({ node, rects }) =>
+    column && node.parentElement.closest('main') && rects.some(({ right }) => right > column.right + 1);
+  const nameText = ({ node }) => ({
+    words: node.data.trim(),
+    slide: (node.parentElement.closest('section.slide')?.id ?? '').replace('/', ''),
+  });
   return {
     text: texts.map(({ node }) => node.data).join(''),
     heads: [...document.querySelectorAll('thead')].map((head) =>
@@ -93,6 +109,7 @@ export const READ_PAGE_FACTS = `(() => {
       // Parts that stand apart, such as a title and a number, are apart in innerText.
       return isPrinted ? [{ target, text: (link.innerText ?? link.textContent).replaceAll(/\\s+/gu, ' ').trim() }] : [];
     }),
-    clipped: texts.filter(isCut).map(({ node }) => node.data.trim()),
+    clipped: texts.filter(isCut).map(nameText),
+    wide: texts.filter((text) => isWide(text) && !isCut(text)).map(nameText),
   };
 })()`;

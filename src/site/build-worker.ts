@@ -1,6 +1,6 @@
 /** The service worker: it holds the list of every file that it keeps for rooms without network. */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'vite';
 import type { Files } from './files.ts';
 
@@ -10,6 +10,8 @@ interface PrecacheEntry {
   /** `null` where the name has a hash of its own. */
   readonly revision: string | null;
   readonly url: string;
+  /** What the deck can do without: it may be missing on the host, or refused by it. */
+  readonly isOptional?: true;
 }
 
 /** A service worker without its list, and the modules that it is made of. */
@@ -47,12 +49,26 @@ export async function buildWorker(root: string): Promise<BuiltWorker> {
 export function withPrecacheList(code: string, files: Files): string {
   const parts = code.split(LIST);
   if (parts.length !== 2) throw new Error(`The service worker must name ${LIST} once, where its list goes.`);
-  return parts.join(JSON.stringify([...files].map(describeEntry)));
+  const needed = findNeeded(files);
+  const entries = [...files].map(([url, content]): PrecacheEntry => {
+    const integrity = integrityOf(content);
+    const entry = { integrity, revision: url.startsWith('assets/') ? null : integrity, url };
+    return needed.has(url) ? entry : { ...entry, isOptional: true };
+  });
+  return parts.join(JSON.stringify(entries));
 }
 
-function describeEntry([url, content]: readonly [string, string | Uint8Array]): PrecacheEntry {
-  const integrity = integrityOf(content);
-  return { integrity, revision: url.startsWith('assets/') ? null : integrity, url };
+/** The deck's page with the scripts, sheets and fonts that it names, and those that they name. */
+function findNeeded(files: Files): ReadonlySet<string> {
+  const needed = new Set(['index.html']);
+  for (const path of needed) {
+    const content = files.get(path);
+    if (typeof content !== 'string') continue;
+    for (const candidate of files.keys())
+      if (/\.(?:js|css|woff2)$/u.test(candidate) && content.includes(basename(candidate)))
+        needed.add(candidate);
+  }
+  return needed;
 }
 
 /** A hash as the browser checks it. */

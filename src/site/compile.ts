@@ -3,10 +3,11 @@ import type { Deck } from '../deck/deck.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import { resolveDeck } from '../deck/resolve.ts';
 import { renderAccessibilityPage } from '../page/accessibility/page.ts';
-import { renderDeckPage } from '../page/deck-page.ts';
+import { renderDeckPage, type DeckPage } from '../page/deck-page.ts';
 import type { Edition } from '../page/edition.ts';
 import type { Download } from '../page/handout/choices.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
+import { hideUnshown } from '../page/hide-unshown.ts';
 import type { Origin } from '../page/origin.ts';
 import { measureWithFonts } from './fonts/measure.ts';
 
@@ -43,14 +44,14 @@ export function compileDeck(spec: DeckSpec, icons: ReadonlyMap<string, string>):
     renderPages(edition, origin, downloads) {
       const input = { deck, edition, origin, icons, measure };
       return {
-        index: toStrings(renderDeckPage(input)),
-        handout: toStrings(renderHandoutPage({ ...input, downloads })),
-        accessibility: toStrings(renderAccessibilityPage(input)),
+        index: toStrings(renderDeckPage(input), deck),
+        handout: toStrings(renderHandoutPage({ ...input, downloads }), deck),
+        accessibility: toStrings(renderAccessibilityPage(input), deck),
       };
     },
   };
 }
 
-function toStrings({ head, body }: ReturnType<typeof renderDeckPage>): CompiledPage {
-  return { head: head.value, body: body.value };
+function toStrings({ head, body }: DeckPage, { languages: [, second] }: Deck): CompiledPage {
+  return { head: head.value, body: hideUnshown(body.value, second) };
 }

@@ -1,6 +1,7 @@
 /** The packages that are in built files. Licences and bill of materials are both written from this list. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { readText } from './read-text.ts';
 
 /** A package of which something is in the built files. */
 export interface Component {
@@ -75,7 +76,7 @@ function describe(folder: string, locked: { readonly integrity?: string } | unde
   return {
     ...found,
     license,
-    licenseText: ownLicense(readFileSync(join(folder, file), 'utf8')),
+    licenseText: ownLicense(readText(join(folder, file))),
     ...(sha512 && { sha512: Buffer.from(sha512, 'base64').toString('hex') }),
   };
 }

@@ -23,8 +23,8 @@ export function headersFor(pages: readonly string[]): Headers {
 }
 
 /**
- * The same headers in the words of each host: `_headers` for Netlify and Cloudflare Pages, `.htaccess` for Apache, two
- * snippets to include. Files with a hash in their name may be cached without limit.
+ * The same headers in the words of each host: `_headers` for Netlify and Cloudflare Pages, `.htaccess` for Apache,
+ * `web.config` for IIS, two snippets to include. Files with a hash in their name may be cached without limit.
  */
 export function headerFiles(headers: Headers): Readonly<Record<string, string>> {
   const entries = Object.entries(headers);
@@ -41,6 +41,32 @@ ${lines((name, value) => `  Header always set ${name} "${value}"`)}
 </IfModule>
 AddType application/manifest+json .webmanifest
 AddType font/woff2 .woff2
+`,
+    'headers/web.config': `<?xml version="1.0" encoding="utf-8"?>
+<!-- IIS: copy it beside index.html -->
+<configuration>
+  <system.webServer>
+    <staticContent>
+      <remove fileExtension=".webmanifest" />
+      <mimeMap fileExtension=".webmanifest" mimeType="application/manifest+json" />
+      <remove fileExtension=".woff2" />
+      <mimeMap fileExtension=".woff2" mimeType="font/woff2" />
+      <clientCache cacheControlMode="DisableCache" />
+    </staticContent>
+    <httpProtocol>
+      <customHeaders>
+${lines((name, value) => `        <remove name="${name}" />\n        <add name="${name}" value="${value}" />`)}
+      </customHeaders>
+    </httpProtocol>
+  </system.webServer>
+  <location path="assets">
+    <system.webServer>
+      <staticContent>
+        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
+      </staticContent>
+    </system.webServer>
+  </location>
+</configuration>
 `,
     'headers/nginx.conf': `# include within the server or location block of the deck
 ${lines((name, value) => `add_header ${name} "${value}" always;`)}

@@ -1,17 +1,13 @@
 /** The drawings of this project, read from `assets/icons`. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { readText } from './read-text.ts';
 
 /** The drawings by name, as the content of an SVG `symbol`. */
 export async function readIcons(folder: string): Promise<ReadonlyMap<string, string>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.svg')).toSorted();
   return new Map(
-    await Promise.all(
-      names.map(
-        async (name) =>
-          [basename(name, '.svg'), symbolContent(await readFile(join(folder, name), 'utf8'), name)] as const,
-      ),
-    ),
+    names.map((name) => [basename(name, '.svg'), symbolContent(readText(join(folder, name)), name)]),
   );
 }
 

@@ -1,5 +1,4 @@
 /** Makes an edition: its built pages, and what stands beside them. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { firstFiles, type Edition } from '../page/edition.ts';
 import { formatBill } from './bill-of-materials.ts';
@@ -15,6 +14,7 @@ import type { LoadedDeck } from './load-deck.ts';
 import { formatManifest, readAppIcons } from './manifest.ts';
 import { readProject } from './project.ts';
 import { preparePages } from './prepare-pages.ts';
+import { readText } from './read-text.ts';
 import { formatVerifyNote } from './verify-note.ts';
 
 /** All files of an edition of a deck, with the PDFs that it offers. */
@@ -24,20 +24,19 @@ export async function makeEdition(
   edition: Edition,
   offer: Offer,
 ): Promise<Files> {
-  const [pages, worker, project, ownLicense] = await Promise.all([
+  const [pages, worker, project] = await Promise.all([
     preparePages(root, deck, edition, offer.downloads).then((prepared) =>
       buildPages(root, edition, prepared),
     ),
     edition === 'public' ? buildWorker(root) : undefined,
     readProject(root),
-    readFile(join(root, 'LICENSE'), 'utf8'),
   ]);
   const components = listComponents(root, [...pages.moduleIds, ...(worker?.moduleIds ?? [])]);
   const content: Files = new Map([
     ...pages.files,
     ...offer.files,
     ...(worker ? await installFiles(root, deck) : []),
-    ['licenses.txt', formatLicenses(ownLicense, components)],
+    ['licenses.txt', formatLicenses(readText(join(root, 'LICENSE')), components)],
   ]);
   const { origin } = deck;
   const all: Files = new Map([

@@ -1,17 +1,17 @@
 /** Puts a deck into its pages: the text in both languages, its fonts, and the script that runs before the first paint. */
-import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { transformWithOxc, type Plugin } from 'vite';
 import { languageTags } from '../text/language.ts';
 import { flowSheet } from './flow-sheet.ts';
 import type { CompiledPages } from './compile.ts';
 import type { PreparedPages } from './prepare-pages.ts';
+import { readText, withLineEnds } from './read-text.ts';
 
 /** The scripts that stand in the head of each page, from `src/browser`. */
 const HEAD_SCRIPTS: Readonly<Record<keyof CompiledPages, readonly string[]>> = {
-  index: ['saved-page', 'boot'],
-  handout: ['handout'],
-  accessibility: ['accessibility'],
+  index: ['saved-page', 'boot', 'follow-language'],
+  handout: ['handout', 'follow-language'],
+  accessibility: ['accessibility', 'follow-language'],
 };
 
 /** The Vite plugins. `prepare` is asked once for every page that is built or served. */
@@ -29,8 +29,9 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
           const name = pageName(path);
           const fontSheet = relative(root, pages.fontSheets[name]).split(sep).join('/');
           const scripts = await Promise.all(HEAD_SCRIPTS[name].map((script) => headScript(root, script)));
-          const head = `${pages[name].head}\n${scripts.map((script) => `<script>${script}</script>\n`).join('')}<link rel="stylesheet" href="/${fontSheet}">`;
-          return template
+          const icon = encodeURIComponent(readText(join(root, 'assets/favicon.svg')).trim());
+          const head = `${pages[name].head}\n<link rel="icon" href="data:image/svg+xml,${icon}">\n${scripts.map((script) => `<script>${script}</script>\n`).join('')}<link rel="stylesheet" href="/${fontSheet}">`;
+          return withLineEnds(template)
             .replace(
               '<html>',
               `<html lang="${languageTags[pages.languages[0]]}" data-languages="${pages.languages.map((language) => `${language}:${languageTags[language]}`).join(' ')}">`,
@@ -61,7 +62,7 @@ function pageName(path: string): keyof CompiledPages {
 /** A script that runs before anything is painted. It stands in the page itself. */
 async function headScript(root: string, name: string): Promise<string> {
   const file = join(root, `src/browser/${name}.ts`);
-  const { code } = await transformWithOxc(await readFile(file, 'utf8'), file, {
+  const { code } = await transformWithOxc(readText(file), file, {
     lang: 'ts',
     sourcemap: false,
   });

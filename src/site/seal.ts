@@ -2,7 +2,7 @@
 import type { PluginOption, Rollup } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import type { Edition } from '../page/edition.ts';
-import { findOutside, inlineIcons } from './inline.ts';
+import { findOutside } from './inline.ts';
 import { withPolicy } from './policy.ts';
 
 /** The Vite plugins: one round trip less for styles, and in the presenter's edition everything in one file. */
@@ -33,25 +33,21 @@ function sealPages(bundle: Rollup.OutputBundle, edition: Edition): void {
   for (const page of Object.values(bundle)) {
     if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
     const html = page.source.toString();
-    page.source = withPolicy(
-      edition === 'presenter' ? inOneFile(page.fileName, html, bundle) : html,
-      edition,
-    );
+    page.source = withPolicy(edition === 'presenter' ? inOneFile(page.fileName, html) : html, edition);
     if (edition === 'presenter' && page.fileName === 'index.html') page.fileName = 'deck.html';
   }
   if (edition === 'presenter') dropInlined(bundle);
 }
 
-function inOneFile(name: string, page: string, bundle: Rollup.OutputBundle): string {
-  const whole = inlineIcons(page, bundle);
-  const outside = findOutside(whole);
-  if (outside.length === 0) return whole;
+function inOneFile(name: string, page: string): string {
+  const outside = findOutside(page);
+  if (outside.length === 0) return page;
   throw new Error(`${name} must be a single file, but needs ${outside.join(', ')}. Put that into the page.`);
 }
 
-/** Fonts and icons are in the pages now. */
+/** Fonts are in the pages now. */
 function dropInlined(bundle: Rollup.OutputBundle): void {
   for (const [key, { fileName }] of Object.entries(bundle)) {
-    if (/\.(?:svg|woff2)$/u.test(fileName)) delete bundle[key];
+    if (fileName.endsWith('.woff2')) delete bundle[key];
   }
 }

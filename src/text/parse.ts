@@ -17,6 +17,8 @@ export type Piece =
   | { readonly kind: 'term'; readonly id: string; readonly pieces: readonly Piece[] };
 
 const HYPHENATED = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+/gu;
+/** What is longer is no word, but part of an address or a file's name, and breaks where it must. */
+const LONGEST_WHOLE = 30;
 const SCRIPTS_MEET = /^(?:\p{Script=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{Script=Han})$/u;
 
 /**
@@ -54,7 +56,7 @@ function keepWhole(words: string): Piece[] {
   let at = 0;
   for (const { index, 0: whole } of words.matchAll(HYPHENATED)) {
     if (index > at) pieces.push({ kind: 'words', value: words.slice(at, index) });
-    pieces.push({ kind: 'whole', value: whole });
+    pieces.push({ kind: whole.length > LONGEST_WHOLE ? 'words' : 'whole', value: whole });
     at = index + whole.length;
   }
   if (at < words.length) pieces.push({ kind: 'words', value: words.slice(at) });

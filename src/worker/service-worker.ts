@@ -10,11 +10,24 @@ import { verifyCached } from './verify-cached.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-const files = new PrecacheController({
-  plugins: [verifyCached((key) => files.getIntegrityForCacheKey(key))],
-});
 // oxlint-disable-next-line no-underscore-dangle -- the name that the build replaces with the list of files
-files.precache(self.__WB_MANIFEST);
+const list = self.__WB_MANIFEST;
+const optional = new Set(
+  list.flatMap((entry) =>
+    typeof entry !== 'string' && 'isOptional' in entry ? new URL(entry.url, location.href).href : [],
+  ),
+);
+const files = new PrecacheController({
+  plugins: [
+    verifyCached((key) => files.getIntegrityForCacheKey(key)),
+    // One file that the deck can do without, and that a host lacks or refuses, must not cost all the others.
+    {
+      handlerDidError: ({ request }) =>
+        Promise.resolve(optional.has(request.url) ? Response.error() : undefined),
+    },
+  ],
+});
+files.precache(list);
 
 registerRoute(
   new PrecacheRoute(files, {

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, it, onTestFinished } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { isLongRun } from '../../src/gate/test-all.ts';
 import { findViolations } from './axe.ts';
 import { useBrowser } from './browser.ts';
 import { keepSmallDeck, openDeck, placeOf, showToolbar } from './deck.ts';
 import { openConsole } from './speaker-windows.ts';
-import { slidesOf, walkDeck } from './walk-deck.ts';
+import { walkDeck } from './walk-deck.ts';
 
 const browser = useBrowser();
 
@@ -176,59 +176,4 @@ it('a screen reader is told one language of the diagram', async () => {
   await page.keyboard.press('l');
   expect(await told()).toContain('Guild');
   expect((await told()).filter((words) => /^(?:公會|機關) \d/u.test(words))).toEqual([]);
-});
-
-/** As a reader who has colours forced upon all pages; the next test has them no more. */
-async function useOwnColours(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ forcedColors: 'active', colorScheme });
-  onTestFinished(() => page.emulateMedia({ forcedColors: null, colorScheme: null }));
-}
-
-it('in a reader’s own colours what a search has found is marked as they mark things', async () => {
-  // In dark ones, what is marked has the colour of other text.
-  const { page } = await keepSmallDeck(browser, 'lights');
-  await useOwnColours(page, 'light');
-  await page.keyboard.press('g');
-  await page.keyboard.type('VTS');
-  const [found, wanted] = await page
-    .locator('.contents mark')
-    .first()
-    .evaluate((mark) => {
-      const sample = document.createElement('span');
-      sample.style.cssText = 'forced-color-adjust: none; color: HighlightText; background: Highlight';
-      mark.after(sample);
-      const colours = [mark, sample].map((element) => {
-        const { color, backgroundColor } = getComputedStyle(element);
-        return `${color} on ${backgroundColor}`;
-      });
-      sample.remove();
-      return colours;
-    });
-  expect(found).toBe(wanted);
-});
-
-it('in a reader’s own dark colours the diagram and what is chosen in it can be seen', async () => {
-  const { page } = await keepSmallDeck(browser, 'bodies/2?kind=guild');
-  await useOwnColours(page, 'dark');
-  const paint = (selector: string, property: 'fill' | 'stroke' | 'backgroundColor'): Promise<string> =>
-    page
-      .locator(`.present ${selector}`)
-      .first()
-      .evaluate((element, name) => getComputedStyle(element)[name], property);
-  const [black, white] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
-  expect(await paint('.diagram .box', 'fill')).toBe(black);
-  expect(await paint('.diagram .box', 'stroke')).toBe(white);
-  expect(await paint('.explore-bar .done', 'backgroundColor')).toBe(white);
-  expect(await paint('.explore-bar .tabular', 'backgroundColor')).toBe(black);
-  // What belongs to the kind stands in rows on the page’s own ground.
-  expect(await paint('.explore-band .row', 'backgroundColor')).toBe(black);
-});
-
-it('forced colours keep the words of every slide', async () => {
-  const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=read`);
-  await useOwnColours(page, 'light');
-  await page.waitForSelector('html[data-ready]');
-  const slides = await slidesOf(page);
-  expect(await page.locator('.slide h2:visible').count()).toBe(slides.length);
-  expect(await findViolations(page, 'main')).toEqual([]);
 });

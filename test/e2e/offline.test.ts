@@ -218,6 +218,52 @@ describe('a new version', () => {
   });
 });
 
+/** What the page says of itself for rooms without network, once it says it. */
+async function saidOf(fresh: Page): Promise<string | null> {
+  return fresh.locator('.about-file .offline [data-state]:not([hidden])').getAttribute('data-state');
+}
+
+it('is stored also where the host lacks or refuses what the deck can do without', async () => {
+  const own = await serveSite(edition);
+  own.lose(/\.webmanifest$/u, /^licenses\.txt$/u, /icon-192/u, /favicon/u, /^handout\.html$/u, /^headers$/u);
+  const { page: fresh } = await browser.open(`${own.url}?lang=en&view=read`, kept);
+  await untilKept(fresh);
+  await expect.poll(() => saidOf(fresh)).toBe('stored');
+  await own.unplug();
+  await fresh.reload();
+  await fresh.waitForSelector('html[data-ready]');
+  expect(await fresh.evaluate(() => document.fonts.check('700 20px "Noto Sans TC"'))).toBe(true);
+  await own.remove();
+});
+
+it('says so where the host lacks what the deck needs, also before going live', async () => {
+  const own = await serveSite(edition);
+  own.lose(/assets.console-.*\.js$/u);
+  const { page: fresh } = await browser.open(`${own.url}?lang=en&view=read`, kept);
+  await expect.poll(() => saidOf(fresh)).toBe('refused');
+  await own.remove();
+});
+
+it('says over http on a network, where browsers store nothing, that it is not stored', async () => {
+  const { page: fresh } = await browser.open('about:blank', kept);
+  // A name that is no local one: what the browser would do on a LAN.
+  await fresh.route('http://deck.example/**', async (route) => {
+    const response = await route.fetch({
+      url: route.request().url().replace('http://deck.example/', inject('smallSiteUrl')),
+    });
+    await route.fulfill({ response });
+  });
+  await fresh.goto('http://deck.example/?lang=en&view=read');
+  await fresh.waitForSelector('html[data-ready]');
+  await expect.poll(() => saidOf(fresh)).toBe('insecure');
+  await fresh.goto('http://deck.example/?lang=en&view=speaker');
+  await fresh.waitForSelector('.console[data-ready]');
+  await fresh.keyboard.press('v');
+  await expect
+    .poll(() => fresh.locator('[data-check="offline"]').innerText())
+    .toContain('browsers store nothing from an http address');
+});
+
 it('a browser that stores nothing shows the whole deck', async () => {
   const { page: fresh, problems: noted } = await browser.open('about:blank', kept);
   await fresh.addInitScript(() => {

@@ -94,6 +94,18 @@ it.for([
     'cuts off “longer than its card is wide”',
   ],
   [
+    'text of a slide that is cut off',
+    '<section class="slide" id="/ports"><p style="width:30mm;overflow:clip;white-space:nowrap">longer than its card is wide</p></section>',
+    '',
+    'cuts off “longer than its card is wide” on slide ports',
+  ],
+  [
+    'a word for which all is printed smaller',
+    `<main style="width:170mm"><section class="slide" id="/ports"><p>${'harbour'.repeat(30)}</p></section></main>`,
+    '',
+    'its column is too narrow for “harbourharbourharbourharbourharbourharbo” on slide ports',
+  ],
+  [
     'text that is not tagged',
     '<p>first</p><p aria-hidden="true">second</p>',
     '',

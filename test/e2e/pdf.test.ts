@@ -2,10 +2,11 @@ import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkGreys } from '../../src/pdf/check-paint.ts';
 import { squeeze } from '../../src/pdf/check-text.ts';
+import { structElements } from '../../src/pdf/struct-tree.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import deckSpec from '../../slides/deck.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
@@ -53,6 +54,14 @@ async function readMade(out: string, file: string): Promise<PdfFile> {
 
 const pdfsIn = async (out: string): Promise<string[]> =>
   (await readdir(out)).filter((name) => name.endsWith('.pdf')).toSorted();
+/** The alternative texts of the figures in a file. */
+async function readAlternatives(file: string): Promise<string[]> {
+  const pdfFile = await PDFDocument.load(await readFile(file));
+  return structElements(pdfFile).flatMap(({ dict }) => {
+    const words = dict.lookup(PDFName.of('Alt'));
+    return words instanceof PDFHexString || words instanceof PDFString ? [words.decodeText()] : [];
+  });
+}
 
 const sizes = ({ pages }: PdfFile): Set<string> =>
   new Set(pages.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`));
@@ -112,6 +121,11 @@ it(
     expect(onStage.info).toMatchObject({ Title: title.en, Language: 'en' });
     expect(onStage.pages).toHaveLength(slides.length);
     expect(sizes(onStage)).toEqual(new Set(['1440 × 810']));
+    for (const file of ['slides-en.pdf', 'notes-en.pdf']) {
+      const alternatives = await readAlternatives(join(out, file));
+      expect(alternatives.length).toBeGreaterThan(0);
+      expect(alternatives.filter((words) => /\p{sc=Han}/u.test(words))).toEqual([]);
+    }
   },
 );
 

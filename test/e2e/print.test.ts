@@ -5,8 +5,10 @@ import { resolveDeck } from '../../src/deck/resolve.ts';
 import { plain, type Language } from '../../src/text/language.ts';
 import deckSpec from '../../examples/small/deck.ts';
 import { useBrowser } from './browser.ts';
-import { keepSmallDeck, placeOf } from './deck.ts';
+import { keepSmallDeck, openSmallDeck, placeOf } from './deck.ts';
+import { groundOf, showOnPaper } from './on-paper.ts';
 import { readPdf, type PdfFile } from '../../src/pdf/read-pdf.ts';
+import { findUnreadable } from './unreadable.ts';
 
 const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);
@@ -112,15 +114,58 @@ it('the article prints as text on paper of the reader’s choice', async () => {
   expect(pages.filter(({ tagged }) => tagged.trim() === '')).toEqual([]);
 });
 
-it('the article of a dark screen prints dark on white, without buttons, and is dark again afterwards', async () => {
-  const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=read&lang=en&theme=dark`);
+it('a dark deck prints light and is dark again afterwards; who asks for dark paper gets it', async () => {
+  const white = 'rgb(255, 255, 255)';
+  const { page } = await openSmallDeck(browser, '?theme=dark#/bodies/2');
+  const dark = await groundOf(page);
+  expect(dark).not.toBe(white);
+  const showAgain = await showOnPaper(page);
+  expect(await groundOf(page)).toBe(white);
+  await showAgain();
+  expect(await groundOf(page)).toBe(dark);
+  const { page: asked } = await openSmallDeck(browser, '?theme=dark&print=dark');
+  await showOnPaper(asked);
+  expect(await groundOf(asked)).toBe(dark);
+});
+
+/** Words of the page that are not to be parted by the end of a sheet of paper: a heading or a name, and what follows it. */
+function findPairs(): Array<readonly [heading: string, following: string]> {
+  const isSeen = (element: Element): boolean => element.checkVisibility() && !element.closest('.unseen, svg');
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.textContent?.trim() && node.parentElement && isSeen(node.parentElement))
+      texts.push(node as Text);
+  return [...document.querySelectorAll('h1, h2, h3, h4, dt, caption, .kicker')]
+    .filter(isSeen)
+    .map((heading) => {
+      const last = texts.findLastIndex((text) => heading.contains(text));
+      return [texts[last]?.data.trim() ?? '', texts[last + 1]?.data.trim().slice(0, 12) ?? ''] as const;
+    });
+}
+
+it('the article of a dark screen prints as carefully as the handout: light, without controls, nothing parted', async () => {
+  const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=read&lang=en&theme=dark`, {
+    viewport: { width: 1280, height: 4000 },
+  });
   await page.waitForSelector('html[data-ready]');
-  await page.evaluate(`addEventListener('beforeprint', () => {
-    window.printed = getComputedStyle(document.querySelector('h2')).color;
-  })`);
-  const { pages } = await readPdf(await page.pdf({ format: 'A4', tagged: true }));
-  expect(await page.evaluate('window.printed')).toBe('rgb(20, 32, 43)');
+  const showAgain = await showOnPaper(page);
+  expect(await groundOf(page)).toBe('rgb(255, 255, 255)');
+  expect(await findUnreadable(page, 'body')).toEqual([]);
+  const controls = page.locator(':is(button, input, select, summary, .chip):visible');
+  expect(await controls.evaluateAll((all) => all.map(({ outerHTML }) => outerHTML))).toEqual([]);
+  const pairs = await page.evaluate(findPairs);
+  await showAgain();
   expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
-  const text = pages.map((one) => one.text).join('');
-  for (const word of ['Present from here', 'Handout to print']) expect(text).not.toContain(word);
+  const { pages } = await readPdf(await page.pdf({ format: 'A4', printBackground: true, tagged: true }));
+  const texts = pages.map(({ text }) => squeeze(text));
+  const parted = pairs.filter(
+    ([heading, following]) => !texts.some((text) => text.includes(squeeze(`${heading}${following}`))),
+  );
+  expect(parted).toEqual([]);
+  // No more paper than the handout of the same slides takes, and no smaller letters.
+  const handout = (await browser.visit(`${inject('smallSiteUrl')}handout.html?lang=en`)).page;
+  const { pages: sheets } = await readPdf(await handout.pdf({ preferCSSPageSize: true, tagged: true }));
+  expect(pages.length).toBeLessThanOrEqual(sheets.length);
+  expect(Math.min(...pages.map(({ smallest }) => smallest))).toBeGreaterThan(7.5);
 });

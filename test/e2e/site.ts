@@ -1,5 +1,5 @@
 /** A copy of the public edition on a server of its own, which can be changed, cut and taken away. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -10,6 +10,8 @@ export interface Site {
   readonly url: string;
   /** Publishes a next version with another title. Of a broken one's page only half arrives. */
   publish: (title: string, options?: { readonly broken?: boolean }) => void;
+  /** Takes away the files whose path is one of these patterns, as a host that lacks or refuses them. */
+  lose: (...patterns: readonly RegExp[]) => void;
   /** No network any more. */
   unplug: () => Promise<void>;
   /** Ends the server, if it runs, and removes the copy. */
@@ -29,6 +31,10 @@ export async function serveSite(edition: string): Promise<Site> {
   return {
     url: `${origin}/a/deck/`,
     publish: (title, { broken = false } = {}) => publish(folder, title, broken),
+    lose(...patterns) {
+      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+        if (patterns.some((pattern) => pattern.test(file))) rmSync(join(folder, file), { recursive: true });
+    },
     unplug,
     async remove() {
       await unplug();

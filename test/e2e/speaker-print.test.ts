@@ -5,8 +5,10 @@ import { resolveDeck } from '../../src/deck/resolve.ts';
 import { squeeze } from '../../src/pdf/check-text.ts';
 import { plain } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
+import { groundOf, showOnPaper } from './on-paper.ts';
 import { readPdf, type PdfFile } from '../../src/pdf/read-pdf.ts';
 import { keepConsole } from './speaker-windows.ts';
+import { findUnreadable } from './unreadable.ts';
 
 const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);
@@ -67,10 +69,49 @@ it('the pointer and what is drawn over the slides get onto no page of the audien
   await speaker.keyboard.press('i');
 });
 
+it('of a dark console the notes are printed light, each slide set as on the stage', async () => {
+  const { page } = await browser.visit(`${inject('smallUsbUrl')}deck.html?view=speaker&theme=dark`, {
+    viewport: { width: 1024, height: 4000 },
+  });
+  await page.waitForSelector('.console[data-ready]');
+  const showAgain = await showOnPaper(page);
+  expect(await groundOf(page)).toBe('rgb(255, 255, 255)');
+  expect(await findUnreadable(page, '.console')).toEqual([]);
+  // What the console says of its own headings and paragraphs must not reach those of a slide.
+  const changed = await page.evaluate(() => {
+    const setOf = (element: Element): string => {
+      const { fontSize, lineHeight, marginTop, padding, fontWeight } = getComputedStyle(element);
+      return [fontSize, lineHeight, marginTop, padding, fontWeight].join(' ');
+    };
+    return [...document.querySelectorAll('.paper .preview > .slide')].flatMap((copy, index) => {
+      const slide = document.querySelectorAll('.slides > section')[index];
+      if (!slide) return ['no slide'];
+      const left =
+        ':is(.anchor, .notes, .detail, [data-described]), :is(.notes, .detail, [data-described]) *';
+      const own = [...slide.querySelectorAll('*')].filter((element) => !element.matches(left));
+      return [...copy.querySelectorAll('*')].flatMap((element, at) => {
+        const original = own[at];
+        return original && setOf(element) === setOf(original)
+          ? []
+          : [`${slide.id}: ${element.outerHTML.slice(0, 60)}`];
+      });
+    });
+  });
+  expect(changed).toEqual([]);
+  await showAgain();
+  await page.keyboard.press('y');
+  await showOnPaper(page);
+  expect(await groundOf(page)).toBe('rgb(255, 255, 255)');
+  expect(await findUnreadable(page, '.console')).toEqual([]);
+});
+
 it('with the log open the log is printed alone', async () => {
   const page = await keepSpeaker('en');
   await page.keyboard.press('y');
   const { pages } = await readPdf(await page.pdf({ format: 'A4' }));
   expect(pages).toHaveLength(1);
   expect(pages[0]?.text).toContain('Rehearsal log');
+  // Which run it is, but no button.
+  expect(pages[0]?.text).toContain('This run');
+  expect(pages[0]?.text).not.toContain('CSV');
 });

@@ -11,11 +11,7 @@ const page = (tagged: string, text = tagged): PageContent => ({
   smallestText: '',
   outside: '',
 });
-const facts = (text: string, heads: readonly string[] = [], clipped: readonly string[] = []) => ({
-  text,
-  heads,
-  clipped,
-});
+const facts = (text: string, heads: readonly string[] = []) => ({ text, heads, clipped: [], wide: [] });
 
 it('is content with text that comes back in its order, over pages and with other spaces', () => {
   expect(checkText([page('第 2 屆'), page('Dialogue')], facts('第2屆\n Dia logue'))).toEqual([]);
@@ -47,9 +43,17 @@ it('lets the head of a table stand again before a row that begins with its words
   expect(checkText([page('kind body kind 1 sea'), page('kind body kind 2 dnal')], put)).toHaveLength(1);
 });
 
-it('tells what is cut off', () => {
-  expect(checkText([page('a')], facts('a', [], ['too long for its card']))).toEqual([
+it('tells what is cut off and what makes all smaller, and on which slide', () => {
+  const long = { words: 'too long for its card', slide: 'ports' };
+  const problems = checkText([page('a')], {
+    ...facts('a'),
+    clipped: [{ ...long, slide: '' }, long],
+    wide: [long],
+  });
+  expect(problems).toEqual([
     'cuts off “too long for its card”',
+    'cuts off “too long for its card” on slide ports',
+    'is printed smaller, since its column is too narrow for “too long for its card” on slide ports',
   ]);
 });
 

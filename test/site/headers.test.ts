@@ -13,7 +13,7 @@ it('allows the parts of every page, and only the deck itself to frame it', () =>
   expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'self'");
 });
 
-it.for(['_headers', '.htaccess', 'headers/nginx.conf', 'headers/Caddyfile'])(
+it.for(['_headers', '.htaccess', 'headers/web.config', 'headers/nginx.conf', 'headers/Caddyfile'])(
   '%s says every header',
   (file) => {
     const text = headerFiles(headers)[file] ?? '';

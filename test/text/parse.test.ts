@@ -25,6 +25,7 @@ describe('a text', () => {
     ['LNG|改用', 'LNG:改用'],
     ['因COVID-19疫情', '因<COVID-19>疫情'],
     ['A ship-to-shore |line', 'A <ship-to-shore> ·line'],
+    [`a file ${'long-'.repeat(8)}name`, `a file ${'long-'.repeat(8)}name`],
     ['|', '·'],
     ['', ''],
   ])('%s is parsed', ([value = '', expected]) => {

@@ -15,7 +15,7 @@ export function renderSpeakerSheets(): Html {
 
 /** What the deck shows when the browser blocks the second window: a link, which it will not block. */
 export function renderSpeakerBlocked(): Html {
-  return html`<dialog class="deck-sheet help blocked" aria-labelledby="speaker-blocked-title">
+  return html`<dialog class="deck-sheet help blocked" hidden aria-labelledby="speaker-blocked-title">
 <h2 id="speaker-blocked-title">${bilingual(words.blockedTitle)}</h2>
 <p>${bilingual(words.blocked)}</p>
 <p><a href="?view=speaker">${bilingual(interfaceText.speakerWindow)}</a></p>

@@ -9,7 +9,7 @@ import { handoutText } from '../../text/words/handout-text.ts';
 
 /** The bar. `downloads` are the PDFs that stand beside the page. */
 export function renderBar(languages: LanguagePair, edition: Edition, downloads: readonly Download[]): Html {
-  return html`<form class="bar" aria-labelledby="bar-name">
+  return html`<form class="bar" hidden aria-labelledby="bar-name">
 <span class="unseen" id="bar-name">${bilingual(interfaceText.controls)}</span>
 ${renderWayBack(languages, edition === 'public' ? './' : 'deck.html')}
 ${choice('layout', handoutText.layout, layouts, (value) => bilingual(handoutText[value]))}

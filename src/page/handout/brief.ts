@@ -17,7 +17,7 @@ export function renderBrief(input: HandoutInput): Html {
   const { brief, delegations, glossary, source } = deck;
   const [first, ...others] = brief.shown;
   const show = (id: string) => slidesOf(deck, id).map((slide) => renderShown(slide, input));
-  return html`<article class="brief">
+  return html`<article class="brief" hidden>
 <header><h1>${bilingual(deck.title)}</h1>
 <p class="description">${bilingual(deck.description)}</p></header>
 ${first && show(first)}

@@ -22,13 +22,13 @@ export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: Pag
 <div><h2 id="${id}-headline">${bilingual(headline)}</h2>
 <p class="other-headline">${inOtherLanguage(headline)}</p></div>
 </header>
-${renderDescription(id, describePicture(picture, context))}
+${renderDescription(id, describePicture(picture, context), deck.languages)}
 <div class="picture ${drawn.place}">
 ${drawn.picture}
 </div>
 <div class="detail">
 ${detail.map((paragraph) => html`<p>${bilingual(paragraph)}</p>\n`)}</div>
-${edition === 'presenter' && html`<aside class="speaker-notes"><p class="bold">${bilingual(handoutText.speakerNotes)}</p><p>${bilingual(notes)}</p></aside>\n`}<footer>
+${edition === 'presenter' && html`<aside class="speaker-notes" hidden><p class="bold">${bilingual(handoutText.speakerNotes)}</p><p>${bilingual(notes)}</p></aside>\n`}<footer>
 ${remark && html`<span class="remark">${bilingual(remark)}</span>`}<span class="source-line">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => renderCitation(paragraph))}
 </footer>
 <div class="lines" aria-hidden="true">${Array.from({ length: RULED }, () => html`<i></i>`)}</div>

@@ -16,9 +16,10 @@ export const aboutText = {
     en: 'Uses no network; the security policy blocks it.',
   },
   asksBeside: {
-    zh: '只讀取同一資料夾裡的檔案，不連到其他主機；儲存後可離線使用。',
-    en: 'Loads only the files in the same folder, nothing from elsewhere; works offline once stored.',
+    zh: '只讀取同一資料夾裡的檔案，不連到其他主機。',
+    en: 'Loads only the files in the same folder, nothing from elsewhere.',
   },
+  offline: { zh: '離線', en: 'Offline' },
   policy: { zh: '安全性原則', en: 'Security policy' },
   policyIs: { zh: '瀏覽器只允許這個檔案使用：', en: 'This file may only use:' },
   check: { zh: '驗證', en: 'Verification' },

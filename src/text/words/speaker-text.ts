@@ -1,6 +1,8 @@
 /** The words of the speaker view, in both languages. */
 import type { Text } from '../language.ts';
+import { aboutText } from './about-text.ts';
 import { interfaceText } from './interface-text.ts';
+import { offlineText } from './offline-text.ts';
 
 export const speakerText = {
   blockedTitle: { zh: '瀏覽器封鎖了講者視窗', en: 'Pop-up blocked: speaker view could not open' },
@@ -102,7 +104,7 @@ export const toolText = {
   more: { zh: '更多', en: 'More' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** What is checked before going live: what is good, and otherwise what to do; or which it is, where nothing is wrong. */
+/** What is checked before going live: its name, and what is said of each outcome. */
 export const preflightText = {
   audience: {
     name: speakerText.audienceWindow,
@@ -125,14 +127,7 @@ export const preflightText = {
     good: { zh: '三種粗細都已載入', en: 'All three weights are loaded' },
     todo: { zh: '字型尚未載入：請重新整理兩個視窗', en: 'Fonts not loaded: reload both windows' },
   },
-  offline: {
-    name: { zh: '離線', en: 'Offline' },
-    good: { zh: '可離線放映', en: 'Works offline' },
-    todo: {
-      zh: '還沒存到這台電腦：請改用講者版deck.html，或保持連線再重新整理一次',
-      en: 'Not stored on this computer: use deck.html, or stay connected and reload once',
-    },
-  },
+  offline: { name: aboutText.offline, ...offlineText },
   screen: {
     name: { zh: '第二螢幕', en: 'Second screen' },
     good: { zh: '已接上，且為延伸模式', en: 'Connected, and extended' },

@@ -42,7 +42,7 @@ it('lets no title end the style element that writes it into page margins', () =>
 });
 
 it('cites the paragraphs under what the brief claims, and says what they are about', () => {
-  const brief = page('public').body.split('<article class="brief">')[1] ?? '';
+  const brief = page('public').body.split('<article class="brief" hidden>')[1] ?? '';
   const claims = [...brief.matchAll(/<div class="claim">.*?<\/div>/gsu)].map(([claim]) => claim);
   expect(claims.length).toBeGreaterThan(3);
   expect(claims.filter((claim) => !/class="cites">[A-Z]\d/u.test(claim))).toEqual([]);
@@ -55,7 +55,7 @@ it('cites the paragraphs under what the brief claims, and says what they are abo
 });
 
 it('tells whole and shows in the brief each slide that the deck names for it, and lists every term', () => {
-  const brief = page('public').body.split('<article class="brief">')[1] ?? '';
+  const brief = page('public').body.split('<article class="brief" hidden>')[1] ?? '';
   const terms = /<table class="terms">(.*?)<\/table>/su.exec(brief)?.[1] ?? '';
   const rows = [...terms.matchAll(/<tr><th scope="row">.*?<\/tr>/gsu)].map(([row]) => row);
   expect(rows).toHaveLength(deck.glossary.length);

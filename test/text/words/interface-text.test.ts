@@ -7,7 +7,7 @@ const texts: readonly Text[] = [
   ...Object.values(interfaceText),
   ...Object.values(speakerText),
   ...Object.values(toolText),
-  ...Object.values(preflightText).flatMap((check): Text[] => Object.values(check)),
+  ...Object.values(preflightText).flatMap((check) => Object.values<Text>(check)),
 ];
 
 it('writes no word of the interface twice', () => {

@@ -3,7 +3,9 @@ import { languages, type Language } from '../../../text/language.ts';
 import { handle } from '../../actions.ts';
 import { slides } from '../../page.ts';
 import { knowsScreens } from '../../screens/screens.ts';
+import { offlineState } from '../../offline-state.ts';
 import { isAwake } from '../../stage/wake-lock.ts';
+import { offlineText } from '../../../text/words/offline-text.ts';
 import type { TalkStore } from '../../talk-store.ts';
 import type { LinkStatus } from '../link/link-status.ts';
 import { queryConsole, showMessage } from './console-page.ts';
@@ -15,7 +17,6 @@ export function usePreflight(talk: TalkStore, link: LinkStatus): void {
     audience: () => link.isLinked(),
     popups: () => window.opener !== null,
     fonts: fontsAreThere,
-    offline: () => location.protocol === 'file:' || isStored(),
     screen: () => (screen as Screen & { isExtended?: boolean }).isExtended === true,
     awake: isAwake,
     language: () => talk.state().language,
@@ -23,8 +24,8 @@ export function usePreflight(talk: TalkStore, link: LinkStatus): void {
     notes: () => slides.some((slide) => slide.querySelector('.notes') !== null),
   };
   const check = async (): Promise<void> => {
-    await Promise.all(
-      Object.entries(checks).map(async ([name, isGood]) => {
+    await Promise.all([
+      ...Object.entries(checks).map(async ([name, isGood]) => {
         const line = queryConsole(`[data-check="${name}"]`);
         const found = await Promise.resolve(isGood()).catch(() => false);
         const message = found === true ? 'good' : found || 'todo';
@@ -32,7 +33,12 @@ export function usePreflight(talk: TalkStore, link: LinkStatus): void {
         line.dataset['state'] = message === 'good' || message === 'todo' ? message : 'look';
         showMessage(line, ['good', 'todo', ...languages], message);
       }),
-    );
+      offlineState().then((state) => {
+        const line = queryConsole('[data-check="offline"]');
+        line.dataset['state'] = state === 'file' || state === 'stored' ? 'good' : 'todo';
+        showMessage(line, Object.keys(offlineText), state);
+      }),
+    ]);
   };
   // Few browsers tell about screens; the others cannot move a window.
   queryConsole('dialog.preflight [data-action="swap"]').hidden = !knowsScreens();
@@ -52,8 +58,4 @@ async function fontsAreThere(): Promise<boolean> {
     [400, 500, 700].map((weight) => document.fonts.load(`${weight} 20px "Noto Sans TC"`, '臺')),
   );
   return faces.every((loaded) => loaded.length > 0 && loaded.every(({ status }) => status === 'loaded'));
-}
-
-function isStored(): boolean {
-  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
 }

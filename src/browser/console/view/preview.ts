@@ -41,7 +41,7 @@ export function copySlide({ slide: id, step }: TalkPlace): HTMLElement | undefin
     element.removeAttribute('id');
     element.removeAttribute('aria-labelledby');
   }
-  for (const element of copy.querySelectorAll('.anchor, .notes, .detail')) element.remove();
+  for (const element of copy.querySelectorAll('.anchor, .notes, .detail, [data-described]')) element.remove();
   copy.removeAttribute('hidden');
   copy.classList.add('present');
   copy.inert = true;

@@ -1,0 +1,127 @@
+/** Texts around the pictures that keep to one line, on the stage and in the margins of paper: whether they fit there. */
+import { interfaceText } from '../text/words/interface-text.ts';
+import { handoutText } from '../text/words/handout-text.ts';
+import { languageRecords, languages, plain, type Language, type Text } from '../text/language.ts';
+import type { MeasureText } from '../text/measure.ts';
+import type { Deck, Slide } from './deck.ts';
+import type { Problem } from './error.ts';
+
+/** A line: what stands in it besides the text, and how much of it there is, both in em of the text. */
+interface Line {
+  readonly place: string;
+  readonly field: string;
+  readonly text: Text;
+  readonly weight: 400 | 500 | 700;
+  readonly room: (language: Language) => number;
+  readonly where: string;
+}
+
+/** What is too long for its line, by place and field. */
+export function checkLines(deck: Deck, measure: MeasureText): Problem[] {
+  return linesOf(deck, measure).flatMap(({ place, field, text, weight, room, where }) =>
+    languages.flatMap((language) => {
+      const [width, most] = [measure(plain(text[language]), weight), room(language)];
+      if (width <= most) return [];
+      return {
+        place,
+        field: `${field}.${language}`,
+        message: `is too long for ${where}`,
+        remedy: `Shorten it to about ${Math.max(0, Math.floor((most / width) * plain(text[language]).length))} characters`,
+      };
+    }),
+  );
+}
+
+/** Pixels of the slide between its margins. */
+const STAGE = 1728;
+const KICKER = { size: 34, gap: 24 } as const;
+const FOOT = { size: 24, gap: 20, number: 80 } as const;
+/** The margins of paper: the width of the page between them, and their letters, in points. */
+const PAPER = { width: 498, size: 8, gap: 16 } as const;
+
+function linesOf(deck: Deck, measure: MeasureText): Line[] {
+  const { sections, shortTitle, slides, source } = deck;
+  const widest = (texts: readonly Text[], language: Language, weight: 400 | 500): number =>
+    Math.max(0, ...texts.map((text) => measure(plain(text[language]), weight)));
+  const paper = (PAPER.width - PAPER.gap) / PAPER.size;
+  const made = (language: Language): number =>
+    measure(
+      `${handoutText.made[language]} 2000-00-00   ${languageRecords[language].pageOf.join('00')}`,
+      400,
+    ) + measure(`${handoutText.source[language]}${languageRecords[language].colon}`, 400);
+  return [
+    ...sections.map(({ id, title }) => ({
+      place: `sections/${id}`,
+      field: 'title',
+      text: title,
+      weight: 500 as const,
+      // Half of the head of a page, whose other half has the short title.
+      room: () => Math.min(STAGE / KICKER.size, paper / 2),
+      where: 'its line over the headline and at the head of a page',
+    })),
+    {
+      place: 'deck',
+      field: 'shortTitle',
+      text: shortTitle,
+      weight: 400,
+      room: (language) =>
+        paper -
+        Math.min(
+          paper / 2,
+          widest(
+            sections.map(({ title }) => title),
+            language,
+            400,
+          ),
+        ),
+      where: 'the head of a page',
+    },
+    {
+      place: 'source',
+      field: 'issuer',
+      text: source.issuer,
+      weight: 400,
+      room: (language) => paper - made(language),
+      where: 'the foot of a page',
+    },
+    ...slides.flatMap((slide) => linesOfSlide(slide, deck, measure)),
+  ];
+}
+
+function linesOfSlide(slide: Slide, { topics }: Deck, measure: MeasureText): Line[] {
+  const { about, id, remark, section, sources, topic } = slide;
+  const place = `slides/${id}`;
+  const beside = (text: Text) => (language: Language) =>
+    (STAGE - KICKER.gap) / KICKER.size - measure(plain(text[language]), 500);
+  const name = topic?.name ?? about;
+  // A drawing before it, and the small braid at the other end.
+  const around = topic ? 80 + topics.length * 58 + 84 : 0;
+  const before = topic ? interfaceText.topicOf : section.title;
+  const cites = sources.reduce((sum, paragraph) => sum + measure(paragraph.id, 700) + 0.6, 0);
+  return [
+    ...(name
+      ? [
+          {
+            place: topic ? `topics/${id}` : place,
+            field: topic ? 'name' : 'about',
+            text: name,
+            weight: 700 as const,
+            room: (language: Language) => beside(before)(language) - around / KICKER.size,
+            where: 'its line over the headline',
+          },
+        ]
+      : []),
+    ...(remark
+      ? [
+          {
+            place,
+            field: 'remark',
+            text: remark,
+            weight: 400 as const,
+            room: () => (STAGE - FOOT.number - FOOT.gap) / FOOT.size - cites,
+            where: 'its line at the foot of the stage',
+          },
+        ]
+      : []),
+  ];
+}
