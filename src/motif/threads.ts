@@ -1,9 +1,6 @@
 /** Threads: lines of a side's colour that come in from that side's edge of the slide. */
 import { html, type Html } from '../markup/html.ts';
 
-/** Width of the slide in its own pixels. */
-const SLIDE_WIDTH = 1920;
-
 type Side = 'left' | 'right';
 
 /** A thread along a path. It grows along it when it appears with a step, so draw it from its own edge. */
