@@ -97,14 +97,18 @@ function checkOutline(outline: readonly OutlineEntry[], deck: Deck, language: Pd
   });
 }
 
-function checkPages(pages: readonly PageContent[], { size }: Expected): string[] {
+/** The smallest type in points: to be read, and in a slide's picture that is there to be known again. */
+const SMALLEST = { text: 8, picture: 5 } as const;
+
+function checkPages(pages: readonly PageContent[], { size, job: { layout } }: Expected): string[] {
   return pages.flatMap((page, index) => {
     const problems = [
       page.tagged.trim() !== '' || 'is empty',
       Math.abs(page.width - size[0]) < 1.5 && Math.abs(page.height - size[1]) < 1.5
         ? true
         : `measures ${page.width.toFixed(0)} × ${page.height.toFixed(0)} pt`,
-      page.smallest >= 7.95 || `has text of ${page.smallest.toFixed(1)} pt: “${page.smallestText}”`,
+      page.smallest >= SMALLEST[layout === 'three-up' ? 'picture' : 'text'] - 0.05 ||
+        `has text of ${page.smallest.toFixed(1)} pt: “${page.smallestText}”`,
       page.outside === '' || `has text outside of the page: “${page.outside}”`,
     ];
     return problems

@@ -47,7 +47,7 @@ export const READ_PAGE_FACTS = `(() => {
     const own = element.closest('[class^="in-"]');
     return own !== null && !own.matches('.in-' + lang);
   };
-  const isHidden = (element) => element.closest('.unseen, style, script') !== null || isOther(element);
+  const isHidden = (element) => element.closest('.unseen, style, script, [aria-hidden="true"]') !== null || isOther(element);
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

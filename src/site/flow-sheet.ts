@@ -17,7 +17,7 @@ export function flowSheet(): Plugin {
  * which shows tables as text.
  */
 function writeForPlaces(rules: string): string {
-  return `@media (width < 56em) {
+  return `@media screen and (width < 56em) {
 :root:not([data-view='deck']) .slides {
 ${rules}
 }

@@ -41,7 +41,7 @@ it.for([
   async ([name, address]) => {
     for (const [lang, own, other] of [
       ['zh', /[\p{sc=Han}、。]/u, /\bdelegation\b|\b(?:will|both)\b/u],
-      ['en', /[a-z]/u, /[\p{sc=Han}、。]/u],
+      ['en', /[a-z]|, /u, /[\p{sc=Han}、。]/u],
     ] as const) {
       const { page } = await browser.visit(
         `${inject('smallSiteUrl')}${address.replace('lang=', `lang=${lang}`)}`,

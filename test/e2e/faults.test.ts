@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
@@ -128,10 +128,13 @@ it('a script that comes when nobody waits for it any more still starts the deck'
 it.for(['index.html', '.js', '-400-'])(
   'an answer that ends halfway (%s) leaves something to read',
   async (part) => {
-    const { url, close } = await serveHalves(part);
+    const { url, cut, close } = await serveHalves(part);
     try {
       const page = await keepBlankPage();
       await page.goto(url, { waitUntil: 'commit' });
+      // Cut sooner, the browser might not have read the half that came.
+      await page.waitForSelector('.slides > section', { state: 'attached' });
+      cut();
       await expect.poll(() => isUsable(page)).toBe(true);
     } finally {
       await close();
@@ -241,7 +244,10 @@ it('a tab that crashed comes back at the same slide and step', async () => {
 });
 
 /** A host that announces a file's full length, sends half of it and breaks off. */
-async function serveHalves(part: string): Promise<{ url: string; close: () => Promise<void> }> {
+async function serveHalves(
+  part: string,
+): Promise<{ url: string; cut: () => void; close: () => Promise<void> }> {
+  const halves: ServerResponse[] = [];
   const server: Server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://host').pathname.slice(1) || 'index.html';
     const content = readFileSync(join(site, name));
@@ -253,7 +259,8 @@ async function serveHalves(part: string): Promise<{ url: string; close: () => Pr
     response.writeHead(200, { 'content-type': type, 'content-length': content.length });
     if (!name.includes(part)) response.end(content);
     else {
-      response.write(content.subarray(0, content.length / 2), () => response.destroy());
+      response.write(content.subarray(0, content.length / 2));
+      halves.push(response);
     }
   });
   await new Promise<void>((done) => {
@@ -262,6 +269,9 @@ async function serveHalves(part: string): Promise<{ url: string; close: () => Pr
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/`,
+    cut() {
+      for (const half of halves) half.destroy();
+    },
     close: () =>
       new Promise((done) => {
         server.closeAllConnections();

@@ -41,7 +41,7 @@ it.for([undefined, 'allow-scripts'])(
     await frame.locator('section.present').click({ position: { x: 400, y: 500 } });
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => placeOf(frame)).toBe('overview 0');
-    await frame.locator('#overview a[href="#/lights"]').click();
+    await frame.locator('#overview a[href="#/lights"]:visible').click();
     await expect.poll(() => placeOf(frame)).toBe('lights 0');
     await page.keyboard.press('g');
     await page.keyboard.type('8');

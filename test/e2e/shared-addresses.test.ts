@@ -37,7 +37,7 @@ it('a slide that is not there shows the nearest by name, says so, and keeps the 
   expect(await line.innerText()).toContain('連結中的投影片不存在');
   await expect.poll(() => page.locator('#announcer').textContent()).toContain('連結中的投影片不存在');
   for (const key of ['l', 't', 'b', 'b']) await page.keyboard.press(key);
-  expect(await line.innerText()).toContain('The address names no slide');
+  expect(await line.innerText()).toContain('This link points to no slide here');
   expect(await hashOf(page)).toBe('#/light-house');
   await page.keyboard.press('ArrowRight');
   expect(await placeOf(page)).toBe('lights 1');

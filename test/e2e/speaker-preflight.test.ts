@@ -10,7 +10,7 @@ it('a file from a stick is said to work without a network', async () => {
   await speaker.keyboard.press('v');
   const line = speaker.locator('[data-check="offline"]');
   await expect.poll(() => line.getAttribute('data-state')).toBe('good');
-  expect(await line.locator('[data-message="good"]').isVisible()).toBe(true);
+  expect(await line.locator('[data-message="file"]').isVisible()).toBe(true);
 });
 
 it('the check before going live says what is well and what is to be done, and follows what is done', async () => {
