@@ -4,7 +4,7 @@ export const closing: SlideSpec = {
   id: 'closing',
   headline: {
     zh: '雙方各有所長，合作機會多；|將積極籌辦第3屆',
-    en: 'Strengths create opportunities; |both sides will prepare the third DDE',
+    en: 'Strengths create opportunities; |both will actively prepare the third',
   },
   picture: {
     kind: 'open-braid',
@@ -22,7 +22,7 @@ export const closing: SlideSpec = {
         step: 1,
       },
       {
-        label: { zh: '中長期|合作', en: 'Longer-term |cooperation' },
+        label: { zh: '中長期|合作', en: 'Medium and |long term' },
         note: {
           zh: '對話有助強化與拓展；|雙方合作將持續深化',
           en: 'which the DDE helps |to strengthen and |widen; cooperation |will go on deepening',

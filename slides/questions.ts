@@ -25,7 +25,7 @@ export const questions: SlideSpec = {
         heading: { zh: '第3屆何時、在哪裡？', en: 'When and where is the third?' },
         text: {
           zh: '未說明；雙方將積極籌辦，歐方期待能恢復實體會議',
-          en: 'Not stated; both will prepare it, the EU hopes to meet in person',
+          en: 'Not stated; both actively prepare, EU hopes in person again',
         },
       },
       {
@@ -39,7 +39,7 @@ export const questions: SlideSpec = {
         heading: { zh: '為什麼寫〔2020年〕？', en: 'Why [2020]?' },
         text: {
           zh: '原文只有月日；年份由疫情和歐盟資安策略推得',
-          en: 'Not given; inferred from the pandemic and the EU strategy',
+          en: 'Inferred: the pandemic and the EU Cybersecurity Strategy',
         },
       },
       {

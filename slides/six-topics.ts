@@ -77,7 +77,7 @@ export const sixTopics: SlideSpec = {
         next: [
           {
             verb: { firmness: 'will', words: { zh: '將持續', en: 'will keep' } },
-            label: { zh: '探討合作|領域與策略', en: 'exploring areas |for cooperation' },
+            label: { zh: '探討合作|領域與策略', en: 'exploring areas |and strategies' },
             step: 2,
           },
           {
@@ -101,7 +101,7 @@ export const sixTopics: SlideSpec = {
   ],
   notes: {
     zh: '如果只記得一頁，請記這一頁。▶這六項議題，雙方都交換了意見，也有了初步的合作共識；數位經濟的總體政策，雙方也談了。▶實線框是雙方將要做的：透過INATBA讓夥伴關係更緊密、共同推動建立AI的全球技術標準；在資料經濟和歐亞數位連結上，也將持續對話、持續探討。▶虛線框是歐方談到的可能合作：資安標準和認證。點線框是期待：研究、產業應用、人才，還有更大的夥伴關係。',
-    en: 'If you remember one slide, let it be this one. ▶ On all six topics the two sides exchanged views and reached a preliminary consensus on cooperation; they also spoke about their overall policies. ▶ Solid frames are what the two sides will do: build a closer partnership through INATBA, work together towards global technical standards for AI, and keep up the dialogue on the data economy and the search for cooperation on digital connectivity. ▶ The dashed frame is a possibility raised by the EU: security standards and certification. Dotted frames are hopes: research, applications and talent, and a wider partnership.',
+    en: 'If you remember one slide, let it be this one. ▶ On all six topics the two sides exchanged views and reached a preliminary consensus on cooperation; they also spoke about their overall policies. ▶ Solid frames are what the two sides will do: build a closer partnership through INATBA, work together towards global technical standards for AI, and keep up the dialogue on the data economy and keep exploring cooperation on digital connectivity. ▶ The dashed frame is a possibility raised by the EU: security standards and certification. Dotted frames are hopes: research, applications and talent, and a wider partnership.',
   },
   sources: ['P1', 'P5', 'P6', 'T1', 'T2', 'T3', 'T4', 'T5', 'T6'],
   terms: ['inatba'],

@@ -4,7 +4,7 @@ export const taiwanOpening: SlideSpec = {
   id: 'taiwan-opening',
   headline: {
     zh: '龔主委：願分享防疫成功的經驗，|將致力打造智慧國家',
-    en: 'Kung: ready to share pandemic experience; |will work for a smart nation',
+    en: 'Kung: ready to share pandemic successes; |will work for a smart nation',
   },
   about: { zh: '龔明鑫主任委員', en: 'Minister Kung' },
   picture: {
@@ -62,12 +62,12 @@ export const taiwanOpening: SlideSpec = {
       en: 'At present the government is helping firms to resume production and investment as quickly as possible and, more important, is speeding up structural change in the economy and digital transformation. In future, through DIGI+, the Six Core Strategic Industries and other important policies, it will work to make Taiwan a smart nation that is more resilient, innovative, inclusive and sustainable.',
     },
     {
-      zh: '他也說，臺灣有信心成為歐盟的合作夥伴，彼此優勢互補、共榮發展，在疫後的全球經貿新局裡一起脫穎而出。',
+      zh: '他說，臺灣有信心能成為歐盟的合作夥伴，彼此優勢互補、共榮發展，在疫後的全球經貿新局裡一起脫穎而出。',
       en: 'Taiwan, he also said, is confident that it can be a partner of the EU, with complementary strengths and shared prosperity, and that together they can stand out in the new global economic and trade landscape after the pandemic.',
     },
   ],
   notes: {
-    zh: '龔主委說，這麼艱難的時候還能透過視訊對話，更看得出夥伴關係可貴。▶他指出，臺灣及早防疫，疫情控制得比較好，經濟受的影響比較小，願意和全世界分享防疫成功的經驗。▶當前，政府協助企業儘快恢復生產與投資；更重要的，是加快經濟體質調整和數位轉型。▶未來，將透過DIGI+、六大核心戰略產業等重要政策，致力打造更有韌性、更創新、更包容、更永續的智慧國家。▶他也說，臺灣有信心成為歐盟的夥伴，優勢互補、共榮發展，在疫後全球經貿的新局裡一起脫穎而出。',
+    zh: '龔主委說，這麼艱難的時候還能透過視訊對話，更看得出夥伴關係可貴。▶他指出，臺灣及早防疫，疫情控制得比較好，經濟受的影響比較小，願意和全世界分享防疫成功的經驗。▶當前，政府協助企業儘快恢復生產與投資；更重要的，是加快經濟體質調整和數位轉型。▶未來，將透過DIGI+、六大核心戰略產業等重要政策，致力打造更有韌性、更創新、更包容、更永續的智慧國家。▶他說，臺灣有信心能成為歐盟的夥伴，優勢互補、共榮發展，在疫後全球經貿的新局裡一起脫穎而出。',
     en: 'Holding the dialogue by video in such hard times, Minister Kung said, shows how precious the partnership is. ▶ Taiwan acted early against the pandemic, he pointed out; control has been better, the economic impact smaller, and Taiwan is ready to share its experience of success with the world. ▶ Now the government is helping firms resume production and investment as quickly as possible; more important, it speeds up structural change and digital transformation. ▶ In future, through DIGI+, the Six Core Strategic Industries and other important policies, it will work to build a smart nation: more resilient, innovative, inclusive and sustainable. ▶ Taiwan, he added, is confident that it can be a partner of the EU, with complementary strengths and shared prosperity, and that together they can stand out in the new post-pandemic global economic and trade landscape.',
   },
   sources: ['P4'],

@@ -70,7 +70,7 @@ export const takeHome: SlideSpec = {
         },
         next: {
           zh: '以對話和交流尋求最佳做法，|為資料經濟營造更有利環境',
-          en: 'Seeking, in dialogue and exchange, |the best ways to help the data |economy grow',
+          en: 'Seeking, in dialogue and exchange, |the best ways to better conditions |for the data economy',
         },
         verbs: [{ firmness: 'will', words: { zh: '將持續', en: 'will keep' } }],
         subject: { label: { zh: '雙方', en: 'Both' } },

@@ -51,7 +51,7 @@ export const topicBlockchain: SlideSpec = {
   detail: [
     {
       zh: '雙方各自說明區塊鏈產業發展和國際合作的現況。歐方強調，也把臺灣納為夥伴；往後在法規、治理、應用等議題上，將有更多政策討論與產業合作。',
-      en: 'Each side described the state of its blockchain industry and of its international cooperation. The EU stressed that it is bringing in Taiwan, too, as a partner; more policy talks and industrial cooperation will follow on regulation, governance, applications and other topics.',
+      en: 'Each side described the state of its blockchain industry and of its international cooperation. The EU stressed that it includes Taiwan, too, as a partner; more policy talks and industrial cooperation will follow on regulation, governance, applications and other topics.',
     },
     {
       zh: '雙方也都表示，將透過INATBA這個區塊鏈平台，讓彼此的夥伴關係更緊密。',
@@ -60,7 +60,7 @@ export const topicBlockchain: SlideSpec = {
   ],
   notes: {
     zh: '第二項是區塊鏈。雙方談了各自產業發展和國際合作的現況。▶歐方強調，也把臺灣納為夥伴；▶往後在法規、治理、應用等議題上，將有更多政策討論與產業合作。▶雙方也都表示，將透過INATBA，也就是國際可信區塊鏈應用服務協會的區塊鏈平台，讓夥伴關係更緊密。',
-    en: 'Second, blockchain. Each side described the state of its industry and of its international cooperation. ▶ The EU stressed that it is bringing in Taiwan, too, as a partner; ▶ more policy talks and industrial cooperation will follow on regulation, governance, applications and other topics. ▶ Both sides also said that they will build a closer partnership through the blockchain platform of INATBA, the International Association for Trusted Blockchain Applications.',
+    en: 'Second, blockchain. Each side described the state of its industry and of its international cooperation. ▶ The EU stressed that it includes Taiwan, too, as a partner; ▶ more policy talks and industrial cooperation will follow on regulation, governance, applications and other topics. ▶ Both sides also said that they will build a closer partnership through the blockchain platform of INATBA, the International Association for Trusted Blockchain Applications.',
   },
   sources: ['T2'],
   terms: ['inatba'],

@@ -13,7 +13,7 @@ export const topicConnectivity: SlideSpec = {
       points: [
         { zh: '全民健保資料庫應用', en: 'Use of National Health |Insurance database' },
         { zh: '新興科技醫療防疫', en: 'New technology in medical |response to the pandemic' },
-        { zh: '新南向：東南亞防疫交流', en: 'New Southbound exchange |on pandemic control' },
+        { zh: '新南向：東南亞防疫交流', en: 'SE Asia: New Southbound |pandemic exchanges' },
       ],
       step: 2,
     },

@@ -29,14 +29,14 @@ export const topicData: SlideSpec = {
           note: { zh: '具歐洲特色', en: 'of European character' },
         },
       ],
-      purpose: { zh: '促進跨部門、跨國數據分享', en: 'To share data across sectors and borders' },
+      purpose: { zh: '促進跨部門、跨國數據分享', en: 'For sharing across sectors and borders' },
       step: 2,
     },
     next: {
       verb: { firmness: 'will', words: { zh: '將持續', en: 'will keep' } },
       label: {
         zh: '透過對話和交流尋求最佳做法，|為資料經濟營造更有利的環境',
-        en: 'seeking, in dialogue and exchange, |the best ways to help the data economy grow',
+        en: 'seeking, in dialogue and exchange, the best |ways to better conditions for the data economy',
       },
       step: 3,
     },
