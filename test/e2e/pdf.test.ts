@@ -121,8 +121,8 @@ it(
     expect(onStage.info).toMatchObject({ Title: title.en, Language: 'en' });
     expect(onStage.pages).toHaveLength(slides.length);
     expect(sizes(onStage)).toEqual(new Set(['1440 × 810']));
-    for (const file of ['slides-en.pdf', 'notes-en.pdf']) {
-      const alternatives = await readAlternatives(join(out, file));
+    for (const file of ['slides-en-dark.pdf', notesFile]) {
+      const alternatives = await readAlternatives(join(print, file));
       expect(alternatives.length).toBeGreaterThan(0);
       expect(alternatives.filter((words) => /\p{sc=Han}/u.test(words))).toEqual([]);
     }
