@@ -19,7 +19,9 @@ const WIDTHS = {
 export const rows: KindModule<'rows'> = {
   board: (picture, context) => {
     const all = rowsOf(picture, context);
-    const widths = all.some(({ other }) => other) ? WIDTHS.withTerms : WIDTHS.plain;
+    // Each row of a table has as many cells as the first.
+    const hasOthers = all.some(({ other }) => other);
+    const widths = hasOthers ? WIDTHS.withTerms : WIDTHS.plain;
     const minH = Math.min(PITCH, (HEIGHT - RULE) / all.length);
     const size: Num = minH < PITCH ? [38, 34] : [40, 36];
     const type = { size, shrink: [34, 32], leading: 1.15 } as const;
@@ -42,15 +44,16 @@ export const rows: KindModule<'rows'> = {
                     level: 'row-head',
                   }),
                   words('body', text, { ...type, w: widths.text, lines: 2, level: 'td', marks: !from, from }),
-                  other &&
-                    words('note', other, {
-                      w: widths.other,
-                      size: 28,
-                      lines: 2,
-                      level: 'td',
-                      isOther: true,
-                      isOffStage: true,
-                    }),
+                  other
+                    ? words('note', other, {
+                        w: widths.other,
+                        size: 28,
+                        lines: 2,
+                        level: 'td',
+                        isOther: true,
+                        isOffStage: true,
+                      })
+                    : hasOthers && row({ as: 'cell', w: widths.other }),
                 ),
               ),
             ),
