@@ -89,7 +89,7 @@ function linesOf(deck: Deck, measure: MeasureText): Line[] {
 }
 
 function linesOfSlide(slide: Slide, { topics }: Deck, measure: MeasureText): Line[] {
-  const { about, id, remark, section, sources, topic } = slide;
+  const { about, headline, id, picture, remark, section, sources, topic } = slide;
   const place = `slides/${id}`;
   const beside = (text: Text) => (language: Language) =>
     (STAGE - KICKER.gap) / KICKER.size - measure(plain(text[language]), 500);
@@ -97,6 +97,8 @@ function linesOfSlide(slide: Slide, { topics }: Deck, measure: MeasureText): Lin
   // A drawing before it, and the small braid at the other end.
   const around = topic ? 80 + topics.length * 58 + 84 : 0;
   const before = topic ? interfaceText.topicOf : section.title;
+  const named = (language: Language): number =>
+    name ? measure(plain(name[language]), 700) + KICKER.gap / KICKER.size : 0;
   const cites = sources.reduce((sum, paragraph) => sum + measure(paragraph.id, 700) + 0.6, 0);
   return [
     ...(name
@@ -108,6 +110,18 @@ function linesOfSlide(slide: Slide, { topics }: Deck, measure: MeasureText): Lin
             weight: 700 as const,
             room: (language: Language) => beside(before)(language) - around / KICKER.size,
             where: 'its line over the headline',
+          },
+        ]
+      : []),
+    ...(picture.kind === 'quote'
+      ? [
+          {
+            place,
+            field: 'headline',
+            text: headline,
+            weight: 700 as const,
+            room: (language: Language) => beside(before)(language) - around / KICKER.size - named(language),
+            where: 'its line beside the name of its section',
           },
         ]
       : []),
