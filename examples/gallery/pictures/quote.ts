@@ -4,7 +4,7 @@ const [operations, master] = [
   {
     words: {
       zh: '船長要的不是更快，|是『說幾點，就幾點』。',
-      en: 'A captain does not ask for speed.|A captain asks for the hour|to be the hour.',
+      en: 'A captain does not ask for speed. |A captain asks for the hour |to be the hour.',
     },
     name: { zh: '北港港務局', en: 'Northport Port Authority' },
     office: { zh: '營運處處長', en: 'Director of Operations' },
@@ -12,7 +12,7 @@ const [operations, master] = [
   {
     words: {
       zh: '碼頭可以隔著海，|時刻表不必。',
-      en: 'Two quays may lie across a sea.|One timetable need not.',
+      en: 'Two quays may lie across a sea. |One timetable need not.',
     },
     name: { zh: '南港港務局', en: 'Southport Port Authority' },
     office: { zh: '港務長', en: 'Harbour Master' },
@@ -47,7 +47,7 @@ export const quote: Samples<'quote'> = {
     side: 'right',
     words: {
       zh: '先把鐘對好，|再談誰先靠泊。',
-      en: 'Set the clocks first,|then say whose berth it is,|and leave ‘soon’ to the weather.',
+      en: 'Set the clocks first, |then say whose berth it is, |and leave ‘soon’ to the weather.',
     },
     name: { zh: '葛雷', en: 'Ada Gray' },
     office: { zh: '領港長', en: 'Chief Pilot' },

@@ -57,7 +57,6 @@ export const quote: KindModule<'quote'> = {
     name: { zh: '北港港務局', en: 'Northport Port Authority' },
     office: { zh: '處長', en: 'Director' },
     organisation: { zh: '營運處', en: 'Operations' },
-    spoken: 'zh',
     step: 1,
   },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../text/language.ts';
+import { findQuotationFault } from '../../text/quotation.ts';
 import { label, text } from '../../text/text.ts';
 import { owner, step } from '../parts.ts';
 
@@ -11,9 +12,14 @@ export const quote = z.strictObject({
   /** What was said, without quotation marks around it, `|` where a line ends; at most 48 Han characters and 110 letters. */
   words: text.superRefine((words, context) => {
     for (const language of languages) {
-      const { message, remedy } = findQuotationFault(words[language], language) ?? {};
-      if (message)
-        context.addIssue({ code: 'custom', path: [language], message, params: { remedy }, input: words });
+      const fault = findQuotationFault(words[language], language);
+      if (fault)
+        context.addIssue({
+          code: 'custom',
+          path: [language],
+          message: fault.message,
+          params: { remedy: fault.remedy },
+        });
     }
   }),
   /** Who said it. */
@@ -27,31 +33,3 @@ export const quote = z.strictObject({
   /** When the thread and the name appear: 0, from the start, by default. */
   step,
 });
-
-const MOST = { zh: 48, en: 110 } as const;
-/** The marks around the words, which the picture draws, and those of the other language. */
-const OUTER = { zh: /[「」]/u, en: /[“”"]/u } as const;
-const FOREIGN = { zh: /[“”‘"]/u, en: /[「」『』]/u } as const;
-const INNER = { zh: '『』', en: '‘ ’' } as const;
-
-function findQuotationFault(words: string, language: 'zh' | 'en') {
-  const foreign = FOREIGN[language].exec(words)?.[0];
-  if (foreign)
-    return {
-      message: `has ${foreign}, a quotation mark of the other language`,
-      remedy: `Use ${INNER[language]} within the words, and none around them`,
-    };
-  const outer = OUTER[language].exec(words)?.[0];
-  if (outer)
-    return {
-      message: `has ${outer}, which the picture draws itself`,
-      remedy: `Remove it; within the words use ${INNER[language]}`,
-    };
-  const length = words.replaceAll('|', '').length;
-  if (length > MOST[language])
-    return {
-      message: `has ${length} characters; a quotation holds ${MOST[language]}`,
-      remedy: 'Quote less',
-    };
-  return undefined;
-}
