@@ -1,5 +1,6 @@
 /** The table of schemas: what an author writes as a slide's picture, one entry a kind. */
 import { z } from 'zod';
+import { agenda } from './agenda/schema.ts';
 import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
 import { meetingPoint } from './meeting-point/schema.ts';
@@ -40,6 +41,7 @@ export const schemas = {
   rows,
   points,
   table,
+  agenda,
   quote,
 };
 
