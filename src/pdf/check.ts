@@ -16,7 +16,7 @@ export interface Expected {
   /** What the page said before it was printed. */
   readonly facts: PageFacts;
   /** What the name of every font holds: any other is the machine's, and not there on the next one. */
-  readonly family: string;
+  readonly families: readonly string[];
   /** Width and height of every page in points. */
   readonly size: readonly [number, number];
 }
@@ -95,9 +95,9 @@ function checkOutline(outline: readonly OutlineEntry[], deck: Deck, language: Pd
   });
 }
 
-function checkPages(pages: readonly PageContent[], { size, job, family }: Expected): string[] {
+function checkPages(pages: readonly PageContent[], { size, job, families }: Expected): string[] {
   return pages.flatMap((page, index) => {
-    const strange = page.fonts.filter((name) => !name.includes(family));
+    const strange = page.fonts.filter((name) => !families.some((family) => name.includes(family)));
     const problems = [
       page.tagged.trim() !== '' || 'is empty',
       Math.abs(page.width - size[0]) < 1.5 && Math.abs(page.height - size[1]) < 1.5

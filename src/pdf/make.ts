@@ -20,6 +20,8 @@ export interface Making {
   readonly pages: Pages;
   readonly deck: Deck;
   readonly date: string;
+  /** The names of fonts that the deck brings. */
+  readonly families: readonly string[];
   /** Where they are written. */
   readonly folder: string;
   /** Where a PDF is put that is short of something, to be looked at. */
@@ -66,7 +68,7 @@ export async function makePdfs(
 
 async function makeOne(
   job: PdfJob,
-  { deck, date, folder, rejects }: Making,
+  { deck, date, families, folder, rejects }: Making,
   printer: Printer,
 ): Promise<Made> {
   const start = performance.now();
@@ -85,7 +87,7 @@ async function makeOne(
     job,
     date,
     facts: printed.facts,
-    family: 'NotoSansTC',
+    families: ['NotoSansTC', ...families],
     size: pageSize(job),
   });
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });

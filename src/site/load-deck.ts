@@ -4,11 +4,14 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';
 import { DeckError } from '../deck/error.ts';
+import { findTexts } from '../deck/find-texts.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import type { Download } from '../page/handout/choices.ts';
 import type { Origin } from '../page/origin.ts';
 import type { CompiledDeck, CompiledPage } from './compile.ts';
 import { offeredDownloads, PDF_FOLDER } from './downloads.ts';
+import type { FindTexts } from './fonts/coverage.ts';
+import { loadDeckFonts, type DeckFont } from './fonts/deck-fonts.ts';
 import { readIcons } from './icons.ts';
 import { readOrigin } from './origin.ts';
 
@@ -19,6 +22,10 @@ export interface LoadedDeck extends CompiledDeck {
   readonly fingerprint: string;
   /** The PDFs that were made of this very content. */
   readonly downloads: readonly Download[];
+  /** The fonts that it brings. */
+  readonly fonts: readonly DeckFont[];
+  /** Finds texts of it, as they were written. */
+  readonly findTexts: FindTexts;
   /** The files of the deck and of the engine's pure parts. */
   readonly files: readonly string[];
 }
@@ -59,6 +66,8 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
     origin,
     fingerprint,
     downloads: await offeredDownloads(resolve(root, PDF_FOLDER), fingerprint),
+    fonts: loadDeckFonts(file, compiled.deck.fonts),
+    findTexts: (piece) => findTexts(spec, piece),
     files: [file, ...data.dependencies, ...compiler.dependencies].map((path) => resolve(root, path)),
   };
 }

@@ -71,6 +71,7 @@ it.for(counts)(
         pages,
         deck: loaded.deck,
         date: loaded.origin.date,
+        families: [],
         folder: pdfs,
         rejects: join(folder, 'rejects'),
         sideBySide: 1,

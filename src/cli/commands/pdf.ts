@@ -67,6 +67,7 @@ export async function run(args: string[]): Promise<number> {
         pages,
         deck: loaded.deck,
         date: loaded.origin.date,
+        families: loaded.fonts.map(({ name }) => name),
         folder: values.out,
         rejects: join(SCRATCH, 'rejected'),
         sideBySide: Math.min(2, availableParallelism()),

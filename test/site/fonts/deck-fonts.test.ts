@@ -1,0 +1,81 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { charactersByWeight } from '../../../src/site/fonts/characters.ts';
+import { canDraw } from '../../../src/site/fonts/coverage.ts';
+import { loadDeckFonts, shareOut } from '../../../src/site/fonts/deck-fonts.ts';
+import { loadDeck } from '../../../src/site/load-deck.ts';
+import { preparePages } from '../../../src/site/prepare-pages.ts';
+import { boxFont } from '../../fixtures/box-font.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'deck-fonts-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+writeFileSync(join(folder, 'box.ttf'), boxFont('𠮷Ω😀'));
+writeFileSync(join(folder, 'no.ttf'), 'text');
+const deckFile = join(folder, 'deck.ts');
+
+/** A deck of which a person has a name that Noto Sans TC cannot draw whole. */
+function write(fonts: readonly string[]): void {
+  const small = JSON.stringify(join(process.cwd(), 'test/fixtures/small-deck.ts'));
+  const person = { zh: '陳𠮷', en: 'Chen Ji Ω😀' };
+  writeFileSync(
+    deckFile,
+    `import { smallDeck } from ${small};
+export default { ...smallDeck({ 'delegations.people.0.name': ${JSON.stringify(person)} }), fonts: ${JSON.stringify(fonts)} };\n`,
+  );
+}
+
+it('a font says what it is called and what it draws', () => {
+  const [font] = loadDeckFonts(deckFile, ['box.ttf']);
+  expect(font).toMatchObject({ name: 'BoxFont' });
+  expect([...(font?.codePoints ?? [])]).toEqual(
+    [...'Ω😀𠮷'].map((one) => one.codePointAt(0)).toSorted((a, b) => (a ?? 0) - (b ?? 0)),
+  );
+});
+
+it('a file that is not there, or is no font, is named with the remedy', () => {
+  expect(() => loadDeckFonts(deckFile, ['gone.ttf', 'no.ttf'])).toThrow(
+    /deck › fonts\[0\]: names .*gone\.ttf, which is not there\. Name a TrueType[^]*deck › fonts\[1\]: names .*no\.ttf, which is no font/u,
+  );
+});
+
+it('only what the program cannot draw is left to a font of the deck, once for all weights', () => {
+  const fonts = loadDeckFonts(deckFile, ['box.ttf']);
+  const { own, ofDeck } = shareOut(charactersByWeight('<p>港😀</p><h2>😀𠮷</h2>'), fonts, canDraw);
+  expect([...ofDeck.values()]).toEqual(['😀𠮷']);
+  expect([...own.values()].some((characters) => characters.has('😀'))).toBe(false);
+  expect(own.get(400)?.has('港')).toBe(true);
+});
+
+it(
+  'a name that no font draws whole is named by person and character, with both remedies',
+  { timeout: 60_000 },
+  async () => {
+    write([]);
+    const deck = await loadDeck(process.cwd(), deckFile);
+    await expect(preparePages(process.cwd(), deck, 'public')).rejects.toThrow(
+      /delegations › people\[0\]\.name\.zh: has the character “𠮷” \(U\+20BB7\) in “陳𠮷”, which Noto Sans TC cannot draw\. Write it with another character, or name a font file that has it in the deck’s `fonts`/u,
+    );
+  },
+);
+
+it(
+  'with a font of the deck the page is made, and asks that font for those characters alone',
+  { timeout: 60_000 },
+  async () => {
+    write(['box.ttf']);
+    const { fontSheets } = await preparePages(
+      process.cwd(),
+      await loadDeck(process.cwd(), deckFile),
+      'public',
+    );
+    const sheet = readFileSync(fontSheets.index, 'utf8');
+    const faces = sheet.match(/@font-face\{[^}]*of-the-deck-1\.woff2[^}]*\}/gu) ?? [];
+    expect(faces.map((face) => /font-weight:\d+|unicode-range:[^}]*/gu[Symbol.match](face))).toEqual(
+      [400, 500, 700].map((weight) => [`font-weight:${weight}`, expect.stringMatching(/U\+20bb7/u)]),
+    );
+    const file = readFileSync(join(dirname(fontSheets.index), 'of-the-deck-1.woff2'));
+    expect(file.subarray(0, 4).toString()).toBe('wOF2');
+  },
+);
