@@ -37,6 +37,12 @@ export function deckFile(root: string, environment: NodeJS.ProcessEnv): string {
   const file = resolve(root, environment['DECK'] || 'slides/deck.ts');
   if (!existsSync(file)) throw deckFileError(file, 'is not there', REMEDY);
   if (!statSync(file).isFile()) throw deckFileError(file, 'is a folder', REMEDY);
+  if (/[#?]/u.test(file))
+    throw deckFileError(
+      file,
+      'has # or ? in its path, where no deck can be read',
+      'Rename the folder or the file',
+    );
   return file;
 }
 

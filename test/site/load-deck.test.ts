@@ -29,6 +29,14 @@ describe('the deck that is built', () => {
     );
   });
 
+  it('is named, with the remedy, when its path ends too early for those who read it', () => {
+    const file = join(folder, 'no. #1.ts');
+    writeFileSync(file, '');
+    expect(() => deckFile(root, { DECK: file })).toThrow(
+      `${file}: has # or ? in its path, where no deck can be read. Rename the folder or the file.`,
+    );
+  });
+
   it('is named, with the remedy, when it is not there', () => {
     expect(() => deckFile(root, { DECK: 'no/deck.ts' })).toThrow(
       `${resolve('no/deck.ts')}: is not there. Set DECK to the path of a deck.ts, or leave it out.`,
