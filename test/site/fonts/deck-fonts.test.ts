@@ -28,10 +28,8 @@ export default { ...smallDeck({ 'delegations.people.0.name': ${JSON.stringify(pe
 
 it('a font says what it is called and what it draws', () => {
   const [font] = loadDeckFonts(deckFile, ['box.ttf']);
-  expect(font).toMatchObject({ name: 'BoxFont' });
-  expect([...(font?.codePoints ?? [])]).toEqual(
-    [...'Ω😀𠮷'].map((one) => one.codePointAt(0)).toSorted((a, b) => (a ?? 0) - (b ?? 0)),
-  );
+  expect(font?.name).toBe('BoxFont');
+  expect([...(font?.codePoints ?? [])]).toEqual([0x3a9, 0x1f600, 0x20bb7]);
 });
 
 it('a file that is not there, or is no font, is named with the remedy', () => {
