@@ -71,7 +71,7 @@ it('nothing but slides gets onto paper', async () => {
   await page.emulateMedia({ media: 'print' });
   const around = page.locator('body > :visible:not(main), .reveal > :visible:not(.slides)');
   expect(await around.evaluateAll((elements) => elements.map(({ className }) => className))).toEqual([]);
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
 });
 
 it('the slides come back as they were after printing', async () => {
@@ -111,6 +111,18 @@ it('a dark deck prints light and is dark again afterwards; who asks for dark pap
   const { page: asked } = await openSmallDeck(browser, '?theme=dark&print=dark');
   await showOnPaper(asked);
   expect(await groundOf(asked)).toBe(dark);
+});
+
+it('in a reader’s own colours the deck prints in its own: those of a screen are not those of paper', async () => {
+  const coloursOf = async (page: Page): Promise<number[]> =>
+    (await print(page)).pages.map(({ colours }) => colours);
+  const { page } = await keepSmallDeck(browser, 'welcome');
+  const wanted = await coloursOf(page);
+  expect(Math.max(...wanted)).toBeGreaterThan(0);
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const found = await coloursOf(page);
+  await page.emulateMedia({ forcedColors: null, colorScheme: null });
+  expect(found).toEqual(wanted);
 });
 
 /** Words of the page that are not to be parted by the end of a sheet of paper: a heading or a name, and what follows it. */

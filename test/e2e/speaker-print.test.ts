@@ -72,7 +72,8 @@ it('of a dark console the notes are printed light, each slide set as on the stag
     return [...document.querySelectorAll('.paper .preview > .slide')].flatMap((copy, index) => {
       const slide = document.querySelectorAll('.slides > section')[index];
       if (!slide) return ['no slide'];
-      const left = '.anchor, .notes, .notes *, .detail, .detail *';
+      const left =
+        ':is(.anchor, .notes, .detail, [data-described]), :is(.notes, .detail, [data-described]) *';
       const own = [...slide.querySelectorAll('*')].filter((element) => !element.matches(left));
       return [...copy.querySelectorAll('*')].flatMap((element, at) => {
         const original = own[at];
