@@ -9,15 +9,16 @@ const sideBySide = { maxWorkers: 2, sequence: { groupOrder: 1 } };
 /** What measures the heap or motion has the machine for itself. */
 const alone = ['test/e2e/fuzz-inputs.test.ts', 'test/e2e/prelayout-neighbours.test.ts'];
 
+/** Limits, not waits: on a busy machine the first start of a browser or a compiler is slow, and so is what a page does. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
+
 const browser = {
   globalSetup: ['test/e2e/serve.ts'],
   setupFiles: ['test/e2e/measure-cpu.ts'],
   // The files of a worker share its browser.
   isolate: false,
-  // On a busy machine the first start of a browser is slow, and so is what a page does.
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
-  expect: { poll: { timeout: 15_000 } },
+  ...patience,
+  expect: { poll: { timeout: 30_000 } },
 };
 
 export default defineConfig({
@@ -29,7 +30,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           // Slow machines are no fault.
-          testTimeout: 60_000,
+          ...patience,
           // They leave nothing behind, so that files share a thread and what it has loaded.
           isolate: false,
           pool: 'threads',

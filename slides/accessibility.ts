@@ -5,8 +5,8 @@ import results from './accessibility.json' with { type: 'json' };
 export const accessibility: AccessibilitySpec = {
   norms: [
     {
-      zh: 'EN 301 549（歐盟公部門網站所依的標準）',
-      en: 'EN 301 549, the standard for websites of public bodies in the EU',
+      zh: 'EN 301 549（歐盟公部門網站適用的標準）',
+      en: 'EN 301 549, the standard for websites of public sector bodies in the EU',
     },
     {
       zh: '臺灣的《網站無障礙規範》（110.07）',
@@ -22,7 +22,7 @@ export const accessibility: AccessibilitySpec = {
   enforcement: [
     {
       zh: '在歐盟，公部門網站的申訴程序由各會員國依第2016/2102號指令第9條訂定。在臺灣，網站無障礙規範與標章由數位發展部主管。',
-      en: 'In the EU, each Member State sets the procedure for websites of public bodies under Article 9 of Directive (EU) 2016/2102. In Taiwan, the Ministry of Digital Affairs is in charge of the guidelines and the label.',
+      en: 'In the EU, each Member State sets the complaint procedure for websites of public sector bodies under Article 9 of Directive (EU) 2016/2102. In Taiwan, the Ministry of Digital Affairs is in charge of the guidelines and the label.',
     },
   ],
   results,

@@ -28,7 +28,7 @@ const deck: DeckSpec = {
   shortTitle: { zh: '臺歐盟數位經濟對話', en: 'Taiwan-EU DDE' },
   description: {
     zh: '第2屆臺歐盟數位經濟對話的簡報：開幕致詞、與會單位與六項議題，中英對照。',
-    en: 'A deck on the 2nd Taiwan-EU Dialogue on Digital Economy: opening remarks, participating bodies and six topics, in Chinese and English.',
+    en: 'A deck on the 2nd Taiwan-EU Dialogue on Digital Economy: opening remarks, participating organisations and six topics, in Chinese and English.',
   },
   author: {
     zh: '依國發會新聞稿編寫',
@@ -44,7 +44,7 @@ const deck: DeckSpec = {
     shown: ['take-home', 'questions'],
   },
   sections: [
-    { id: 'summary', title: { zh: '總覽', en: 'Overview' }, slides: [opening, sixTopics] },
+    { id: 'summary', title: { zh: '總覽', en: 'At a glance' }, slides: [opening, sixTopics] },
     { id: 'meeting', title: { zh: '會議', en: 'The meeting' }, slides: [meeting, participants, people] },
     { id: 'remarks', title: { zh: '開幕致詞', en: 'Opening remarks' }, slides: [euOpening, taiwanOpening] },
     {

@@ -14,6 +14,7 @@ export const delegations: DelegationsSpec = {
     },
     right: {
       name: { zh: '歐盟', en: 'EU' },
+      nameInSentence: { en: 'the EU' },
       delegation: { zh: '歐盟代表團', en: 'EU delegation' },
       colours: {
         light: { side: '#1b3a8a', text: '#1b3a8a', on: '#ffffff', tint: '#e3eaf8' },
@@ -21,7 +22,7 @@ export const delegations: DelegationsSpec = {
       },
     },
   },
-  kindsNote: { zh: '類別為本簡報分類', en: 'Kinds are our grouping' },
+  kindsNote: { zh: '分類由本簡報所加', en: 'Grouped for this presentation' },
   kinds: [
     { id: 'ministry', label: { zh: '部會機關', en: 'Ministries and agencies' }, shape: 'square' },
     { id: 'mission', label: { zh: '駐外館處', en: 'Mission' }, shape: 'diamond' },
@@ -208,7 +209,6 @@ export const delegations: DelegationsSpec = {
         { source: 'P2', as: 'led' },
         { source: 'P2', as: 'chaired' },
         { source: 'P4', as: 'spoke' },
-        { source: 'C2', as: 'headed' },
       ],
     },
     {
@@ -229,9 +229,9 @@ export const delegations: DelegationsSpec = {
     },
     {
       id: 'grzegorzewski',
-      name: 'Filip Grzegorzewski',
+      name: { zh: '高哲夫', en: 'Filip Grzegorzewski' },
       title: { zh: '處長', en: 'Head' },
-      office: { zh: 'EETO處長高哲夫', en: 'Head of EETO' },
+      office: { zh: 'EETO處長', en: 'Head of the EETO' },
       body: 'eeto',
       appearances: [{ source: 'P2', as: 'attended' }],
     },

@@ -4,7 +4,7 @@ import { glossary } from './glossary.ts';
 export const glossarySlide: SlideSpec = {
   id: 'glossary',
   headline: { zh: '名詞解釋', en: 'Terms' },
-  picture: { kind: 'glossary', entries: glossary.map(({ id }) => id) },
+  picture: { kind: 'rows', rows: glossary.map(({ id }) => ({ term: id })) },
   detail: [
     {
       zh: '簡報裡九個可能需要說明的名詞，只說明它們在這場會議裡的角色。',

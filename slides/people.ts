@@ -5,7 +5,7 @@ export const people: SlideSpec = {
   id: 'people',
   headline: {
     zh: '龔主委與Viola總署長共同召開，|與Rouhana副總署長共同主持',
-    en: 'Minister Kung co-convened with Viola, |co-chaired with Rouhana',
+    en: 'Kung and Viola convened the dialogue, |Kung and Rouhana chaired it',
   },
   picture: {
     kind: 'people',
@@ -18,22 +18,22 @@ export const people: SlideSpec = {
       { person: 'rouhana', step: 2 },
       { person: 'grzegorzewski', remark: { zh: '亦出席', en: 'also attended' }, step: 3 },
     ],
-    bracket: { side: 'right', label: { zh: '團員來自|5個單位', en: 'members |from 5 bodies' } },
+    bracket: { side: 'right', label: { zh: '團員來自|5個單位', en: 'members of 5 |organisations' } },
   },
   detail: [
     {
-      zh: '與龔明鑫主委共同召開會議的，是DG CONNECT總署長Roberto Viola；與他共同主持對話的，是副總署長Khalil Rouhana。兩段文字各說一件事，這裡並列，不合併。',
-      en: 'Kung Ming-hsin convened the meeting together with Roberto Viola, Director-General of DG CONNECT; he chaired it together with Khalil Rouhana, the Deputy Director-General. Two paragraphs say two things; they stand here side by side and are not merged.',
+      zh: '與龔明鑫主委共同召開會議的，是DG CONNECT總署長Roberto Viola；與他共同主持對話的，是副總署長Khalil Rouhana。新聞稿前後兩段各提到一位，這裡照列。',
+      en: 'Kung Ming-hsin convened the meeting together with Roberto Viola, Director-General of DG CONNECT; he chaired it together with Khalil Rouhana, the Deputy Director-General. The press release names one in each of two paragraphs; both are shown here.',
     },
     {
       zh: '龔主委率領臺灣代表團，並擔任臺灣的主談。歐方團員來自五個單位；EETO處長高哲夫（Filip Grzegorzewski）也出席。',
-      en: 'Minister Kung headed Taiwan’s delegation and led the talks for Taiwan. The EU’s members came from five bodies; Filip Grzegorzewski, Head of the EETO, attended too.',
+      en: 'Minister Kung headed Taiwan’s delegation and led the talks for Taiwan. The EU’s members came from five organisations; Filip Grzegorzewski, Head of the EETO, attended too.',
     },
   ],
   notes: {
-    zh: '帶領臺灣代表團的是龔主委，也由他代表臺灣擔任主談；歐方團員來自五個單位。▶龔主委與DG CONNECT的Viola總署長共同召開這場對話，▶並與Rouhana副總署長共同主持。▶歐洲經貿辦事處的高哲夫處長也出席。',
-    en: 'Minister Kung headed Taiwan’s delegation and led the talks for Taiwan; the EU’s members came from five bodies. ▶ Minister Kung co-convened the dialogue with Director-General Viola of DG CONNECT ▶ and co-chaired it with Deputy Director-General Rouhana. ▶ Filip Grzegorzewski, head of the EETO, attended too.',
+    zh: '龔主委率領臺灣代表團，並擔任臺灣的主談；歐方團員來自五個單位。▶他與DG CONNECT的Viola總署長共同召開這場對話，▶並與Rouhana副總署長共同主持。▶歐洲經貿辦事處的高哲夫處長也出席。',
+    en: 'Minister Kung headed Taiwan’s delegation and led the talks for Taiwan; the EU’s members came from five organisations. ▶ He convened the dialogue together with Director-General Viola of DG CONNECT ▶ and chaired it together with Deputy Director-General Rouhana. ▶ Filip Grzegorzewski, Head of the EETO, attended too.',
   },
   sources: ['P1', 'P2'],
-  seconds: 40,
+  seconds: 30,
 };

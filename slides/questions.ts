@@ -2,65 +2,71 @@ import type { SlideSpec } from '../src/deck/spec.ts';
 
 export const questions: SlideSpec = {
   id: 'questions',
-  headline: { zh: '可能的提問，一句話回答', en: 'Questions you may ask, answered in one line' },
+  headline: { zh: '可能的提問，一句話回答', en: 'Questions you may ask, answered in a sentence' },
   picture: {
-    kind: 'questions',
-    questions: [
+    kind: 'rows',
+    rows: [
       {
-        question: { zh: '簽了協定嗎？', en: 'Was anything signed?' },
-        answer: {
+        heading: { zh: '簽了協定嗎？', en: 'Was anything signed?' },
+        text: {
           zh: '新聞稿未提到協定、金額或期限',
           en: 'The press release mentions no agreement, sum or deadline',
         },
       },
       {
-        question: { zh: '誰代表歐方致詞？', en: 'Who spoke for the EU?' },
-        answer: { zh: '新聞稿未說明，只寫「歐方」', en: 'Not stated; it says only “the EU side”' },
+        heading: { zh: '歐方由誰致開幕詞？', en: 'Who opened for the EU?' },
+        text: { zh: '新聞稿未說明，只寫「歐方」', en: 'Not stated; it says only “the EU side”' },
       },
       {
-        question: { zh: '哪個單位負責哪項議題？', en: 'Which body took which topic?' },
-        answer: { zh: '新聞稿未說明，只列單位', en: 'Not stated; the bodies are only listed' },
+        heading: { zh: '哪個單位負責哪項議題？', en: 'Who handled which topic?' },
+        text: { zh: '新聞稿未說明，只列單位', en: 'Not stated; the organisations are only listed' },
       },
       {
-        question: { zh: '第3屆何時、在哪裡？', en: 'When and where is the 3rd?' },
-        answer: {
-          zh: '未說明；雙方將積極籌辦，歐方期待實體',
-          en: 'Not stated; both will actively prepare it, |the EU hopes for in person',
+        heading: { zh: '第3屆何時、在哪裡？', en: 'When and where is the third?' },
+        text: {
+          zh: '未說明；雙方將積極籌辦，歐方期待能恢復實體會議',
+          en: 'Not stated; both actively prepare, EU hopes in person again',
         },
       },
       {
-        question: { zh: '第1屆呢？', en: 'And the 1st?' },
-        answer: { zh: '新聞稿未說明', en: 'Not stated' },
-      },
-      {
-        question: { zh: '共識有多確定？', en: 'How firm is the consensus?' },
-        answer: { zh: '結語說是初步合作共識', en: 'Preliminary, in the words of the conclusion' },
-      },
-      {
-        question: { zh: '為什麼寫〔2020〕？', en: 'Why [2020]?' },
-        answer: {
-          zh: '原文只有月日，年份由脈絡推得',
-          en: 'Only day and month are given; the year is from context',
+        heading: { zh: '共識有多確定？', en: 'How firm is the consensus?' },
+        text: {
+          zh: '前言寫共識，結語寫初步合作共識；本簡報採結語',
+          en: 'Consensus in the lead; preliminary in the conclusion, as used here',
         },
       },
       {
-        question: { zh: '資料來源？', en: 'What is the source?' },
-        answer: {
-          zh: '國發會綜合規劃處的新聞稿；年份、分類、英文翻譯由我們補上',
-          en: 'NDC Overall Planning release; year, grouping, translation ours',
+        heading: { zh: '為什麼寫〔2020年〕？', en: 'Why [2020]?' },
+        text: {
+          zh: '原文只有月日；年份由疫情和歐盟資安策略推得',
+          en: 'Inferred: the pandemic and the EU Cybersecurity Strategy',
+        },
+      },
+      {
+        heading: { zh: '資料來源？', en: 'What is the source?' },
+        text: {
+          zh: '國發會綜合規劃處的一份新聞稿',
+          en: 'A press release of the NDC’s Department of Overall Planning',
+        },
+      },
+      {
+        heading: { zh: '本簡報補上了什麼？', en: 'What was added?' },
+        text: {
+          zh: '年份、分類、語氣的標示、「初步」的取捨、英譯、圖像',
+          en: 'Year, grouping, firmness, “preliminary”, English, pictures',
         },
       },
     ],
   },
   detail: [
     {
-      zh: '整份簡報依據一份新聞稿。新聞稿沒有交代的事，這裡直說未說明，不作推測；我們補上的只有年份、單位分類和英文翻譯。',
-      en: 'The whole deck rests on one press release. Where it is silent, this page says so and does not guess; only the year, the grouping of the bodies and the translation are ours.',
+      zh: '整份簡報依據一份新聞稿。新聞稿沒有交代的事，這裡直說未說明，不作推測；第1屆的時間和地點，新聞稿也未說明。由本簡報補上或選擇的有：年份；單位的分類；框線所示的語氣，也就是哪個動詞屬於哪一類；「初步」二字，前言寫共識，結語寫初步合作共識，本簡報採結語；英文翻譯；以及圖像。',
+      en: 'The whole deck rests on one press release. Where it is silent, this page says so and does not guess. The time and place of the first round are not stated either. Added or chosen for this presentation are: the year; the grouping of the organisations; the marking of firmness, that is, which verb belongs to which class; the word preliminary, which is in the conclusion, while the lead says only consensus; the English translation; and the pictures.',
     },
   ],
   notes: {
-    zh: '這一頁回答幾個可能的提問。新聞稿沒說的，我們就答「未說明」：不作推測，也不代表沒有。',
-    en: 'This page answers some questions that you may have. Where the press release is silent, we say “not stated”: no guess, and no denial either.',
+    zh: '這一頁回答幾個可能的提問。新聞稿沒有提到的，我們就不推測。',
+    en: 'This page answers some questions that you may have. Where the press release is silent, we do not guess.',
   },
   sources: ['P0', 'P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'C1', 'C2'],
 };

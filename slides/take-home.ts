@@ -4,16 +4,16 @@ export const takeHome: SlideSpec = {
   id: 'take-home',
   headline: {
     zh: '帶走這一頁：|六項議題與後續方向',
-    en: 'One page to take home: |six topics and what may follow',
+    en: 'One page to take home: |six topics and the way forward',
   },
   picture: {
     kind: 'summary-table',
     heads: {
       topic: { zh: '議題', en: 'Topic' },
       discussed: { zh: '談了什麼', en: 'Discussed' },
-      next: { zh: '接下來', en: 'What may follow' },
-      verbs: { zh: '動詞', en: 'Verb' },
-      subject: { zh: '主體', en: 'Who' },
+      next: { zh: '後續方向', en: 'Next' },
+      verbs: { zh: '語氣', en: 'How firmly' },
+      subject: { zh: '由誰', en: 'Who' },
     },
     rows: [
       {
@@ -23,8 +23,8 @@ export const takeHome: SlideSpec = {
           en: 'AI, 5G, microelectronics, |smart systems, etc.',
         },
         next: {
-          zh: '高階研究、產業整合應用、|人才培育與交流',
-          en: 'Advanced research, |integrated industrial use, talent',
+          zh: '高階技術研究、產業整合應用、|人才培育與交流',
+          en: 'Advanced technology research, |integrated industrial |applications, talent',
         },
         verbs: [{ firmness: 'hope', words: { zh: '高度期待', en: 'strongly hope' } }],
         subject: { label: { zh: '雙方', en: 'Both' } },
@@ -33,8 +33,8 @@ export const takeHome: SlideSpec = {
         topic: 'topic-blockchain',
         discussed: { zh: '產業發展、|國際合作的現況', en: 'Industry; international |cooperation' },
         next: {
-          zh: '更多政策探討、產業合作；|透過INATBA更緊密',
-          en: 'More policy talks and industrial |cooperation; closer via INATBA',
+          zh: '更多政策討論、產業合作；|透過INATBA讓夥伴關係更緊密',
+          en: 'More policy talks and industrial |cooperation; closer partnership |through INATBA',
         },
         verbs: [{ firmness: 'will', words: { zh: '將', en: 'will' } }],
         subject: { label: { zh: '歐方／雙方', en: 'EU / both' } },
@@ -43,17 +43,20 @@ export const takeHome: SlideSpec = {
         topic: 'topic-ai',
         discussed: { zh: '策略與作法、|生態系、信任', en: 'Strategy, ecosystem, |users’ trust' },
         next: {
-          zh: '共同促進建立可互通、|可信賴AI的全球技術標準',
-          en: 'Jointly promote setting global |technical standards for |interoperable, trustworthy AI',
+          zh: '共同推動建立可互通、|可信賴AI的全球技術標準',
+          en: 'Work together towards global |technical standards for |interoperable, trustworthy AI',
         },
         verbs: [{ firmness: 'will', words: { zh: '將', en: 'will' } }],
         subject: { label: { zh: '雙方', en: 'Both' } },
       },
       {
         topic: 'topic-cybersecurity',
-        discussed: { zh: '認證現況與規劃；|歐盟資安策略', en: 'Both systems; EU |Cybersecurity Strategy' },
+        discussed: {
+          zh: '認證現況與規劃；|歐盟資安策略',
+          en: 'Both sides’ systems; EU |Cybersecurity Strategy',
+        },
         next: {
-          zh: '在IoT等領域合作建立|標準與認證機制',
+          zh: '在IoT這類領域一起訂出|標準與認證機制',
           en: 'Jointly set up standards and |certification, e.g. for IoT',
         },
         verbs: [{ firmness: 'could', words: { zh: '可', en: 'could' } }],
@@ -66,18 +69,18 @@ export const takeHome: SlideSpec = {
           en: 'Taiwan’s experience; |EU strategy, framework',
         },
         next: {
-          zh: '透過對話和交流，|尋求最佳做法',
-          en: 'Seek the best ways, |through dialogue and exchange',
+          zh: '以對話和交流尋求最佳做法，|為資料經濟營造更有利環境',
+          en: 'Seeking, in dialogue and exchange, |the best ways to better conditions |for the data economy',
         },
         verbs: [{ firmness: 'will', words: { zh: '將持續', en: 'will keep' } }],
         subject: { label: { zh: '雙方', en: 'Both' } },
       },
       {
         topic: 'topic-connectivity',
-        discussed: { zh: '歐方的願景，|臺灣的成果、交流', en: 'EU vision; Taiwan’s |results, exchanges' },
+        discussed: { zh: '歐方的願景，|臺灣的成果、交流', en: 'EU vision; Taiwan’s |results and exchanges' },
         next: {
-          zh: '探討數位基礎設施、醫療等；|盼於多邊場域或第三國擴大夥伴關係',
-          en: 'Explore infrastructure, health, |etc.; wider ties: multilateral |venues or third countries',
+          zh: '探討數位基礎設施、數位醫療等；|盼於多邊場域或第三國擴大夥伴關係',
+          en: 'Exploring digital infrastructure |and health, etc.; wider partnership: |multilateral fora or third countries',
         },
         verbs: [
           { firmness: 'will', words: { zh: '將持續', en: 'will keep' } },
@@ -89,15 +92,15 @@ export const takeHome: SlideSpec = {
   },
   detail: [
     {
-      zh: '每一列是一項議題：談了什麼、接下來做什麼、用的是哪個動詞、誰是主體。區塊鏈一列有兩個主體：政策探討和產業合作是歐方所強調，透過INATBA更緊密則是雙方都說。資安產業認證的「可」出自歐方。',
-      en: 'Each row is a topic: what was discussed, what may follow, with which verb, and who is its subject. Blockchain has two subjects: more policy talks and industrial cooperation is what the EU stressed, closer ties through INATBA is what both said. On certification, “could” is the EU’s word.',
+      zh: '每一列是一項議題：談了什麼、後續方向、語氣、由誰。區塊鏈一列有兩層：政策討論和產業合作，新聞稿寫在歐方強調的那一句；透過INATBA讓夥伴關係更緊密，則是雙方都表示的。資安產業認證這一點，是新聞稿轉述歐方的說法；其餘的後續方向，是雙方一起的。',
+      en: 'Each row is a topic: what was discussed, what comes next, how firmly that is put, and by whom. The row on blockchain has two parts: policy talks and industrial cooperation are in the sentence on what the EU stressed; a closer partnership through INATBA is what both sides said. The possibility on certification was raised by the EU, as the press release reports it; the rest of what comes next is shared by both.',
     },
   ],
   notes: {
-    zh: '這一頁歡迎拍下來。由左到右：談了什麼、接下來、用什麼動詞、以誰為主體。區塊鏈的前半和資安認證是歐方說的，其餘以雙方為主詞。',
-    en: 'You may wish to photograph this page. From left to right: what was discussed, what may follow, with which verb, and who. The first half of blockchain and the line on certification are the EU’s words; the rest has both sides as its subject.',
+    zh: '這一頁歡迎拍照。左邊是談了什麼，右邊是後續方向。後續方向裡，區塊鏈的政策討論與產業合作，還有資安認證，是歐方談到的；其餘是雙方一起的。',
+    en: 'Please feel free to photograph this page. On the left is what was discussed, on the right what comes next. Two of the next points came from the EU: policy talks and industrial cooperation on blockchain, and certification. The rest is shared.',
   },
   sources: ['T1', 'T2', 'T3', 'T4', 'T5', 'T6'],
   terms: ['inatba', 'eu-cybersecurity-strategy'],
-  seconds: 50,
+  seconds: 20,
 };

@@ -3,13 +3,13 @@ import type { SlideSpec } from '../src/deck/spec.ts';
 export const topicCybersecurity: SlideSpec = {
   id: 'topic-cybersecurity',
   headline: {
-    zh: '歐方：現在時機很好，|雙方可在IoT等領域合作',
-    en: 'EU: now is a very good time; |both could cooperate, e.g. on IoT',
+    zh: '歐方：時機很好，|雙方可攜手建立資安的標準與認證',
+    en: 'EU: a very good time; |both could set up standards and certification',
   },
   picture: {
     kind: 'shield',
     exchange: {
-      label: { zh: '雙方認證體系', en: 'Both systems' },
+      label: { zh: '雙方認證體系', en: 'Certification on both sides' },
       beads: [
         { zh: '現況', en: 'State of play' },
         { zh: '規劃', en: 'Plans' },
@@ -26,15 +26,15 @@ export const topicCybersecurity: SlideSpec = {
     stressed: {
       said: { zh: '歐方強調', en: 'the EU stressed' },
       points: [
-        { zh: '歐盟認證才剛開始', en: 'EU certification has only begun' },
+        { zh: '歐盟認證才剛開始', en: 'EU certification has only just begun' },
         { zh: '現在是很好的合作時機', en: 'A very good time to cooperate' },
       ],
       step: 2,
     },
     shield: {
       verb: { firmness: 'could', words: { zh: '歐方：可', en: 'EU: could' } },
-      label: { zh: 'IoT等領域', en: 'jointly set up |standards' },
-      note: { zh: '合作建立|標準與認證', en: 'and certification, |e.g. for IoT' },
+      label: { zh: '合作建立|標準與認證', en: 'jointly set up |standards and |certification' },
+      note: { zh: 'IoT等領域', en: 'e.g. for IoT' },
       step: 3,
     },
   },
@@ -44,15 +44,15 @@ export const topicCybersecurity: SlideSpec = {
       en: 'The two sides described their systems of cybersecurity certification, as they stand and as they are planned. The EU also previewed the main points of its Cybersecurity Strategy, which was forthcoming at the time.',
     },
     {
-      zh: '歐方強調三點：歐盟的認證才剛開始；現在是很好的合作時機；雙方往後可以在IoT等領域合作，建立資安的標準和認證機制。',
-      en: 'The EU stressed three things: that its certification has only begun; that this is a very good time to cooperate; and that the two could work together to set up security standards and certification in fields such as IoT.',
+      zh: '歐方強調三點：歐盟的認證才剛開始；現在合作，時機很好；雙方往後可以在IoT這類領域，一起訂出資安標準和認證機制。',
+      en: 'The EU stressed three things: that its certification has only just begun; that this is a very good time to cooperate; and that in future the two sides could work together to set up security standards and certification in fields such as IoT.',
     },
   ],
   notes: {
-    zh: '第四項是資安產業認證。雙方談了各自認證體系的現況和規劃。▶歐方也簡介了歐盟資安策略的重點，這份策略當時即將公布。▶歐方強調：歐盟的認證才剛開始；現在合作，時機很好；▶資安標準和認證機制，雙方可在IoT等領域一起建立。請留意這個「可」字，是歐方的話。',
-    en: 'Fourth, cybersecurity certification. Both described their certification systems, the state of play and the plans. ▶ The EU also previewed the main points of its Cybersecurity Strategy, which was forthcoming at the time. ▶ The EU stressed that its certification has only begun; that this is a very good time to cooperate; ▶ and that the two could work together on security standards and certification in fields such as IoT. Please note that “could” is the EU’s word.',
+    zh: '第四項是資安產業認證。雙方談了各自認證體系的現況和規劃。▶歐方也簡介了歐盟資安策略的重點，這份策略當時即將公布。▶歐方強調：歐盟的認證才剛開始；現在合作，時機很好；▶雙方往後可以在IoT這類領域，一起訂出資安標準和認證機制。',
+    en: 'Fourth, cybersecurity certification. Each side described its certification system, as it stands and as it is planned. ▶ The EU also previewed the main points of its Cybersecurity Strategy, which was forthcoming at the time. ▶ The EU stressed that its certification has only just begun; that this is a very good time to cooperate; ▶ and that in future the two sides could work together to set up security standards and certification in fields such as IoT.',
   },
   sources: ['T4'],
   terms: ['eu-cybersecurity-strategy'],
-  seconds: 50,
+  seconds: 45,
 };

@@ -4,8 +4,8 @@ import type { TopicSpec } from '../src/deck/spec.ts';
 export const topics: TopicSpec[] = [
   {
     slide: 'topic-research',
-    name: { zh: '研究與|科技合作', en: 'Research and |technology' },
-    shortName: { zh: '研究與科技合作', en: 'Research' },
+    name: { zh: '研究與|科技合作', en: 'Research and |technology |cooperation' },
+    shortName: { zh: '研究與科技合作', en: 'Research and technology' },
     icon: 'chip',
   },
   { slide: 'topic-blockchain', name: { zh: '區塊鏈', en: 'Blockchain' }, icon: 'blocks' },
@@ -19,8 +19,8 @@ export const topics: TopicSpec[] = [
   { slide: 'topic-data', name: { zh: '資料經濟', en: 'Data |economy' }, icon: 'data' },
   {
     slide: 'topic-connectivity',
-    name: { zh: '歐亞|數位連結', en: 'Europe-Asia |connectivity' },
-    shortName: { zh: '歐亞數位連結', en: 'Connectivity' },
+    name: { zh: '歐亞|數位連結', en: 'Europe-Asia |digital |connectivity' },
+    shortName: { zh: '歐亞數位連結', en: 'Digital connectivity' },
     icon: 'link',
   },
 ];

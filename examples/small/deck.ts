@@ -91,17 +91,20 @@ const deck: DeckSpec = {
         },
         {
           id: 'bodies',
-          headline: { zh: '北港兩個單位，|南港三個', en: 'Two bodies of the north, |three of the south' },
+          headline: {
+            zh: '北港兩個單位，|南港三個',
+            en: 'Two organisations of the north, |three of the south',
+          },
           picture: { kind: 'participants' },
           detail: [
             {
               zh: '北港來了兩個單位，南港三個。',
-              en: 'Two bodies of the north came, and three of the south.',
+              en: 'Two organisations of the north came, and three of the south.',
             },
           ],
           notes: {
             zh: '對話有兩邊。▶北港兩個單位。▶南港三個單位。',
-            en: 'There are two sides. ▶ Two bodies of the north. ▶ Three of the south.',
+            en: 'There are two sides. ▶ Two organisations of the north. ▶ Three of the south.',
           },
           sources: ['P1'],
           seconds: 30,
@@ -137,15 +140,15 @@ const deck: DeckSpec = {
           id: 'summary',
           headline: { zh: '帶走這一頁', en: 'One page to take home' },
           picture: {
-            kind: 'questions',
-            questions: [
+            kind: 'rows',
+            rows: [
               {
-                question: { zh: '接下來？', en: 'What next?' },
-                answer: { zh: '將訂定燈塔標準', en: 'Standards for lighthouses' },
+                heading: { zh: '接下來？', en: 'What next?' },
+                text: { zh: '將訂定燈塔標準', en: 'Standards for lighthouses' },
               },
               {
-                question: { zh: '潮汐表呢？', en: 'And the tide table?' },
-                answer: { zh: '雙方盼共用一張', en: 'Both hope to share one' },
+                heading: { zh: '潮汐表呢？', en: 'And the tide table?' },
+                text: { zh: '雙方盼共用一張', en: 'Both hope to share one' },
               },
             ],
           },
@@ -166,7 +169,7 @@ const deck: DeckSpec = {
     {
       id: 'terms',
       headline: { zh: '名詞解釋', en: 'Terms' },
-      picture: { kind: 'glossary', entries: ['lng', 'vts'] },
+      picture: { kind: 'rows', rows: [{ term: 'lng' }, { term: 'vts' }] },
       detail: [{ zh: '簡報用到的兩個名詞。', en: 'Two terms that the deck uses.' }],
       notes: { zh: '備用。', en: 'In reserve.' },
       sources: ['P2', 'T1'],
@@ -175,11 +178,11 @@ const deck: DeckSpec = {
       id: 'asked',
       headline: { zh: '可能的提問', en: 'Questions you may ask' },
       picture: {
-        kind: 'questions',
-        questions: [
+        kind: 'rows',
+        rows: [
           {
-            question: { zh: '下次在哪？', en: 'Where is the next?' },
-            answer: { zh: '報導未說明', en: 'The report does not say' },
+            heading: { zh: '下次在哪？', en: 'Where is the next?' },
+            text: { zh: '報導未說明', en: 'The report does not say' },
           },
         ],
       },

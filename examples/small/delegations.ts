@@ -1,6 +1,6 @@
 import type { DelegationsSpec } from '../../src/deck/spec.ts';
 
-/** Two bodies of the north and three of the south, with a person of each. */
+/** Two organisations of the north and three of the south, with a person of each. */
 export const delegations: DelegationsSpec = {
   meeting: { zh: '港會', en: 'HD' },
   sides: {

@@ -22,7 +22,7 @@ export const northRemarks: SlideSpec = {
     },
     outlook: [
       {
-        verb: { firmness: 'could', words: { zh: '預計', en: 'expects' } },
+        verb: { firmness: 'expects', words: { zh: '預計', en: 'expects' } },
         label: { zh: '船班增加', en: 'More sailings' },
         note: { zh: '夏季', en: 'In summer' },
         step: 2,

@@ -21,18 +21,20 @@
       return null;
     }
   };
+  /** Chat and mail add a full stop or a bracket to an address. */
+  const askedFor = (key: string): string | undefined => asked.get(key)?.match(/^\w+/u)?.[0];
   const choose = (values: readonly string[], ...wanted: ReadonlyArray<string | null | undefined>): string =>
     wanted.find((value) => typeof value === 'string' && values.includes(value)) ?? values[0] ?? '';
 
   /** An address such as #en/ or #en/main names a language; any other leaves it as it is. */
   const showLanguage = (): void => {
     const [inHash] = location.hash.slice(1).split('/');
-    const language = choose(languages, inHash, root.dataset['lang'], asked.get('lang'), remembered('lang'));
+    const language = choose(languages, inHash, root.dataset['lang'], askedFor('lang'), remembered('lang'));
     root.dataset['lang'] = language;
     root.lang = tags.get(language) ?? root.lang;
   };
 
-  root.dataset['theme'] = choose(['light', 'dark'], asked.get('theme'), remembered('theme'));
+  root.dataset['theme'] = choose(['light', 'dark'], askedFor('theme'), remembered('theme'));
   showLanguage();
   addEventListener('hashchange', showLanguage);
 }

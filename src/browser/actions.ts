@@ -2,15 +2,13 @@
 import type { Action } from '../talk/actions.ts';
 
 /** How an action was asked for. */
-export interface Asking {
+interface Asking {
   /** The key that asked, as in the table of actions; empty for a button. */
   readonly key: string;
-  /** Whether that key is held down. */
-  readonly isRepeat: boolean;
 }
 
 /** Does an action. `false` leaves the key or the click to the browser. */
-export type Handler = (asking: Asking) => unknown;
+type Handler = (asking: Asking) => unknown;
 
 const handlers = new Map<Action, Handler>();
 
@@ -20,8 +18,8 @@ export function handle(wanted: Partial<Record<Action, Handler>>): void {
     handlers.set(action, handler);
 }
 
-/** Does an action; answers whether it was done. */
-export function run(action: Action, asking: Asking = { key: '', isRepeat: false }): boolean {
+/** Does an action; returns whether it was done. */
+export function run(action: Action, asking: Asking = { key: '' }): boolean {
   const handler = handlers.get(action);
   return handler !== undefined && handler(asking) !== false;
 }

@@ -2,6 +2,7 @@
  * Places in the deck as addresses: `#/<slide>`, `#/<slide>/<step>` and, where a diagram is being explored,
  * `#/<slide>?body=<id>`. `#en/<slide>` is the same, in English.
  */
+import { languages } from '../text/language.ts';
 
 /** A place in the deck. */
 export interface Place {
@@ -12,13 +13,16 @@ export interface Place {
   readonly query?: string;
 }
 
+/** Chat and mail make a full stop, a bracket or their own marks part of an address: whatever comes after it is left. */
+const PLACE = new RegExp(`^#(?:${languages.join('|')})?/([a-z0-9]+(?:-[a-z0-9]+)*)(?:/(\\d+))?`, 'iu');
+
 /** The place that an address' hash names, or `undefined` for none. */
 export function parseHash(hash: string): Place | undefined {
   const [path = '', ...rest] = hash.split('?');
-  const match = /^#(?:en)?\/([^/]+)(?:\/(\d+))?\/?$/u.exec(decode(path));
+  const match = PLACE.exec(decode(path));
   if (!match?.[1]) return undefined;
   return {
-    slide: match[1],
+    slide: match[1].toLowerCase(),
     step: match[2] === undefined ? undefined : Number(match[2]),
     query: rest.join('?'),
   };
@@ -34,6 +38,6 @@ function decode(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    return '';
+    return path;
   }
 }

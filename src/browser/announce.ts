@@ -4,7 +4,7 @@ import { afterFrame } from './after-frame.ts';
 import { query } from './page.ts';
 import { currentLanguage } from './settings.ts';
 
-/** What is said; a function makes it only when it is said, and may answer `undefined` to say nothing. */
+/** What is said; a function makes it only when it is said, and may return `undefined` to say nothing. */
 type Announcement = Text | (() => Text | undefined);
 
 let latest: Announcement | undefined;

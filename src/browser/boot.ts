@@ -16,20 +16,26 @@
   const languages = [...tags.keys()];
   const inHash = languages.find((language) => location.hash.startsWith(`#${language}/`)) ?? null;
 
-  const remembered = (key: string): string | null => {
+  /** Chat and mail add a full stop or a bracket to an address. */
+  const askedFor = (key: string): string | undefined => asked.get(key)?.match(/^\w+/u)?.[0];
+
+  const stored = (storage: () => Storage, key: string): string | null => {
     try {
-      return localStorage.getItem(`deck:${document.title}:${key}`);
+      return storage().getItem(`deck:${document.title}:${key}`);
     } catch {
       return null;
     }
   };
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  /** A talk that is loaded anew goes on, however little room a zoom has left; whoever comes gets what fits the window. */
+  const viewBefore = visit?.type === 'navigate' ? null : stored(() => sessionStorage, 'view');
   const choose = (key: string, values: readonly string[], fallback: string): string =>
     [
       key === 'lang' ? inHash : null,
-      asked.get(key),
+      askedFor(key),
       // Of a saved page, what it was saved with.
       root.dataset[key],
-      key === 'view' ? null : remembered(key),
+      key === 'view' ? viewBefore : stored(() => localStorage, key),
     ].find((value): value is string => typeof value === 'string' && values.includes(value)) ?? fallback;
 
   root.dataset['lang'] = choose('lang', languages, languages[0] ?? '');

@@ -4,6 +4,7 @@ import { actionOf, isComposed, keyOf } from '../talk/keys.ts';
 import { run } from './actions.ts';
 import type { Behaviour } from './behaviour.ts';
 import { mayAct } from './character-keys.ts';
+import { isClosing } from './open-sheet.ts';
 import { isPlainClick } from './plain-click.ts';
 
 /** Buttons and links with `data-action`. */
@@ -13,8 +14,6 @@ export const buttons: Behaviour = () => {
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
     const action = control?.dataset['action'];
     if (!control || !isAction(action) || (control.matches('a[href]') && !isPlainClick(event))) return;
-    // A button that was pressed by hand gives the keys back: the next Space is for the talk.
-    if (event.detail > 0 && control.matches('.toolbar *, .console *')) control.blur();
     if (run(action)) event.preventDefault();
   });
 };
@@ -24,14 +23,14 @@ export const keysOf =
   (view: ActionWindow): Behaviour =>
   () =>
     document.addEventListener('keydown', (event) => {
-      // A clicker's start key would load the page anew, and a page that loads leaves full screen before everybody.
+      // A clicker's start key would reload the page, which leaves full screen in front of the audience.
       if (event.key === 'F5' && !event.ctrlKey && !event.metaKey && wouldLose(view)) event.preventDefault();
       const action = actionOf(event, view);
       if (!action || event.defaultPrevented || isBusy[view](event)) return;
       const isModified = event.ctrlKey || event.altKey || event.metaKey;
       if (!isModified && !mayAct(event.key)) return;
       const ignores = event.repeat && !actions[action].repeats;
-      if (ignores || run(action, { key: keyOf(event), isRepeat: event.repeat })) event.preventDefault();
+      if (ignores || run(action, { key: keyOf(event) })) event.preventDefault();
     });
 
 /** What an input method is composing is its own business: its Enter, Escape and arrows reach no other listener. */
@@ -65,11 +64,6 @@ const isBusy: Readonly<Record<ActionWindow, (event: KeyboardEvent) => boolean>> 
     return pressesItself(target, key);
   },
 };
-
-/** What a sheet that was just closed held keeps the focus until the next picture, and wants nothing any more. */
-function isClosing(target: Element): boolean {
-  return target.closest('dialog:not([open])') !== null;
-}
 
 function pressesItself(target: Element, key: string): boolean {
   return (key === 'Enter' || key === ' ') && target.closest('a[href], button, [role="button"]') !== null;

@@ -1,11 +1,9 @@
 /** Glossary terms on a slide: hover or focus shows the entry, a click or a tap keeps it, Escape closes it. */
 import type { Behaviour } from './behaviour.ts';
+import { placeEntry } from './place-entry.ts';
 
 /** How long the pointer may be on its way from a term to its entry, in milliseconds. */
 const GRACE = 200;
-
-/** Between a term and its entry, and between an entry and the window's edge, in pixels. */
-const GAP = 8;
 
 export const glossary: Behaviour = () => {
   const terms = [...document.querySelectorAll<HTMLElement>('.term[data-term]')];
@@ -32,7 +30,7 @@ export const glossary: Behaviour = () => {
     term.setAttribute('aria-expanded', 'true');
     term.setAttribute('aria-describedby', entry.id);
     entry.showPopover();
-    place(entry, term);
+    placeEntry(entry, term);
   };
   const hideSoon = (): void => {
     clearTimeout(timer);
@@ -101,15 +99,4 @@ export const glossary: Behaviour = () => {
 function entryOf({ dataset }: HTMLElement): HTMLElement | undefined {
   const entry = document.getElementById(`term:${dataset['term'] ?? ''}`) ?? undefined;
   return entry && 'showPopover' in entry ? entry : undefined;
-}
-
-/** Below the term, or above it where there is no room; always within the window. */
-function place(entry: HTMLElement, term: HTMLElement): void {
-  const at = term.getClientRects()[0] ?? term.getBoundingClientRect();
-  const { width, height } = entry.getBoundingClientRect();
-  const below = at.bottom + GAP;
-  const top = below + height + GAP <= innerHeight ? below : Math.max(GAP, at.top - GAP - height);
-  const left = Math.min(Math.max(GAP, at.left), document.documentElement.clientWidth - width - GAP);
-  entry.style.top = `${top}px`;
-  entry.style.left = `${left}px`;
 }

@@ -22,8 +22,9 @@
 
   const apply = (asked: URLSearchParams): void => {
     for (const [name, values] of Object.entries(choices)) {
-      const value = asked.get(name);
-      root.dataset[name] = value !== null && values.includes(value) ? value : (values[0] ?? '');
+      // Chat and mail add a full stop or a bracket to an address.
+      const value = asked.get(name)?.match(/^[\w-]+/u)?.[0] ?? '';
+      root.dataset[name] = values.includes(value) ? value : (values[0] ?? '');
     }
     root.lang = tags.get(root.dataset['lang'] ?? '') ?? root.lang;
   };
@@ -96,9 +97,12 @@
         ),
       );
       apply(chosen);
-      // Another window's address is no business of a page that was opened from a file, but its own always is.
-      history.replaceState(null, '', `?${chosen.toString()}${location.hash}`);
       count();
+      try {
+        history.replaceState(null, '', `?${chosen.toString()}${location.hash}`);
+      } catch {
+        // A page in a frame may have no address of its own to keep the choice in.
+      }
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();

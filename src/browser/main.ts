@@ -8,7 +8,9 @@ import { buttons, inputMethods, keysOf } from './controls.ts';
 import { arrive } from './explore/arrive.ts';
 import { explore } from './explore/explore.ts';
 import { faultyAddress } from './faulty-address.ts';
+import { giveBack } from './give-back.ts';
 import { glossary } from './glossary.ts';
+import { heldKeys } from './held-key.ts';
 import { help } from './help.ts';
 import { prelayoutNeighbours } from './stage/prelayout-neighbours.ts';
 import { nextTask } from './next-task.ts';
@@ -16,6 +18,7 @@ import { offline } from './offline.ts';
 import { overview } from './stage/overview.ts';
 import { root } from './page.ts';
 import { present } from './stage/present.ts';
+import { fitting } from './read/fitting.ts';
 import { printing } from './stage/printing.ts';
 import { reading } from './read/reading.ts';
 import { settings } from './settings.ts';
@@ -27,16 +30,20 @@ import { trustedTypes } from './trusted-types.ts';
 import { views } from './views.ts';
 import { wakeLock } from './stage/wake-lock.ts';
 import { windowTitle } from './window-title.ts';
+import { withoutAddress } from './without-address.ts';
 
 type View = 'deck' | 'read' | 'speaker';
 
 const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]> = [
   [trustedTypes, { deck: true, read: true, speaker: true }],
   [inputMethods, { deck: true, read: true, speaker: true }],
+  [heldKeys, { deck: true, read: false, speaker: true }],
   [settings, { deck: true, read: true, speaker: true }],
   [windowTitle, { deck: true, read: true, speaker: false }],
   [views, { deck: true, read: true, speaker: false }],
+  [withoutAddress, { deck: true, read: true, speaker: false }],
   [buttons, { deck: true, read: true, speaker: true }],
+  [giveBack, { deck: true, read: false, speaker: true }],
   [faultyAddress, { deck: true, read: true, speaker: false }],
   [explore, { deck: true, read: true, speaker: false }],
   [arrive, { deck: true, read: false, speaker: false }],
@@ -51,6 +58,7 @@ const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]
   [keysOf('console'), { deck: false, read: false, speaker: true }],
   [swipe, { deck: true, read: false, speaker: false }],
   [printing, { deck: true, read: false, speaker: false }],
+  [fitting, { deck: false, read: true, speaker: false }],
   [wakeLock, { deck: true, read: false, speaker: true }],
   [speakerWindow, { deck: true, read: false, speaker: false }],
   [speakerConsole, { deck: false, read: false, speaker: true }],
@@ -70,6 +78,8 @@ if ('late' in root.dataset) {
 const view: View = 'speaker' in root.dataset ? 'speaker' : root.dataset['view'] === 'read' ? 'read' : 'deck';
 
 async function start(): Promise<void> {
+  // What a script brings to life looks so from here on.
+  root.dataset['scripted'] = '';
   for (const [behaviour, runs] of table) {
     if (!runs[view]) continue;
     try {

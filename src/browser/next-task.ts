@@ -1,4 +1,4 @@
-/** Lets the page paint, and answer whoever presses a key, before the work goes on. */
+/** Lets the page paint and handle keys before the work goes on. */
 export async function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -1,4 +1,5 @@
 /** The parts of the page that behaviours work on. They stand in the page from the start. */
+import { storedAs } from './remember.ts';
 
 /** The root element, which carries language, theme and view. */
 export const root = document.documentElement;
@@ -12,6 +13,12 @@ export const slides: readonly HTMLElement[] = [
 export function markReady(view: 'deck' | 'read'): void {
   root.dataset['ready'] = '';
   root.dataset['view'] = view;
+  try {
+    // For this window, where it is loaded anew.
+    sessionStorage.setItem(storedAs('view'), view);
+  } catch {
+    // Then the window's width decides.
+  }
 }
 
 /** The only element for a selector; a page without it was built wrongly. */

@@ -3,6 +3,7 @@ import { languages, languageTags, otherThan, type Language } from '../text/langu
 import type { Theme } from '../talk/talk-state.ts';
 import { handle } from './actions.ts';
 import type { Behaviour } from './behaviour.ts';
+import { withoutLanguage, writeAddress } from './own-address.ts';
 import { root } from './page.ts';
 import { remember } from './remember.ts';
 
@@ -11,11 +12,6 @@ const CHANGED = 'deck:settings';
 /** The language that is shown. */
 export function currentLanguage(): Language {
   return languages.find((language) => language === root.dataset['lang']) ?? languages[0];
-}
-
-/** The language that the deck is first shown in. */
-export function firstLanguage(): Language {
-  return languages.find((language) => root.dataset['languages']?.startsWith(language)) ?? languages[0];
 }
 
 /** The theme that is shown. */
@@ -51,8 +47,8 @@ function moveLanguageToQuery(): void {
   if (!language) return;
   const address = new URL(location.href);
   address.searchParams.set('lang', language);
-  address.hash = `#${address.hash.slice(1 + language.length)}`;
-  history.replaceState(history.state, '', address);
+  address.hash = withoutLanguage(location.hash);
+  writeAddress(address);
 }
 
 function change(key: 'lang' | 'theme', before: string, value: string): boolean {
@@ -61,6 +57,6 @@ function change(key: 'lang' | 'theme', before: string, value: string): boolean {
   remember(key, value);
   const address = new URL(location.href);
   if (address.searchParams.has(key)) address.searchParams.set(key, value);
-  history.replaceState(history.state, '', address);
+  writeAddress(address);
   return true;
 }

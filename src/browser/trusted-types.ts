@@ -21,7 +21,7 @@ export const trustedTypes: Behaviour = () => {
 const OWN_MARKUP =
   /^\s*(?:<span><\/span>|(?:<button class="navigate-(?:left|right|up|down)" aria-label="[a-z ]+"><div class="controls-arrow"><\/div><\/button>\s*)*)$/u;
 
-/** Answers what reveal.js writes, character by character; all else is an error. */
+/** Returns exactly the HTML that reveal.js is known to write; anything else is an error. */
 export function ownHtml(value: string): string | null {
   return OWN_MARKUP.test(value) ? value : null;
 }

@@ -1,8 +1,9 @@
-/** Changing between reading and presenting, at the same slide. The other view is the same page, loaded anew. */
+/** Changing between reading and presenting, at the same slide. The other view is the same page, reloaded. */
 import { handle } from './actions.ts';
 import { formatHash, parseHash } from './address.ts';
 import type { Behaviour } from './behaviour.ts';
 import { exploredOn } from './explore/explore.ts';
+import { hasAddress } from './own-address.ts';
 import { root, slides } from './page.ts';
 
 export const views: Behaviour = () => {
@@ -15,6 +16,7 @@ export const views: Behaviour = () => {
     },
     { capture: true },
   );
+  if (!hasAddress) return;
   handle({
     read: () => show('read', asked),
     present: () => show('deck', asked),

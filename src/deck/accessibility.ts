@@ -44,7 +44,7 @@ export const accessibility = z.strictObject({
   norms: z.array(text).default([]),
   /** What else is to be said of compliance, such as a label that the deck does not bear; none by default. */
   remarks: z.array(text).default([]),
-  /** Who takes remarks of readers; by default the statement says to tell whoever handed the files over. */
+  /** Who takes remarks of readers; by default the statement asks readers to tell whoever gave them the files. */
   contact: z
     .strictObject({
       /** A name, such as of an office. */

@@ -40,7 +40,7 @@ function checkBody(body: Body, field: string, { kinds }: Delegations, paragraphs
 function checkSides(bodies: readonly Body[]): Problem[] {
   return (['left', 'right'] as const)
     .filter((side) => !bodies.some((body) => body.side === side))
-    .map((side) => problem('bodies', `has none on the side ${side}`, 'Name at least one body of each side'));
+    .map((side) => problem('bodies', `has none on the ${side}`, 'List at least one body for each side'));
 }
 
 function checkPerson(
@@ -76,7 +76,7 @@ function checkRelation(
     return [
       problem(
         `${field}.between`,
-        'joins two people of one side',
+        'joins two people of the same side',
         'Join people of different sides, or leave the relation out',
       ),
     ];
@@ -90,7 +90,7 @@ function checkRelation(
     ...unsupported.map((person) =>
       problem(
         field,
-        `says that ${person.id} “${relation.kind}”, but no appearance of ${person.id} in ${relation.source} does`,
+        `says that ${person.id} “${relation.kind}”, but ${person.id} has no such appearance in ${relation.source}`,
         'Leave the relation out unless the source says so of both people',
       ),
     ),
@@ -102,7 +102,7 @@ function checkSource(field: string, source: string, paragraphs: Paragraphs): Pro
 }
 
 function unknown(field: string, what: string, id: string, where: string): Problem {
-  return problem(field, `refers to an unknown ${what} “${id}”`, `Use an id that stands in ${where}`);
+  return problem(field, `refers to an unknown ${what} “${id}”`, `Use an id from ${where}`);
 }
 
 function problem(field: string, message: string, remedy: string): Problem {

@@ -3,6 +3,7 @@ import { countSteps, fieldsOf, missingSteps } from '../kinds/kinds.ts';
 import { formatPath, type Problem } from './error.ts';
 import { languages, type Text } from '../text/language.ts';
 import { PRESS, splitAtPresses } from '../text/presses.ts';
+import { secondsToSay } from '../text/speaking-time.ts';
 import type { Picture } from '../kinds/schemas.ts';
 
 /** The ids that a slide may refer to. */
@@ -25,6 +26,8 @@ export interface Referring {
   readonly id: string;
   readonly picture: Picture;
   readonly notes: Text;
+  /** Planned seconds; none in the backup. */
+  readonly seconds?: number | undefined;
   readonly sources: readonly string[];
   readonly terms: readonly string[];
 }
@@ -36,11 +39,11 @@ export function checkSlide(slide: Referring, known: Known): Problem[] {
     place,
     field,
     message: `refers to an unknown ${what} “${id}”`,
-    remedy: `Use an id that stands in ${where}`,
+    remedy: `Use an id from ${where}`,
   });
   const references = [
     { role: 'slide', what: 'slide', known: known.slides, where: 'the slides of the deck' },
-    { role: 'topic', what: 'topic', known: known.topics, where: 'topics, as its slide' },
+    { role: 'topic', what: 'topic', known: known.topics, where: 'topics, the id of its slide' },
     { role: 'term', what: 'glossary term', known: known.terms, where: 'glossary' },
     { role: 'person', what: 'person', known: known.people, where: 'delegations.people' },
     {
@@ -68,6 +71,7 @@ export function checkSlide(slide: Referring, known: Known): Problem[] {
     ),
     ...checkSteps(place, slide.picture),
     ...checkPresses(place, slide),
+    ...checkPlan(place, slide),
   ];
 }
 
@@ -97,4 +101,18 @@ function checkPresses(place: string, { notes, picture }: Referring): Problem[] {
       remedy: `Put a ${PRESS} where each press is due, or none at all`,
     };
   });
+}
+
+/** A plan that the words do not fit makes every speaker late. */
+function checkPlan(place: string, { notes, picture, seconds }: Referring): Problem[] {
+  const needed = secondsToSay(notes, countSteps(picture));
+  if (seconds === undefined || seconds >= needed) return [];
+  return [
+    {
+      place,
+      field: 'seconds',
+      message: `is ${seconds}, but to say the notes and press takes ${needed}`,
+      remedy: `Plan ${needed} seconds, or shorten the notes`,
+    },
+  ];
 }

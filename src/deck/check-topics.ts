@@ -5,7 +5,10 @@ import { duplicates } from './duplicates.ts';
 import type { Problem } from './error.ts';
 import type { topic } from './spec.ts';
 
-/** Every problem in the references of the topics. */
+/** So many have room in the pictures that show all of them. */
+export const MOST_TOPICS = 6;
+
+/** Every problem in the number of the topics and in their references. */
 export function checkTopics(topics: ReadonlyArray<z.output<typeof topic>>, known: Known): Problem[] {
   const problem = (field: string, message: string, remedy: string): Problem => ({
     place: 'topics',
@@ -14,8 +17,17 @@ export function checkTopics(topics: ReadonlyArray<z.output<typeof topic>>, known
     remedy,
   });
   return [
+    ...(topics.length > MOST_TOPICS
+      ? [
+          problem(
+            '',
+            `has ${topics.length} topics, and the pictures of all of them have room for ${MOST_TOPICS}`,
+            'Join some, or leave some out',
+          ),
+        ]
+      : []),
     ...duplicates(topics.map(({ slide }) => slide)).map((id) =>
-      problem('', `the slide “${id}” stands twice`, 'Give each topic its own slide'),
+      problem('', `the slide “${id}” appears twice`, 'Give each topic its own slide'),
     ),
     ...topics.flatMap(({ slide, icon }, index) => [
       ...(known.slides.has(slide)
@@ -24,7 +36,7 @@ export function checkTopics(topics: ReadonlyArray<z.output<typeof topic>>, known
             problem(
               `[${index}].slide`,
               `refers to an unknown slide “${slide}”`,
-              'Use an id that stands in the slides of the deck',
+              'Use an id from the slides of the deck',
             ),
           ]),
       ...(known.icons?.has(icon) === false

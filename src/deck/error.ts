@@ -18,7 +18,7 @@ export class DeckError extends Error {
 
   constructor(readonly problems: readonly Problem[]) {
     super(formatProblems(problems));
-    // Where in the engine a mistake was noticed is of no use to whoever wrote the data.
+    // The engine's stack is of no use to the author of the data.
     this.stack = `${this.name}: ${this.message}`;
   }
 }

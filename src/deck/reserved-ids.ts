@@ -17,6 +17,6 @@ const OF_THE_PAGE = [
 /** Whether an id is one of the page's own, or could become one: a drawing's, a headline's, a diagram's. */
 export function isReservedId(id: string): boolean {
   return (
-    OF_THE_PAGE.includes(id) || /^(?:icon|speaker)-|-(?:described|headline|help|kinds|bodies)$/u.test(id)
+    OF_THE_PAGE.includes(id) || /^(?:icon|speaker)-|-(?:described|headline|help|tools|bodies)$/u.test(id)
   );
 }

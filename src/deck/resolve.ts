@@ -4,6 +4,7 @@ import { checkDelegations } from './check-delegations.ts';
 import { checkDiagram } from './check-diagram.ts';
 import { checkHeadline } from './check-headline.ts';
 import { checkLines } from './check-lines.ts';
+import { checkPicture } from './check-picture.ts';
 import { checkSlide } from './check-slide.ts';
 import { checkTopics } from './check-topics.ts';
 import type { Deck, Section } from './deck.ts';
@@ -60,8 +61,14 @@ export function resolveDeck(spec: DeckSpec, surroundings: Surroundings = {}): De
     placed.map(({ section: home }) => home),
     checked.filter((candidate) => candidate !== undefined),
   );
-  const tooLong = surroundings.measure ? checkLines(deck, surroundings.measure) : [];
-  if (tooLong.length > 0) throw new DeckError(tooLong);
+  const { measure } = surroundings;
+  const misfits = measure
+    ? [
+        ...checkLines(deck, measure),
+        ...deck.slides.flatMap((candidate) => checkPicture(candidate, deck, measure)),
+      ]
+    : [];
+  if (misfits.length > 0) throw new DeckError(misfits);
   return deck;
 }
 
@@ -82,7 +89,7 @@ function placeSections(sections: unknown, problems: Problem[]): Placed[] {
     ...duplicates([...parsed.data.map(({ id }) => id), backupSection.id]).map((id) => ({
       place: 'sections',
       field: '',
-      message: `the id “${id}” stands twice`,
+      message: `the id “${id}” appears twice`,
       remedy: 'Give each section its own id',
     })),
   );
@@ -132,7 +139,7 @@ function checkShape(
     problems.push({
       place,
       field: 'seconds',
-      message: 'stands on a backup slide',
+      message: 'is given on a backup slide',
       remedy: 'Remove it; backup slides are not planned',
     });
   }
@@ -145,7 +152,7 @@ function checkIds(placed: readonly Placed[], checkedFrame: CheckedFrame | undefi
     duplicates(ids).map((id) => ({
       place: `${place}/${id}`,
       field: 'id',
-      message: `“${id}” stands twice`,
+      message: `“${id}” appears twice`,
       remedy: 'Give each its own id',
     }));
   return [
@@ -203,7 +210,7 @@ function checkBrief(brief: CheckedFrame['brief'] | undefined, slides: ReadonlySe
             place: 'brief',
             field: `${field}[${index}]`,
             message: `refers to an unknown slide “${id}”`,
-            remedy: 'Use an id that stands in the slides of the deck',
+            remedy: 'Use an id from the slides of the deck',
           },
     ),
   );

@@ -28,15 +28,18 @@ export const slide = z.strictObject({
   /** A text for readers, a paragraph an entry; shown in the reading view and on handouts, never on the projected slide. */
   detail: z.array(text).min(1),
   /**
-   * The speaker's private words, to be said aloud in the planned time: about 4 Han characters or 2.5 words a second,
-   * less a moment for each press. They never reach the public edition. `▶` marks a press: one for each step, or none.
+   * The speaker's private words, to be said aloud in the planned time. They never reach the public edition. `▶` marks a
+   * press: one for each step, or none.
    */
   notes: text,
   /** The paragraphs of the source that stand behind the slide. */
   sources: z.array(paragraphId).min(1),
   /** Ids of glossary entries that readers of this slide may want; none by default. */
   terms: z.array(id).default([]),
-  /** Planned time in seconds, above 0. Needed in every section; left out in the backup. */
+  /**
+   * Planned time in seconds, above 0 and enough for the notes: 220 Han characters or 130 words a minute, and 3 seconds a
+   * press, in the language that takes longer, rounded up to 5. Needed in every section; left out in the backup.
+   */
   seconds: z
     .number()
     .positive({ error: ({ input }) => `is ${String(input)}, not a planned time above 0` })
@@ -89,9 +92,9 @@ export const source = z.strictObject({
     .min(1),
 });
 
-/** Which slides the brief is made of, a handout of two to four pages. Ids stand in the slides of the deck. */
+/** Which slides the brief is made of, a handout of a few pages. Ids stand in the slides of the deck. */
 const brief = z.strictObject({
-  /** Told by their headline and the first paragraph of their detail, in this order; none by default. */
+  /** Told by their headline and their detail, in this order; none by default. */
   told: z.array(slideId).default([]),
   /** Shown with their picture, such as a table; none by default. */
   shown: z.array(slideId).default([]),
@@ -111,8 +114,8 @@ export const frame = z.strictObject({
   author: text,
   /** The text that all of it rests on. */
   source,
-  /** The topics in their order, at most 8; none by default. The slide of each says which one it is. */
-  topics: z.array(topic).max(8).default([]),
+  /** The topics in their order, at most 6; none by default. The slide of each says which one it is. */
+  topics: z.array(topic).default([]),
   /** What the brief is made of; of its tables alone by default. */
   brief: brief.prefault({}),
   /** Terms that readers may want explained, in any order; may be empty. */

@@ -29,7 +29,7 @@ function nearestBranch(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] | 
 function describe(issue: Issue): Pick<Problem, 'message' | 'remedy'> {
   switch (issue.code) {
     case 'custom':
-      return { message: issue.message, remedy: String(issue.params?.['remedy'] ?? 'Mend it') };
+      return { message: issue.message, remedy: String(issue.params?.['remedy'] ?? 'Correct it') };
     case 'unrecognized_keys':
       return {
         message: `has no field ${issue.keys.map((key) => `“${key}”`).join(', ')}`,
@@ -44,7 +44,7 @@ function describe(issue: Issue): Pick<Problem, 'message' | 'remedy'> {
           };
     case 'invalid_union':
       return issue.discriminator === undefined
-        ? { message: 'is of an unknown form', remedy: 'See the comment at that field in its schema' }
+        ? { message: 'has an unexpected form', remedy: 'See the comment at that field in its schema' }
         : {
             message: `is of an unknown ${issue.discriminator}${given(issue.input, issue.discriminator)}`,
             remedy: `Use one of: ${kindNames.join(', ')}`,
@@ -65,14 +65,18 @@ function describe(issue: Issue): Pick<Problem, 'message' | 'remedy'> {
         remedy: `Give ${issue.inclusive ? 'at least' : 'more than'} ${String(issue.minimum)}`,
       };
     case 'too_big':
-      return { message: 'is more than fits', remedy: `Give at most ${String(issue.maximum)}` };
+      return {
+        message: `is too ${issue.origin === 'number' ? 'large' : 'long'}`,
+        remedy: `Give at most ${String(issue.maximum)}`,
+      };
     default:
       return { message: issue.message, remedy: 'See the comment at that field in its schema' };
   }
 }
 
 function belowMinimum(issue: z.core.$ZodIssueTooSmall): string {
-  return issue.message.startsWith('is ') ? issue.message : 'is too little';
+  if (issue.message.startsWith('is ')) return issue.message;
+  return `is too ${issue.origin === 'number' ? 'small' : 'short'}`;
 }
 
 /** The value by which a union's alternatives are told apart, where there is one. */

@@ -14,7 +14,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
   };
 }
 
-/** The last line of the gate. Whoever reads it by machine relies on these very words. */
+/** The last line of the gate. Scripts that parse it rely on this exact wording. */
 export function formatTally({ passed, failed }: Tally): string {
   return `${passed} passed, ${failed} failed`;
 }

@@ -1,6 +1,6 @@
 /** What the picture of a slide knows besides its own data. */
-import type { Html } from '../markup/html.ts';
-import type { Told } from '../participants/details.ts';
+import type { TermFinder } from '../markup/bilingual.ts';
+import type { Told } from '../participants/told.ts';
 import type { Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import type { Term } from '../text/term.ts';
@@ -19,7 +19,7 @@ export interface Topic {
 }
 
 /** The parts of a deck that pictures draw on, and the slide that a picture stands on. */
-export interface Context extends Told {
+export interface Context extends Told, TermFinder {
   readonly glossary: readonly Term[];
   readonly topics: readonly Topic[];
   /** Where a link to a slide leads; nowhere on a page that does not hold the slides. */
@@ -28,10 +28,10 @@ export interface Context extends Told {
   readonly measure: MeasureText;
   /** The number of a slide as shown, by its id. */
   readonly numberOf: (id: string) => string;
-  /** A text in both languages, with glossary terms marked where the slide has not marked them yet. Not for links, tables and headings. */
-  readonly marked: (text: Text) => Html;
   readonly slide: {
     readonly id: string;
+    /** Its place in the whole deck, from 1. */
+    readonly position: number;
     readonly headline: Text;
     readonly steps: number;
   };

@@ -1,21 +1,22 @@
 /** The table of kinds: everything that a kind of slide gives, by its name. */
-import type { Html } from '../markup/html.ts';
+import { renderBoard, type RenderedBoard } from '../board/render-board.ts';
+import { setBoard, type SetBoard } from '../board/set-board.ts';
 import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
-import type { Digest } from './digest.ts';
 import { findFields, type Field, type FieldRole } from './fields.ts';
 import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
-import { glossary } from './glossary/glossary.ts';
 import { meetingPoint } from './meeting-point/meeting-point.ts';
 import { openBraid } from './open-braid/open-braid.ts';
 import { participants } from './participants/participants.ts';
 import { pathways } from './pathways/pathways.ts';
 import { people } from './people/people.ts';
 import { platform } from './platform/platform.ts';
+import { points } from './points/points.ts';
+import { table } from './table/table.ts';
 import { priorities } from './priorities/priorities.ts';
-import { questions } from './questions/questions.ts';
 import { ring } from './ring/ring.ts';
+import { rows } from './rows/rows.ts';
 import { shield } from './shield/shield.ts';
 import { summaryTable } from './summary-table/summary-table.ts';
 import { title } from './title/title.ts';
@@ -40,18 +41,26 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   ring,
   'summary-table': summaryTable,
   'open-braid': openBraid,
-  glossary,
-  questions,
+  rows,
+  points,
+  table,
 };
 
-/** The HTML of a picture. */
-export function renderPicture<K extends Kind>(picture: Picture<K>, context: Context): Html {
-  return kindOf(picture).picture(picture, context);
+/** A picture as a page holds it, and the rules that place what is in it. */
+export function renderPicture<K extends Kind>(picture: Picture<K>, context: Context): RenderedBoard {
+  return renderBoard(setPicture(picture, context), context.slide, context);
 }
 
-/** A picture as points, told by who says them. */
-export function digestPicture<K extends Kind>(picture: Picture<K>, context: Context): Digest {
-  return kindOf(picture).digest(picture, context);
+const boards = new WeakMap<Picture, SetBoard>();
+
+/** A picture with all its parts at their places, set once for all that is made of it. */
+export function setPicture<K extends Kind>(picture: Picture<K>, context: Context): SetBoard {
+  const known = boards.get(picture);
+  if (known) return known;
+  const set = setBoard(kindOf(picture).board(picture, context), context.measure);
+  // A drawing is drawn for the page that holds it.
+  if (!set.board.drawing) boards.set(picture, set);
+  return set;
 }
 
 /** A picture in words. */

@@ -24,10 +24,10 @@ export const termId = id.meta({ role: 'term' });
 export const personId = id.meta({ role: 'person' });
 
 /**
- * How firmly the source says what comes next. `will`: 將, 將持續 (solid outline, filled pill) · `could`: 可, 預計
- * (dashed) · `hope`: 高度期待, 期待, 盼 (dotted).
+ * How firmly the source says what comes next. `will`: 將, 將持續 (solid outline, filled pill) · `expects`: 預計 (solid
+ * outline, open pill) · `could`: 可 (dashed) · `hope`: 高度期待, 期待, 盼 (dotted).
  */
-const firmness = z.enum(['will', 'could', 'hope']);
+const firmness = z.enum(['will', 'expects', 'could', 'hope']);
 
 /** The verb of the source over what comes next. */
 export const verb = z.strictObject({
@@ -63,7 +63,7 @@ export const prospect = z.strictObject({
 export const exchange = z.strictObject({
   /** What was done, such as 交流近況. */
   label: text,
-  /** What they talked about, from left to right; 1 to 5, together at most about 30 Han characters or 60 letters. */
+  /** What they talked about, from left to right; 1 to 5. */
   beads: z.array(label).min(1).max(5),
 });
 

@@ -2,16 +2,17 @@
 import { z } from 'zod';
 import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
-import { glossary } from './glossary/schema.ts';
 import { meetingPoint } from './meeting-point/schema.ts';
 import { openBraid } from './open-braid/schema.ts';
 import { participants } from './participants/schema.ts';
 import { pathways } from './pathways/schema.ts';
 import { people } from './people/schema.ts';
 import { platform } from './platform/schema.ts';
+import { points } from './points/schema.ts';
+import { table } from './table/schema.ts';
 import { priorities } from './priorities/schema.ts';
-import { questions } from './questions/schema.ts';
 import { ring } from './ring/schema.ts';
+import { rows } from './rows/schema.ts';
 import { shield } from './shield/schema.ts';
 import { summaryTable } from './summary-table/schema.ts';
 import { title } from './title/schema.ts';
@@ -35,8 +36,9 @@ export const schemas = {
   ring,
   'summary-table': summaryTable,
   'open-braid': openBraid,
-  glossary,
-  questions,
+  rows,
+  points,
+  table,
 };
 
 /** The name of a kind of slide. */

@@ -1,5 +1,13 @@
 /** Text in both languages as HTML. The page holds both; its style shows the one that is chosen. */
-import { isSame, languages, languageTags, otherThan, type Language, type Text } from '../text/language.ts';
+import {
+  byLanguage,
+  isSame,
+  languages,
+  languageTags,
+  otherThan,
+  type Language,
+  type Text,
+} from '../text/language.ts';
 import { parseText, type Piece, type TermName } from '../text/parse.ts';
 import { attributes, html, type Html } from './html.ts';
 
@@ -27,12 +35,20 @@ export function words(value: string): Html {
   return html`${parseText(value).map(renderPiece)}`;
 }
 
-/** Marks glossary terms in the texts that it is given: each term once in each language, at the first place where it stands. */
-export function createMarker(
+/** Finds glossary terms in the texts that it is given: each term once in each language, at the first place where it stands. */
+export interface TermFinder {
+  /** The text in both languages, its terms marked. */
+  readonly marked: (text: Text) => Html;
+  /** The pieces of the text in each language. */
+  readonly findTerms: (text: Text) => Readonly<Record<Language, readonly Piece[]>>;
+}
+
+/** A finder of terms for one rendering of a slide. */
+export function createTermFinder(
   terms: ReadonlyArray<{ readonly id: string; readonly name: Text; readonly full?: Text | undefined }>,
-): (text: Text) => Html {
+): TermFinder {
   const missing = new Map(languages.map((language) => [language, new Set(terms.map(({ id }) => id))]));
-  const mark = (value: string, shownIn: readonly Language[]): Html => {
+  const find = (value: string, shownIn: readonly Language[]): readonly Piece[] => {
     const wanted = terms.flatMap(({ id, name, full }): TermName[] =>
       shownIn.some((language) => missing.get(language)?.has(id))
         ? [name, full].flatMap((known) =>
@@ -44,9 +60,15 @@ export function createMarker(
     for (const piece of pieces) {
       if (piece.kind === 'term') for (const language of shownIn) missing.get(language)?.delete(piece.id);
     }
-    return html`${pieces.map(renderPiece)}`;
+    return pieces;
   };
-  return (text) => inLanguages(text, mark);
+  return {
+    marked: (text) => inLanguages(text, (value, shownIn) => html`${find(value, shownIn).map(renderPiece)}`),
+    findTerms(text) {
+      const same = isSame(text) ? find(text[languages[0]], languages) : undefined;
+      return byLanguage((language) => same ?? find(text[language], [language]));
+    },
+  };
 }
 
 /** The steps' attributes of a part: none for a part that is there from the start. */
@@ -72,7 +94,8 @@ function oneLanguage(text: Text, language: Language, shownIn: Language, render: 
   return html`<span class="in-${shownIn}${broken}" lang="${languageTags[language]}">${render(value, [shownIn])}</span>`;
 }
 
-function renderPiece(piece: Piece): Html {
+/** A piece of a text. */
+export function renderPiece(piece: Piece): Html {
   switch (piece.kind) {
     case 'words':
       return html`${piece.value}`;

@@ -18,20 +18,16 @@ ${renderEnd('left', [startX, startY], weight)}${renderEnd('right', [endX, endY],
 }
 
 /** The ground of an eye. */
-export function renderEye({ outline }: Eye, fill: string): Html {
+function renderEye({ outline }: Eye, fill: string): Html {
   return html`<path class="eye ${fill}" d="${outline}"/>`;
 }
 
 /** The upper thread at a crossing, apart from the lower one by a halo of the ground's colour. */
-export function renderCrossing({ over, stretch }: Crossing, weight: number): Html {
+function renderCrossing({ over, stretch }: Crossing, weight: number): Html {
   return html`<path class="halo" stroke="#fff" stroke-width="${2 * weight}" d="${stretch}"/>${line(over, stretch, weight, 'over')}`;
 }
 
 /** The round end of a thread. */
-export function renderEnd(
-  side: 'left' | 'right',
-  [x, y]: readonly [x: number, y: number],
-  weight: number,
-): Html {
+function renderEnd(side: 'left' | 'right', [x, y]: readonly [x: number, y: number], weight: number): Html {
   return html`<circle class="end ${side}" cx="${x}" cy="${y}" r="${weight / 2}"/>`;
 }

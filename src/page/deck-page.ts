@@ -9,6 +9,7 @@ import { colourSheet } from './colours.ts';
 import { renderHelp, renderToolbar } from './controls.ts';
 import { html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
+import { renderPlaceSheet } from './place-sheet.ts';
 import { renderQuietLine } from './quiet-line.ts';
 import { renderSkipLinks } from './skip-links.ts';
 import { renderSlide } from './slide.ts';
@@ -16,6 +17,7 @@ import { renderSpeakerPage } from './console/speaker-page.ts';
 import { renderSpeakerBlocked } from './console/speaker-sheets.ts';
 import { renderSprite } from './sprite.ts';
 import { renderTermEntries } from './term-entries.ts';
+import { renderWidthProbe } from './width-probe.ts';
 import { renderUpdateNotice } from './update-notice.ts';
 
 /** The parts of the page that come from a deck. */
@@ -30,7 +32,8 @@ export function renderDeckPage(input: PageInput): DeckPage {
   return {
     head: html`<title>${deck.languages.map((language) => plain(deck.title[language])).join(' · ')}</title>
 <meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">
-<style>${colourSheet(deck.delegations)}</style>`,
+<style>${colourSheet(deck.delegations)}</style>
+${renderPlaceSheet(input)}`,
     body: html`${renderSprite(icons)}
 ${renderTopBar(deck)}
 <p class="from-disk" hidden>${bilingual(interfaceText.fromDisk)}</p>
@@ -39,6 +42,7 @@ ${renderContents(deck)}
 <div class="slides">
 ${deck.slides.map((slide) => renderSlide(slide, input))}</div>
 ${renderTermEntries(deck.glossary)}</main>
+${renderWidthProbe(deck, input.measure)}
 ${renderFoot(deck.languages, renderAbout(input))}
 ${renderToolbar()}
 ${renderHelp(deck.languages)}
@@ -66,8 +70,10 @@ ${renderSkipLinks(deck.languages, (language) => addressOf(deck, language, deck.s
 <p class="description">${bilingual(deck.description)}</p>
 </header>
 <nav class="reading-bar" aria-labelledby="reading-bar-name"><span class="unseen" id="reading-bar-name">${bilingual(interfaceText.controls)}</span>
-<a class="medium" href="#contents">${bilingual(interfaceText.contents)}</a>
-${deck.languages.map((shown, index) => renderLanguageLink(deck, shown, index))}
+${deck.languages.map(
+  (language, index) =>
+    html`<a class="in-${language} medium" href="#${index === 0 ? '' : `${language}/`}contents" lang="${languageTags[language]}">${interfaceText.contents[language]}</a>\n`,
+)}${deck.languages.map((shown, index) => renderLanguageLink(deck, shown, index))}
 ${renderHandoutLinks(deck)}
 <button type="button" class="scripted" data-action="present">${bilingual(interfaceText.present)}</button>
 </nav>`;
@@ -76,6 +82,7 @@ ${renderHandoutLinks(deck)}
 function renderContents(deck: Deck): Html {
   // No `nav`: on the stage a script makes a dialog of it, and that element cannot be one.
   return html`<section class="contents" id="contents" role="navigation" aria-labelledby="contents-title">
+<a class="anchor second-language" id="${deck.languages[1]}/contents"></a>
 <h2 id="contents-title">${bilingual(interfaceText.contents)}</h2>
 <form class="filter scripted" role="search"><label><span class="caption">${bilingual(interfaceText.filter)}</span><input type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></label><button type="button" data-action="close">${bilingual(interfaceText.close)}</button></form>
 <p class="to-others">${renderHandoutLinks(deck)}${renderStatementLinks(deck.languages)}${renderAboutLinks(deck.languages)}</p>

@@ -1,6 +1,5 @@
 /** Where in the talk a slide stands: its section, or which of the topics it is about. */
 import type { Deck, Slide } from '../deck/deck.ts';
-import { icon } from '../kinds/drawing.ts';
 import { bilingual } from '../markup/bilingual.ts';
 import { html, type Html } from '../markup/html.ts';
 import { smallBraid } from '../motif/small-braid.ts';
@@ -14,6 +13,6 @@ export function renderKicker({ section, about, topic }: Slide, { topics }: Deck)
   const fill = (words: string): string =>
     words.replace('#', String(topic.number)).replace('#', String(topics.length));
   const place = inEach((language) => fill(interfaceText.topicOf[language]));
-  return html`<p class="kicker topic medium">${icon(topic.icon)}<span class="place">${bilingual(place)}</span><span class="topic-name bold">${bilingual(topic.name)}</span></p>
+  return html`<p class="kicker topic medium"><svg class="icon" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${topic.icon}"/></svg><span class="place">${bilingual(place)}</span><span class="topic-name bold">${bilingual(topic.name)}</span></p>
 ${smallBraid(topics.length, topic.number)}\n`;
 }

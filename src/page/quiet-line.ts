@@ -13,6 +13,10 @@ const lines: readonly Line[] = [
   ['press', 'project', toolText.project],
   ['no-full-screen'],
   ['no-console', 'speaker', interfaceText.speakerWindow],
+  ['no-slide', 'way-back', interfaceText.firstSlide],
+  ['no-slide-here', 'way-back', interfaceText.wayBack],
+  ['no-step'],
+  ['no-setting'],
 ];
 
 export function renderQuietLine(): Html {

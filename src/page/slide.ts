@@ -5,7 +5,7 @@ import { describePicture, renderPicture } from '../kinds/kinds.ts';
 import { bilingual, inOtherLanguage } from '../markup/bilingual.ts';
 import { attributes, html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
-import { contextOf } from './context.ts';
+import { contextOf } from '../deck/context.ts';
 import { renderDescription } from './description.ts';
 import { renderHeadline } from './headline.ts';
 import { renderKicker } from './kicker.ts';
@@ -29,6 +29,7 @@ export function renderSlide(slide: Slide, { deck, edition, measure }: PageInput)
     'aria-labelledby': `${id}-headline`,
   });
   const context = contextOf(deck, slide, measure);
+  const drawn = renderPicture(picture, context);
   return html`<section${marks}>
 <a class="anchor" id="/${id}"></a><a class="anchor second-language" id="${second}/${id}"></a>
 <header>
@@ -36,8 +37,8 @@ ${renderKicker(slide, deck)}<h2 id="${id}-headline">${renderHeadline(headline, m
 <p class="other-headline">${inOtherLanguage(headline)}</p>
 </header>
 ${renderDescription(id, describePicture(picture, context), deck.languages)}
-<div class="picture">
-${renderPicture(picture, context)}
+<div class="picture ${drawn.place}">
+${drawn.picture}
 </div>
 <footer>
 <span class="source-line"><span class="cited-as">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}${remark && html`<span class="remark">${bilingual(remark)}</span>`}</span><a class="present-here medium scripted" href="?view=deck#/${id}" data-action="present">${bilingual(interfaceText.presentHere)}</a><span class="number">${number}</span>

@@ -30,6 +30,8 @@ const palette = z.strictObject({
 const sideOfDeck = z.strictObject({
   /** Name of the side. */
   name: lineText,
+  /** Its name within a sentence, in the languages where that differs: `the North`. The name by default. */
+  nameInSentence: lineTextInSome.optional(),
   /** What its delegation is called. */
   delegation: lineText,
   /** Its colours. They mean this side and nothing else. */

@@ -53,7 +53,8 @@ export function fillIn(text: Text, ...values: readonly (string | number)[]): Tex
   );
 }
 
-function phrase(...parts: readonly Text[]): Text {
+/** Parts of a sentence, without those that are empty. */
+export function phrase(...parts: readonly Text[]): Text {
   return inEach((language) =>
     parts
       .map((part) => part[language])

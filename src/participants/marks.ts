@@ -22,3 +22,8 @@ export function markPath({ shape }: BodyKind): string {
 export function markIcon(kind: BodyKind): Html {
   return html`<svg class="kind-mark" viewBox="-20 -20 40 40" aria-hidden="true"><path class="mark" d="${markPath(kind)}"/></svg>`;
 }
+
+/** A drawing from the page's sprite, on a button. */
+export function glyph(name: 'arrow' | 'close' | 'next' | 'previous' | 'search'): Html {
+  return html`<svg class="glyph" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-ui-${name}"/></svg>`;
+}

@@ -1,7 +1,12 @@
 /** What the diagram, its details and its tables call bodies and people. */
-import type { Body, Delegations, Person } from './delegations.ts';
+import type { Body, Delegations, Person, Side } from './delegations.ts';
 import { inEach, languageRecords, languages, plain, type Language, type Text } from '../text/language.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
+
+/** A side's name within a sentence. */
+export function nameInSentence(side: Delegations['sides'][Side]): Text {
+  return inEach((language) => side.nameInSentence?.[language] ?? side.name[language]);
+}
 
 /** A body's name in the diagram. */
 export function shortName({ name, shortName: shorter }: Body): Text {
@@ -23,9 +28,11 @@ export function fullName({ name, acronym }: Body): Text {
   });
 }
 
-/** What a person did, each with the paragraph that says so. */
-export function rolesOf(person: Person): ReadonlyArray<{ readonly role: Text; readonly source: string }> {
-  return person.appearances.map(({ as, source }) => ({ role: interfaceText[as], source }));
+/** What a person did, as a word of the schema and in words, each with the paragraph that says so. */
+export function rolesOf(
+  person: Person,
+): ReadonlyArray<Person['appearances'][number] & { readonly role: Text }> {
+  return person.appearances.map(({ as, source }) => ({ as, role: interfaceText[as], source }));
 }
 
 /** The people of a body. */

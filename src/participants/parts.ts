@@ -1,7 +1,7 @@
 /** What the parts of the diagram carry for exploring: whose they are, and where they stand in the tree. */
-import type { Body, Delegations, Side } from './delegations.ts';
+import type { Body, Delegations, Person, Side } from './delegations.ts';
 import { attributes, type Html } from '../markup/html.ts';
-import type { NodeKey } from './connections.ts';
+import { meetingsOf, meetingsOfBody, type Choice, type Meeting, type NodeKey } from './connections.ts';
 import { bodyNames, peopleOf, personNames } from './names.ts';
 
 /** Something that can be chosen, before a script makes it a button. */
@@ -16,8 +16,6 @@ export interface Node {
   readonly at: { readonly x: number; readonly y: number };
   /** Where its other lines lead; none by default. */
   readonly links?: readonly NodeKey[];
-  /** Ids of the kinds that it belongs to. */
-  readonly kinds: readonly string[];
   /** Every name that a search may find it by, one a line; none for what is not searched. */
   readonly names?: string | undefined;
   readonly classes?: readonly string[];
@@ -31,7 +29,6 @@ export function nodeAttributes({
   side,
   at,
   links = [],
-  kinds,
   names,
   classes = [],
 }: Node): Html {
@@ -45,25 +42,45 @@ export function nodeAttributes({
     'data-x': Math.round(at.x),
     'data-y': Math.round(at.y),
     'data-links': links.length > 0 ? links.join(',') : undefined,
-    'data-kinds': kinds.join(' '),
     'data-names': names,
     'aria-label': label,
   });
 }
 
-/** The attribute of a part that is shown together with each of these. */
-export function partOf(...keys: readonly NodeKey[]): Html {
-  return attributes({ 'data-of': keys.join(',') });
+/** The attributes of a part that is lit when one of these is chosen, and when what it belongs to is a counterpart of the choice. */
+export function partOf(own: readonly Choice[], counterparts: readonly Choice[] = []): Html {
+  return attributes({
+    'data-of': [...new Set(own)].join(','),
+    'data-with': counterparts.length > 0 ? [...new Set(counterparts)].join(',') : undefined,
+  });
 }
 
-/** Everything that a body's line belongs to: the body, its people, its kind, its side. */
-export function keysOfBody(body: Body, delegations: Delegations): NodeKey[] {
-  return [
-    `body ${body.id}`,
-    ...peopleOf(body, delegations).map(({ id }) => `person ${id}` as const),
-    `kind ${body.side} ${body.kind}`,
-    `side ${body.side}`,
-  ];
+/** Choices that light a body's line: the body, its people, its kind, its side; and those whose counterpart it is. */
+export function partOfBodies(bodies: readonly Body[], delegations: Delegations): Html {
+  return partOf(
+    bodies.flatMap((body) => [
+      ...groupsOf(body),
+      ...peopleOf(body, delegations).map(({ id }): Choice => `person ${id}`),
+    ]),
+    bodies.flatMap((body) => meetingsOfBody(body, delegations).flatMap(endsOf)),
+  );
+}
+
+/** Choices that light a person's card, or the line to it. */
+export function partOfPerson(person: Person, delegations: Delegations): Html {
+  const body = delegations.bodies.find(({ id }) => id === person.body);
+  return partOf(
+    [`person ${person.id}`, ...(body ? groupsOf(body) : [])],
+    meetingsOf(person, delegations).flatMap(endsOf),
+  );
+}
+
+function groupsOf({ id, kind, side }: Body): Choice[] {
+  return [`body ${id}`, `kind ${kind}`, `side ${side}`];
+}
+
+function endsOf({ counterpart, body }: Meeting): Choice[] {
+  return [`person ${counterpart.id}`, `body ${body.id}`];
 }
 
 /** Every name of a body and of its people, for what stands for several. */

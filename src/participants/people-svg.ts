@@ -4,7 +4,8 @@ import { stepClass } from '../markup/bilingual.ts';
 import { attributes, html, type Content, type Html } from '../markup/html.ts';
 import { languageRecords, languages, languageTags, type Language, type Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
-import { connectionsOfPerson } from './connections.ts';
+import { connectionsOfPerson, type Choice } from './connections.ts';
+import { baseline, lettering, round } from './drawing.ts';
 import { bodyLabel, kindLabel, personLabel } from './labels.ts';
 import type { Card, ShownPerson } from './layout/cards.ts';
 import { layoutDiagram } from './layout/layout.ts';
@@ -12,8 +13,7 @@ import { layoutPeople, type EdgeMark, type Link, type PeopleLayout, type Tie } f
 import { people as sizes, view } from './layout/sizes.ts';
 import { markPath } from './marks.ts';
 import { bodyNames, personNames } from './names.ts';
-import { keysOfBody, namesOf, nodeAttributes, partOf } from './parts.ts';
-import { baseline, lettering, round } from './svg.ts';
+import { namesOf, nodeAttributes, partOf, partOfBodies, partOfPerson } from './parts.ts';
 
 /** The bracket around the marks of a side. */
 interface Bracket {
@@ -43,7 +43,7 @@ ${languages.map((language) => {
   const layout = layoutPeople(delegations, shown, layoutDiagram(delegations, language, measure), measure);
   const around = { delegations, language };
   return html`<g class="in-${language}" lang="${languageTags[language]}">
-${layout.ties.map((tie) => renderTie(tie, around))}${bracket && renderBracket(bracket, layout)}${layout.links.map(renderLink)}${layout.marks.map((mark) => renderMark(mark, layout, around))}${layout.cards.map((card) => renderCard(card, around))}</g>\n`;
+${layout.ties.map((tie) => renderTie(tie, around))}${bracket && renderBracket(bracket, layout)}${layout.links.map((link) => renderLink(link, around))}${layout.marks.map((mark) => renderMark(mark, layout, around))}${layout.cards.map((card) => renderCard(card, around))}</g>\n`;
 })}</svg>`;
 }
 
@@ -57,23 +57,29 @@ function at(step: number, className: string, content: Content): Html {
 }
 
 function renderTie({ person, bodies, isOwn, path, side, step }: Tie, { delegations }: Surroundings): Html {
-  const keys = bodies.flatMap((body) => keysOfBody(body, delegations));
+  const own = delegations.people.find(({ id }) => id === person);
+  const part =
+    isOwn && own
+      ? partOfPerson(own, delegations)
+      : partOf(bodies.flatMap(({ id, kind }): Choice[] => [`body ${id}`, `kind ${kind}`, `side ${side}`]));
   const width = isOwn ? sizes.tie.width : sizes.tie.pale;
   return at(
     step,
     `tie ${side} ${isOwn ? 'own' : 'pale'}`,
-    html`<path class="strand"${partOf(`person ${person}`, ...keys)} d="${path}" stroke-width="${width}" pathLength="1"/>`,
+    html`<path class="strand"${part} d="${path}" stroke-width="${width}" pathLength="1"/>`,
   );
 }
 
-function renderLink({ relation, left, right, pill, step }: Link): Html {
+function renderLink({ relation, left, right, pill, step }: Link, { delegations }: Surroundings): Html {
   const { width: strokeWidth } = sizes.link;
-  const keys = partOf(...relation.between.map((id) => `person ${id}` as const));
+  const ends = delegations.people.filter(({ id }) => relation.between.includes(id));
+  const part = partOf(ends.flatMap(({ id, body }): Choice[] => [`person ${id}`, `body ${body}`]));
+  const index = delegations.relations.indexOf(relation);
   const { height, size } = sizes.pill;
   return at(
     step,
     'relation',
-    html`<g${keys}><path class="strand left" d="${left}" stroke-width="${strokeWidth}" pathLength="1"/><path class="strand right" d="${right}" stroke-width="${strokeWidth}" pathLength="1"/><rect class="pill" x="${round(pill.x - pill.width / 2)}" y="${round(pill.y - height / 2)}" width="${round(pill.width)}" height="${height}" rx="${height / 2}"/><text${lettering} class="words bold" x="${round(pill.x)}" y="${baseline(pill.y, size)}" font-size="${size}">${pill.text}</text></g>`,
+    html`<g class="link"${part} data-relation="${index}"><path class="strand left" d="${left}" stroke-width="${strokeWidth}" pathLength="1"/><path class="strand right" d="${right}" stroke-width="${strokeWidth}" pathLength="1"/><rect class="pill" x="${round(pill.x - pill.width / 2)}" y="${round(pill.y - height / 2)}" width="${round(pill.width)}" height="${height}" rx="${height / 2}"/><text${lettering} class="words bold" x="${round(pill.x)}" y="${baseline(pill.y, size)}" font-size="${size}">${pill.text}</text></g>`,
   );
 }
 
@@ -90,7 +96,6 @@ function renderMark(
     label: (isOne ? bodyLabel(body, delegations) : kindLabel(kind, side, delegations))[language],
     side,
     at: { x, y },
-    kinds: [kind.id],
     names: isOne ? bodyNames(body) : namesOf(bodies, delegations),
     classes: ['edge', side, ...(isOwn ? ['own'] : [])],
   });
@@ -100,12 +105,12 @@ function renderMark(
     'data-x': round(x),
     'data-y': round(y),
   });
-  return html`<g${node}${partOf(...bodies.flatMap((one) => keysOfBody(one, delegations)))}><g class="moving"${place} transform="translate(${round(x)},${round(y)})"><rect class="hit" x="-24" y="-24" width="48" height="48" rx="8"/><path class="mark" d="${markPath(kind)}"/></g></g>\n`;
+  return html`<g${node}${partOfBodies(bodies, delegations)}><g class="moving"${place} transform="translate(${round(x)},${round(y)})"><rect class="hit" x="-24" y="-24" width="48" height="48" rx="8"/><path class="mark" d="${markPath(kind)}"/></g></g>\n`;
 }
 
 function renderCard(card: Card, { delegations, language }: Surroundings): Html {
   const { person, side, x, y, width, height, lines, tag, step } = card;
-  const { radius, tag: tagSizes } = sizes.card;
+  const { radius, ring, tag: tagSizes } = sizes.card;
   const body = delegations.bodies.find(({ id }) => id === person.body);
   const node = nodeAttributes({
     key: `person ${person.id}`,
@@ -118,19 +123,18 @@ function renderCard(card: Card, { delegations, language }: Surroundings): Html {
     side,
     at: { x: x + width / 2, y },
     links: connectionsOfPerson(person, delegations).map(({ to }) => to),
-    kinds: body ? [body.kind] : [],
     names: personNames(person),
     classes: ['person', side, tag ? 'outlined' : 'filled'],
   });
   return at(
     step,
     'card',
-    html`<g${node}${partOf(`person ${person.id}`, ...(body ? keysOfBody(body, delegations) : []))}><rect class="box" x="${x}" y="${round(y - height / 2)}" width="${width}" height="${round(height)}" rx="${radius}"/>${lines.map(
+    html`<g${node}${partOfPerson(person, delegations)}><rect class="ring" x="${x - ring}" y="${round(y - height / 2 - ring)}" width="${width + 2 * ring}" height="${round(height + 2 * ring)}" rx="${radius + ring}"/><rect class="box" x="${x}" y="${round(y - height / 2)}" width="${width}" height="${round(height)}" rx="${radius}"/>${lines.map(
       ({ text, y: lineY, size, weight }) =>
-        html`<text${lettering} class="${weight === 700 ? 'name bold' : 'medium'}" x="${x + width / 2}" y="${baseline(lineY, size)}" font-size="${size}">${text}</text> `,
+        html`<text${lettering} class="${weight === 700 ? 'name heavier' : 'heavier'}" x="${x + width / 2}" y="${baseline(lineY, size)}" font-size="${size}">${text}</text> `,
     )}${
       tag &&
-      html`<rect class="pill" x="${round(tag.x - tag.width / 2)}" y="${round(tag.y - tagSizes.height / 2)}" width="${round(tag.width)}" height="${tagSizes.height}" rx="${tagSizes.height / 2}"/><text${lettering} class="words bold" x="${round(tag.x)}" y="${baseline(tag.y, tagSizes.size)}" font-size="${tagSizes.size}">${tag.text}</text>`
+      html`<rect class="pill" x="${round(tag.x - tag.width / 2)}" y="${round(tag.y - tagSizes.height / 2)}" width="${round(tag.width)}" height="${tagSizes.height}" rx="${tagSizes.height / 2}"/><text${lettering} class="words heavier" x="${round(tag.x)}" y="${baseline(tag.y, tagSizes.size)}" font-size="${tagSizes.size}">${tag.text}</text>`
     }</g>`,
   );
 }

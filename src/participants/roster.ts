@@ -1,65 +1,91 @@
-/** The diagram for narrow screens: who did what with whom, then each side's people, and its bodies by kind, as lists that open in place. */
-import type { Delegations, Side } from './delegations.ts';
-import { bilingual, inOtherLanguage } from '../markup/bilingual.ts';
+/** Every body and person with what is told of them, as lists that open in place: what narrow screens show for the diagram, and what the band takes from. */
+import type { Body, BodyKind, Person, Side } from './delegations.ts';
+import { bilingual } from '../markup/bilingual.ts';
 import { attributes, html, type Html } from '../markup/html.ts';
+import type { Text } from '../text/language.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
-import { bodyFacts, personFacts, type Told } from './details.ts';
+import { renderBodyFacts, renderPersonFacts } from './entry.ts';
+import { renderBodyHead, renderPersonHead } from './head.ts';
 import { markIcon } from './marks.ts';
-import { bodyNames, fullName, personNames } from './names.ts';
+import { bodyNames, peopleOf, personNames } from './names.ts';
+import { tellBody, tellPerson } from './sentences.ts';
+import type { Told } from './told.ts';
+import type { WaysTo } from './ways.ts';
 
-/** The lists. With people, they begin with those and what binds them, and hold no other bodies than theirs: the rest stand with the participants. */
+/**
+ * The lists. With people, they begin with those and what binds them, and then come their bodies; without, bodies alone.
+ * What stands elsewhere is there for the band, and for whoever searches.
+ */
 export function renderRoster(told: Told, withPeople: boolean): Html {
-  const { delegations } = told;
   return html`<div class="roster" hidden>
-${withPeople && renderRelations(delegations)}${(['left', 'right'] as const).map((side) => renderSide(side, told, withPeople))}</div>`;
+${withPeople && renderRelations(told)}${(['left', 'right'] as const).map((side) => renderSide(side, told, withPeople))}</div>`;
 }
 
 // No section element: reveal.js takes any within a slide for a slide below it.
 function renderSide(side: Side, told: Told, withPeople: boolean): Html {
-  const { bodies, kinds, people, sides } = told.delegations;
+  const { delegations } = told;
+  const { bodies, kinds, people, sides } = delegations;
+  const waysTo: WaysTo = withPeople ? 'person' : 'body';
   const own = bodies.filter((body) => body.side === side);
-  const members = people.filter((person) => own.some(({ id }) => id === person.body));
-  const listed = withPeople ? own.filter(({ id }) => members.some(({ body }) => body === id)) : own;
-  const count = (bodiesOf: readonly unknown[]): Html | false =>
-    !withPeople && html`<span class="number">${bodiesOf.length}</span>`;
-  const group = (head: Html, items: Html): Html =>
-    html`<div data-group><h4 class="bold">${head}</h4><ul>\n${items}</ul></div>\n`;
-  const peopleGroup =
-    withPeople &&
-    members.length > 0 &&
-    group(
-      bilingual(interfaceText.people),
-      html`${members.map((person) => {
-        const body = own.find(({ id }) => id === person.body);
-        return renderItem(
-          { 'data-key': `person ${person.id}`, 'data-kinds': body?.kind, 'data-names': personNames(person) },
-          html`<span class="name">${bilingual(person.name)}</span><span class="second">${bilingual(person.office)}</span>`,
-          personFacts(person, told),
-        );
-      })}`,
-    );
+  const isListed = (body: Body): boolean => !withPeople || peopleOf(body, delegations).length > 0;
+  const members = people
+    .filter((person) => own.some(({ id }) => id === person.body))
+    .map((person) => renderPerson(person, side, told, waysTo));
+  const itemOf = (body: Body): Html => renderBody(body, told, waysTo);
+  const count = (list: readonly unknown[]): Html | false =>
+    !withPeople && html`<span class="number">${list.length}</span>`;
+  const elsewhere = [...(withPeople ? [] : members), ...own.filter((body) => !isListed(body)).map(itemOf)];
   return html`<div class="delegation ${side}" data-group><h3>${bilingual(sides[side].delegation)}${count(own)}</h3>
-${peopleGroup}${kinds.map((kind) => {
-    const inKind = listed.filter((body) => body.kind === kind.id);
-    if (inKind.length === 0) return undefined;
-    return group(
-      html`${markIcon(kind)}${bilingual(kind.label)}${count(inKind)}`,
-      html`${inKind.map((body) =>
-        renderItem(
-          { 'data-key': `body ${body.id}`, 'data-kinds': kind.id, 'data-names': bodyNames(body) },
-          html`<span class="name">${bilingual(fullName(body))}</span><span class="second">${inOtherLanguage(fullName(body))}</span>`,
-          bodyFacts(body, told),
-        ),
-      )}`,
-    );
-  })}</div>\n`;
+${withPeople && members.length > 0 && group(bilingual(interfaceText.people), members)}${kinds.map(
+    (kind: BodyKind) => {
+      const inKind = own.filter((body) => body.kind === kind.id && isListed(body));
+      return (
+        inKind.length > 0 &&
+        group(html`${markIcon(kind)}${bilingual(kind.label)}${count(inKind)}`, inKind.map(itemOf))
+      );
+    },
+  )}${elsewhere.length > 0 && html`<ul class="elsewhere" data-group>\n${elsewhere}</ul>\n`}</div>\n`;
 }
 
-function renderItem(data: Readonly<Record<string, string | undefined>>, head: Html, facts: Html): Html {
-  return html`<li><details${attributes(data)}><summary>${head}</summary><div class="facts">${facts}</div></details></li>\n`;
+function group(head: Html, items: readonly Html[]): Html {
+  return html`<div data-group><h4 class="bold">${head}</h4><ul>\n${items}</ul></div>\n`;
 }
 
-function renderRelations({ people, relations }: Delegations): Html {
+function renderBody(body: Body, told: Told, waysTo: WaysTo): Html {
+  const { delegations, measure } = told;
+  return renderItem(
+    {
+      'data-key': `body ${body.id}`,
+      'data-kind': body.kind,
+      'data-side': body.side,
+      'data-names': bodyNames(body),
+    },
+    renderBodyHead(body, delegations, measure),
+    renderBodyFacts(body, told, waysTo),
+    tellBody(body, delegations),
+  );
+}
+
+function renderPerson(person: Person, side: Side, told: Told, waysTo: WaysTo): Html {
+  const { delegations, measure } = told;
+  return renderItem(
+    { 'data-key': `person ${person.id}`, 'data-side': side, 'data-names': personNames(person) },
+    renderPersonHead(person, delegations, measure),
+    renderPersonFacts(person, told, waysTo),
+    tellPerson(person, delegations),
+  );
+}
+
+function renderItem(
+  data: Readonly<Record<string, string | undefined>>,
+  head: Html,
+  facts: Html,
+  sentence: Text,
+): Html {
+  return html`<li><details${attributes(data)}><summary>${head}</summary><div class="facts">${facts}</div><p class="told" hidden>${bilingual(sentence)}</p></details></li>\n`;
+}
+
+function renderRelations({ delegations: { people, relations } }: Told): Html {
   const name = (id: string): Html => {
     const person = people.find((candidate) => candidate.id === id);
     return html`${person && bilingual(person.name)}`;

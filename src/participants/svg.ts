@@ -5,6 +5,7 @@ import { attributes, html, type Html } from '../markup/html.ts';
 import { languages, languageTags, type Language } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import type { NodeKey } from './connections.ts';
+import { baseline, lettering, round } from './drawing.ts';
 import { bodyLabel, kindLabel, sideLabel } from './labels.ts';
 import { layoutDiagram, type DiagramLayout, type SideLayout } from './layout/layout.ts';
 import type { Bundle, Cuff, Row } from './layout/side.ts';
@@ -18,8 +19,9 @@ import {
   view,
 } from './layout/sizes.ts';
 import { markPath } from './marks.ts';
+import { renderMeetings } from './meetings-svg.ts';
 import { bodyNames } from './names.ts';
-import { keysOfBody, namesOf, nodeAttributes, partOf } from './parts.ts';
+import { namesOf, nodeAttributes, partOfBodies } from './parts.ts';
 
 /** The step at which each side appears, and what names and describes the diagram, by id. */
 export interface DiagramOptions {
@@ -27,9 +29,6 @@ export interface DiagramOptions {
   readonly labelledBy: string;
   readonly describedBy: string;
 }
-
-/** Letters are filled, where all else is lines: also without a sheet. */
-export const lettering = attributes({ fill: 'currentColor', stroke: 'none' });
 
 /** The diagram in both languages; the page shows the one that is chosen. */
 export function renderDiagram(
@@ -42,7 +41,7 @@ export function renderDiagram(
 ${languages.map((language) => {
   const layout = layoutDiagram(delegations, language, measure);
   return html`<g class="in-${language}" lang="${languageTags[language]}">
-${(['left', 'right'] as const).map((side) => renderSide(layout.sides[side], steps[side], { delegations, language }))}${renderBar(layout, delegations)}</g>\n`;
+${(['left', 'right'] as const).map((side) => renderSide(layout.sides[side], steps[side], { delegations, language }))}${renderBar(layout, delegations)}${renderMeetings(layout, delegations, measure)}</g>\n`;
 })}</svg>`;
 }
 
@@ -60,19 +59,16 @@ function renderSide(layout: SideLayout, step: number, around: Surroundings): Htm
   const { side, count, heading: place, bundles } = layout;
   const { delegations, language } = around;
   const label = sideLabel(side, delegations)[language];
-  const keys = delegations.kinds.map(({ id }) => `kind ${side} ${id}` as const);
-  const bodies = delegations.bodies.filter((body) => body.side === side);
   const node = nodeAttributes({
     key: `side ${side}`,
     label,
     side,
     // Moves take it for what it is in the tree: between its cuffs and the bar.
     at: { x: place.x + (side === 'left' ? 40 : -40), y: place.y + heading.toCount },
-    kinds: delegations.kinds.map(({ id }) => id),
     classes: ['heading'],
   });
   return html`<g class="side ${side}" role="group"${attributes({ 'aria-label': label })}>
-<g${node}${partOf(`side ${side}`, ...keys, ...bodies.flatMap((body) => keysOfBody(body, delegations)))}>${hit(place.x - 90, place.y - 26, 180, 140)}${words(delegations.sides[side].name[language], { x: place.x, y: place.y, size: place.size }, 'side-name bold')}${words(String(count), { x: place.x, y: place.y + heading.toCount, size: heading.count }, 'count medium')}</g>
+<g${node}>${hit(place.x - 90, place.y - 26, 180, 140)}${words(delegations.sides[side].name[language], { x: place.x, y: place.y, size: place.size }, 'side-name bold')}${words(String(count), { x: place.x, y: place.y + heading.toCount, size: heading.count }, 'count medium')}</g>
 <g${stepClass(step, 'tree')}>
 ${bundles.map((bundle) => renderBundle(bundle, layout, around))}</g></g>\n`;
 }
@@ -82,7 +78,7 @@ function renderBundle(bundle: Bundle, side: SideLayout, around: Surroundings): H
   const { kind, cuff, rows } = bundle;
   const label = kindLabel(kind, side.side, delegations)[language];
   return html`<g class="bundle" role="group"${attributes({ 'aria-label': label })}>
-${rows.map((row) => html`<path class="strand"${partOf(...row.bodies.flatMap((body) => keysOfBody(body, delegations)))} d="${row.strand}" stroke-width="${round(row.width)}" pathLength="1"/>\n`)}${cuff && renderCuff(cuff, bundle, side.side, around)}${rows.map((row) => renderRow(row, bundle, side, around))}</g>\n`;
+${rows.map((row) => html`<path class="strand${row.count === undefined ? '' : ' many'}"${partOfBodies(row.bodies, delegations)} d="${row.strand}" stroke-width="${round(row.width)}" pathLength="1"/>\n`)}${cuff && renderCuff(cuff, bundle, side.side, around)}${rows.map((row) => renderRow(row, bundle, side, around))}</g>\n`;
 }
 
 function renderCuff(
@@ -91,21 +87,21 @@ function renderCuff(
   side: Side,
   { delegations, language }: Surroundings,
 ): Html {
-  const { x, y, boxWidth, height, lines, size } = cuff;
+  const { x, y, boxWidth, height, lines } = cuff;
+  const { size } = cuffSizes;
   const node = nodeAttributes({
     key: `kind ${side} ${kind.id}`,
     label: kindLabel(kind, side, delegations)[language],
     parent: `side ${side}`,
     side,
     at: cuff,
-    kinds: [kind.id],
     classes: ['cuff'],
   });
   const top = y - ((lines.length - 1) * cuffSizes.twoLines.line) / 2;
   const last = lines.length - 1;
-  return html`<g${node}${partOf(`side ${side}`, `kind ${side} ${kind.id}`, ...bodies.flatMap((body) => keysOfBody(body, delegations)))}><rect class="box" x="${round(x - boxWidth / 2)}" y="${round(y - height / 2)}" width="${round(boxWidth)}" height="${round(height)}" rx="${cuffSizes.radius}"/>${lines.map(
+  return html`<g${node}><rect class="box" x="${round(x - boxWidth / 2)}" y="${round(y - height / 2)}" width="${round(boxWidth)}" height="${round(height)}" rx="${cuffSizes.radius}"/>${lines.map(
     (line, index) =>
-      html`<text${lettering} class="medium" x="${round(x)}" y="${baseline(top + index * cuffSizes.twoLines.line, size)}" font-size="${size}">${line}${index === last && html` <tspan class="number">${bodies.length}</tspan>`}</text> `,
+      html`<text${lettering} class="heavier" x="${round(x)}" y="${baseline(top + index * cuffSizes.twoLines.line, size)}" font-size="${size}">${line}${index === last && html` <tspan class="number">${bodies.length}</tspan>`}</text> `,
   )}</g>\n`;
 }
 
@@ -126,7 +122,6 @@ function renderRow(
     parent: isKind ? `side ${side}` : parent,
     side,
     at: row,
-    kinds: [kind.id],
     names: isKind || !body ? namesOf(bodies, delegations) : bodyNames(body),
     classes: ['row'],
   });
@@ -134,7 +129,7 @@ function renderRow(
   const letters = html`${lettering}${attributes({ 'text-anchor': side === 'left' ? 'end' : 'start' })}`;
   const [nameY, secondY] = second === undefined ? [y, y] : [y - secondLine.above, y + secondLine.below];
   const reach = side === 'left' ? x - frame.left + 8 : frame.right - x + 8;
-  return html`<g${node}${partOf(...bodies.flatMap((one) => keysOfBody(one, delegations)))}>${hit(side === 'left' ? x - reach : x - 24, y - rowHeight / 2, reach + 24, rowHeight)}<path class="mark" d="${markPath(kind)}" transform="translate(${round(x)},${round(y)})"/><text${letters} class="name heavier" x="${round(textX)}" y="${baseline(nameY, size)}" font-size="${size}">${row.name}${isKind && html` <tspan class="number">${count}</tspan>`}</text>${second !== undefined && html` <text${letters} class="second" x="${round(textX)}" y="${baseline(secondY, secondLine.size)}" font-size="${secondLine.size}">${second}</text>`}</g>\n`;
+  return html`<g${node}${partOfBodies(bodies, delegations)}>${hit(side === 'left' ? x - reach : x - 24, y - rowHeight / 2, reach + 24, rowHeight)}<path class="mark" d="${markPath(kind)}" transform="translate(${round(x)},${round(y)})"/><text${letters} class="name heavier" x="${round(textX)}" y="${baseline(nameY, size)}" font-size="${size}">${row.name}${isKind && html` <tspan class="number">${count}</tspan>`}</text>${second !== undefined && html` <text${letters} class="second heavier" x="${round(textX)}" y="${baseline(secondY, secondLine.size)}" font-size="${secondLine.size}">${second}</text>`}</g>\n`;
 }
 
 /** Where a pointer finds a node, and where its focus is drawn. */
@@ -148,14 +143,4 @@ function words(
   className: string,
 ): Html {
   return html`<text${lettering} class="${className}" x="${round(x)}" y="${baseline(y, size)}" font-size="${size}">${text}</text> `;
-}
-
-/** The baseline of a text whose middle is at a height. */
-export function baseline(middle: number, size: number): number {
-  return round(middle + 0.36 * size);
-}
-
-/** To a tenth: nobody sees less, and the page stays small. */
-export function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,39 +1,36 @@
 /** Checks the links of a PDF that lead to places within it. */
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PDFArray, PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import type { PageLink } from './page-facts.ts';
+import type { UaFile } from './ua/model.ts';
 
 /** Every such link of the page must be there, and lead to a place in the document. */
-export async function checkLinks(pdf: PDFDocumentProxy, links: readonly PageLink[]): Promise<string[]> {
-  const wanted = links.flatMap(({ target }) => (target.startsWith('#') ? [target.slice(1)] : []));
-  const found: string[] = [];
-  for (let number = 1; number <= pdf.numPages; number += 1) found.push(...(await linksOn(pdf, number)));
-  const places = (await pdf.getDestinations()) as Readonly<Record<string, readonly unknown[] | undefined>>;
-  const problems: string[] = [];
-  for (const name of new Set(wanted)) {
-    const times = wanted.filter((other) => other === name).length;
-    // A link over two lines may be there once for each.
-    const there = found.filter((other) => other === name).length;
-    if (there < times) problems.push(`has ${there} links to “${name}” instead of ${times}`);
-    if (!(await isOnPage(pdf, places[name]))) problems.push(`has no place “${name}”, where links lead`);
-  }
-  return problems;
-}
-
-async function linksOn(pdf: PDFDocumentProxy, number: number): Promise<string[]> {
-  const annotations = (await (await pdf.getPage(number)).getAnnotations()) as ReadonlyArray<
-    Readonly<Record<string, unknown>>
-  >;
-  return annotations.flatMap(({ subtype, dest }) =>
-    subtype === 'Link' && typeof dest === 'string' ? [dest] : [],
+export function checkLinks(pdf: PDFDocument, file: UaFile, links: readonly PageLink[]): string[] {
+  const wanted = countOf(links.map(({ target }) => target));
+  // A link over two lines may be there once for each.
+  const found = countOf(
+    file.pages.flatMap(({ annotations }) => annotations.map(({ target = '' }) => target)),
   );
+  return [...wanted].flatMap(([target, times]) => {
+    if (!target.startsWith('#')) return [];
+    const there = found.get(target) ?? 0;
+    const name = target.slice(1);
+    return [
+      ...(there < times ? [`has ${there} links to “${name}” instead of ${times}`] : []),
+      ...(isOnPage(pdf, name) ? [] : [`has no place “${name}”, where links lead`]),
+    ];
+  });
 }
 
-async function isOnPage(pdf: PDFDocumentProxy, place: readonly unknown[] | undefined): Promise<boolean> {
-  const [page] = place ?? [];
-  if (typeof page !== 'object' || page === null) return false;
-  try {
-    return (await pdf.getPageIndex(page as { num: number; gen: number })) >= 0;
-  } catch {
-    return false;
-  }
+function countOf(targets: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const target of targets) counts.set(target, (counts.get(target) ?? 0) + 1);
+  return counts;
+}
+
+/** The browser lists all places in one dictionary. */
+function isOnPage(pdf: PDFDocument, name: string): boolean {
+  const places = pdf.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  const place = places?.lookup(PDFName.of(name));
+  const page = place instanceof PDFArray ? place.get(0) : undefined;
+  return pdf.getPages().some(({ ref }) => ref === page);
 }

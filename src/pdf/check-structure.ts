@@ -1,7 +1,7 @@
 /** Checks the tables and pictures of a PDF. */
 import type { Structure, Table } from './read-structure.ts';
 
-/** What is short in the structure. */
+/** What is missing or wrong in the structure. */
 export function checkStructure({ tables, images }: Structure): string[] {
   return [
     ...(images > 0 ? [`has ${images} pictures made of pixels`] : []),

@@ -2,7 +2,7 @@
 import type { PageFacts, PageText } from './page-facts.ts';
 import type { PageContent } from './read-page.ts';
 
-/** What is short in the text. Running heads and feet are no part of it: they are not tagged. */
+/** What is missing in the text. Running heads and feet are no part of it: they are not tagged. */
 export function checkText(
   pages: readonly PageContent[],
   { text, heads, clipped, wide }: Pick<PageFacts, 'text' | 'heads' | 'clipped' | 'wide'>,

@@ -1,12 +1,19 @@
 /** Reads a finished PDF back and says what is short in it. */
-import { getDocument, OPS, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { languageTags, plain } from '../text/language.ts';
 import type { Deck } from '../deck/deck.ts';
 import { checkLinks } from './check-links.ts';
+import { checkFonts, checkGreys } from './check-paint.ts';
+import { judgeSize } from './check-size.ts';
+import { checkStructure } from './check-structure.ts';
 import { checkText, squeeze } from './check-text.ts';
 import type { PdfJob } from './job.ts';
 import type { PageFacts } from './page-facts.ts';
-import { readPage, type PageContent } from './read-page.ts';
+import type { PageContent } from './read-page.ts';
+import { readPdf, type OutlineEntry, type PdfFile } from './read-pdf.ts';
+import { readStructure } from './read-structure.ts';
+import { checkUa } from './ua/check-ua.ts';
+import { readUaFile } from './ua/read-file.ts';
 
 /** What was planned. */
 export interface Expected {
@@ -24,57 +31,52 @@ export interface Expected {
 /** What was found. */
 export interface Verdict {
   readonly pages: number;
+  /** What is wrong with the file. */
   readonly problems: readonly string[];
+  /** What is unusual, with a remedy: it may be what this deck needs. */
+  readonly warnings: readonly string[];
 }
 
-/** Checks a PDF against what was planned. */
+/**
+ * Checks a PDF against what was planned. It is opened twice, for all checks: as a reader's program opens it, and to its
+ * objects.
+ */
 export async function checkPdf(bytes: Uint8Array, expected: Expected): Promise<Verdict> {
-  const task = getDocument({
-    data: bytes.slice(),
-    verbosity: VerbosityLevel.ERRORS,
-    fontExtraProperties: true,
-    disableFontFace: true,
-    useSystemFonts: false,
-  });
-  const pdf = await task.promise;
-  try {
-    const pages: PageContent[] = [];
-    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number, OPS));
-    return {
-      pages: pdf.numPages,
-      problems: [
-        ...(await checkDocument(pdf, expected)),
-        ...checkText(pages, expected.facts),
-        ...(await checkLinks(pdf, expected.facts.links)),
-        ...checkPages(pages, expected),
-        ...checkCount(pdf.numPages, expected),
-      ],
-    };
-  } finally {
-    await task.destroy();
-  }
+  const { deck, job, facts, families } = expected;
+  const file = await readPdf(bytes);
+  const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
+  const inside = readUaFile(bytes, pdf);
+  const size = judgeSize(job.layout, deck.slides.length, file.pages.length, bytes.length);
+  return {
+    pages: file.pages.length,
+    problems: [
+      ...checkDocument(file, expected),
+      ...checkText(file.pages, facts),
+      ...checkPages(file.pages, expected),
+      ...size.problems,
+      ...checkLinks(pdf, inside, facts.links),
+      ...checkFonts(pdf, families),
+      ...(job.layout !== 'slides' && job.ink === 'grey' ? checkGreys(pdf) : []),
+      ...checkUa(inside),
+      ...checkStructure(readStructure(pdf)),
+    ],
+    warnings: size.warnings,
+  };
 }
 
-async function checkDocument(pdf: PDFDocumentProxy, { deck, job, date }: Expected): Promise<string[]> {
-  const { info } = await pdf.getMetadata();
-  const facts = info as Readonly<Record<string, unknown>>;
+function checkDocument({ info, outline }: PdfFile, { deck, job, date }: Expected): string[] {
   const language = languageTags[job.language];
   const problems = [
-    facts['Title'] === plain(deck.title[job.language]) || `has the title “${String(facts['Title'])}”`,
-    facts['Author'] === plain(deck.author[job.language]) || `has the author “${String(facts['Author'])}”`,
-    facts['Language'] === language || `has the language “${String(facts['Language'])}”`,
-    String(facts['CreationDate']).startsWith(`D:${date.replaceAll('-', '')}`) ||
-      `is dated “${String(facts['CreationDate'])}”`,
+    info['Title'] === plain(deck.title[job.language]) || `has the title “${String(info['Title'])}”`,
+    info['Author'] === plain(deck.author[job.language]) || `has the author “${String(info['Author'])}”`,
+    info['Language'] === language || `has the language “${String(info['Language'])}”`,
+    String(info['CreationDate']).startsWith(`D:${date.replaceAll('-', '')}`) ||
+      `is dated “${String(info['CreationDate'])}”`,
   ];
   return [
     ...problems.filter((problem) => typeof problem === 'string'),
-    ...(job.layout === 'brief' ? [] : checkOutline((await pdf.getOutline()) ?? [], deck, job.language)),
+    ...(job.layout === 'brief' ? [] : checkOutline(outline, deck, job.language)),
   ];
-}
-
-interface OutlineEntry {
-  readonly title: string;
-  readonly items: readonly OutlineEntry[];
 }
 
 /** Sections in their order, and in each its slides in theirs; besides them, only single entries. */
@@ -95,35 +97,22 @@ function checkOutline(outline: readonly OutlineEntry[], deck: Deck, language: Pd
   });
 }
 
-function checkPages(pages: readonly PageContent[], { size, job, families }: Expected): string[] {
+/** The smallest type in points: to be read, and in a slide's picture that is there to be known again. */
+const SMALLEST = { text: 8, picture: 5 } as const;
+
+function checkPages(pages: readonly PageContent[], { size, job: { layout } }: Expected): string[] {
   return pages.flatMap((page, index) => {
-    const strange = page.fonts.filter((name) => !families.some((family) => name.includes(family)));
     const problems = [
       page.tagged.trim() !== '' || 'is empty',
       Math.abs(page.width - size[0]) < 1.5 && Math.abs(page.height - size[1]) < 1.5
         ? true
         : `measures ${page.width.toFixed(0)} × ${page.height.toFixed(0)} pt`,
-      page.smallest >= 7.95 || `has text of ${page.smallest.toFixed(1)} pt: “${page.smallestText}”`,
+      page.smallest >= SMALLEST[layout === 'three-up' ? 'picture' : 'text'] - 0.05 ||
+        `has text of ${page.smallest.toFixed(1)} pt: “${page.smallestText}”`,
       page.outside === '' || `has text outside of the page: “${page.outside}”`,
-      strange.length === 0 || `has fonts of this machine: ${strange.join(', ')}`,
-      job.layout !== 'slides' && job.ink === 'grey' && page.colours > 0 ? 'has colours' : true,
     ];
     return problems
       .filter((problem) => typeof problem === 'string')
       .map((problem) => `page ${index + 1} ${problem}`);
   });
-}
-
-function checkCount(pages: number, { deck, job }: Expected): string[] {
-  const slides = deck.slides.length;
-  const fronts = Math.max(1, Math.ceil(slides / 24));
-  const planned: Readonly<Record<PdfJob['layout'], readonly [number, number]>> = {
-    slides: [slides, slides],
-    notes: [slides + 1, slides + 1 + fronts + Math.ceil(slides / 8)],
-    'two-up': [Math.ceil(slides / 2) + 1, Math.ceil(slides / 2) + fronts + 1],
-    'three-up': [Math.ceil(slides / 3) + 1, Math.ceil(slides / 3) + fronts + 1],
-    brief: [1, slides > 30 ? slides : 4],
-  };
-  const [least, most] = planned[job.layout];
-  return pages >= least && pages <= most ? [] : [`has ${pages} pages, not ${least} to ${most}`];
 }

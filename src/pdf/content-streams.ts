@@ -1,5 +1,5 @@
-/** The streams that paint the pages of a PDF: the pages' own, and those of forms with tags of their own. */
-import { deflateSync } from 'node:zlib';
+/** The streams that paint the pages of a PDF: the pages' own, and those of forms. */
+import { deflateSync, inflateSync } from 'node:zlib';
 import {
   PDFDict,
   PDFName,
@@ -22,8 +22,11 @@ export interface ContentStream {
   readonly page: number | undefined;
 }
 
-/** All streams, the pages first. */
-export function contentStreams(pdf: PDFDocument): ContentStream[] {
+/** The streams of all pages, and of the forms that are wanted: those with tags of their own where nothing is said. */
+export function contentStreams(
+  pdf: PDFDocument,
+  isWanted: (object: unknown) => boolean = isTaggedForm,
+): ContentStream[] {
   const pages = pdf.getPages().map(({ node }, index) => ({
     ref: node.get(PDFName.of('Contents')),
     dict: node,
@@ -31,7 +34,7 @@ export function contentStreams(pdf: PDFDocument): ContentStream[] {
     page: index + 1,
   }));
   const forms = pdf.context.enumerateIndirectObjects().flatMap(([ref, form]) =>
-    form instanceof PDFRawStream && isTaggedForm(form)
+    form instanceof PDFRawStream && isWanted(form)
       ? [
           {
             ref,
@@ -50,7 +53,7 @@ export function contentStreams(pdf: PDFDocument): ContentStream[] {
   });
 }
 
-/** Writes a stream anew and keeps what else its dictionary says. */
+/** Rewrites a stream and keeps the other entries of its dictionary. */
 export function replaceStream(pdf: PDFDocument, ref: PDFRef, text: string): void {
   const { dict } = pdf.context.lookup(ref) as PDFRawStream;
   dict.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
@@ -62,6 +65,19 @@ export function isTaggedForm(object: unknown): boolean {
   return object instanceof PDFRawStream && object.dict.has(PDFName.of('StructParents'));
 }
 
+/** Whether an object is a form, with tags or without. */
+export function isForm(object: unknown): boolean {
+  return object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Form');
+}
+
 function textOf(stream: PDFRawStream): string {
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+  return Buffer.from(decode(stream)).toString('latin1');
+}
+
+/** What is packed in the usual way alone, Node unpacks faster than the library. */
+function decode(stream: PDFRawStream): Uint8Array {
+  const filter = stream.dict.get(PDFName.of('Filter'));
+  return filter === PDFName.of('FlateDecode') && !stream.dict.has(PDFName.of('DecodeParms'))
+    ? inflateSync(stream.getContents())
+    : decodePDFRawStream(stream).decode();
 }

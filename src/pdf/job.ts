@@ -24,11 +24,27 @@ export interface PdfJob extends Omit<PdfOptions, 'languages' | 'layouts'> {
   readonly file: string;
 }
 
-/** The PDFs to make, the longest first, so that two pages side by side end together. */
+/** The PDFs to make. All layouts of a language follow each other: a page is laid out anew for each language. */
 export function planJobs({ languages: wanted, layouts: kinds, ...rest }: PdfOptions): PdfJob[] {
-  return kinds.flatMap((layout) =>
-    wanted.map((language) => ({ ...rest, language, layout, file: `${layout}-${language}.pdf` })),
+  return wanted.flatMap((language) =>
+    kinds.map((layout) => ({ ...rest, language, layout, file: nameFile(language, layout, rest) })),
   );
+}
+
+/** Names what differs from a public file, so that no other PDF ever stands under the name of one. */
+function nameFile(
+  language: Language,
+  layout: PdfLayout,
+  { paper, ink, theme, notes }: Omit<PdfOptions, 'languages' | 'layouts'>,
+): string {
+  const isSlides = layout === 'slides';
+  const choices = [
+    isSlides && theme !== 'light' && theme,
+    !isSlides && paper !== papers[0] && paper,
+    !isSlides && ink !== inks[0] && ink,
+    layout === 'notes' && notes && 'with-speaker-notes',
+  ];
+  return `${[layout, language, ...choices].filter(Boolean).join('-')}.pdf`;
 }
 
 /** Reads the values of the command's options. */

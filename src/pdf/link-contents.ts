@@ -19,7 +19,7 @@ export function nameLinks(pdf: PDFDocument, links: readonly PageLink[]): void {
 }
 
 /** Where an annotation leads: `#` and a place in the document, or an address. */
-function targetOf(annotation: PDFDict): string | undefined {
+export function targetOf(annotation: PDFDict): string | undefined {
   const place = annotation.lookup(PDFName.of('Dest'));
   if (place instanceof PDFName || place instanceof PDFString || place instanceof PDFHexString) {
     return `#${place.decodeText()}`;

@@ -4,7 +4,7 @@
 export interface PageFacts {
   /** Every text that has a box, in the order of the page. */
   readonly text: string;
-  /** The heads of its tables, as text; they are printed anew wherever a table goes on. */
+  /** The heads of its tables, as text; they are printed again on each page that a table continues on. */
   readonly heads: readonly string[];
   /** The cells of its tables, by tables and rows. */
   readonly tables: ReadonlyArray<ReadonlyArray<readonly PageCell[]>>;
@@ -47,7 +47,7 @@ export const READ_PAGE_FACTS = `(() => {
     const own = element.closest('[class^="in-"]');
     return own !== null && !own.matches('.in-' + lang);
   };
-  const isHidden = (element) => element.closest('.unseen, style, script') !== null || isOther(element);
+  const isHidden = (element) => element.closest('.unseen, style, script, [aria-hidden="true"]') !== null || isOther(element);
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

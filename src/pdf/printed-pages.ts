@@ -1,12 +1,22 @@
-/** The pages that PDFs are printed from: those of the presenter's edition, each one file. */
+/** The pages that PDFs are printed from, each one file. */
+import type { Edition } from '../page/edition.ts';
 import { buildPages } from '../site/build-pages.ts';
 import type { LoadedDeck } from '../site/load-deck.ts';
 import { preparePages } from '../site/prepare-pages.ts';
-import type { Pages } from './print-page.ts';
 
-/** Builds them as they are carried. */
-export async function buildPrintedPages(root: string, deck: LoadedDeck): Promise<Pages> {
-  const { files } = await buildPages(root, 'presenter', await preparePages(root, deck, 'presenter'));
+/** The pages to print from, as HTML. */
+export interface PrintedPages {
+  readonly deck: string;
+  readonly handout: string;
+}
+
+/** Builds the pages as they are carried, with what an edition may say: only the presenter's holds the speaker's notes. */
+export async function buildPrintedPages(
+  root: string,
+  deck: LoadedDeck,
+  edition: Edition,
+): Promise<PrintedPages> {
+  const { files } = await buildPages(root, 'presenter', await preparePages(root, deck, edition));
   const read = (name: string): string => String(files.get(name));
   return { deck: read('deck.html'), handout: read('handout.html') };
 }

@@ -1,5 +1,5 @@
-/** What stands on one page of a PDF. */
-import type { OPS, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+/** What a reader gets of one page of a PDF. */
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** The content of a page, as far as it is checked. */
 export interface PageContent {
@@ -13,9 +13,6 @@ export interface PageContent {
   readonly smallestText: string;
   /** A text that leaves the page, if any. */
   readonly outside: string;
-  readonly colours: number;
-  /** Names of the fonts that are used. */
-  readonly fonts: readonly string[];
 }
 
 interface Item {
@@ -25,27 +22,16 @@ interface Item {
 }
 
 /** Reads a page. */
-export async function readPage(pdf: PDFDocumentProxy, number: number, ops: typeof OPS): Promise<PageContent> {
+export async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PageContent> {
   const page = await pdf.getPage(number);
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const texts = items.filter((item): item is typeof item & Item => 'str' in item && item.str.trim() !== '');
-  const { fnArray, argsArray } = await page.getOperatorList();
   const sized = texts.map((item) => ({ item, size: sizeOf(item) }));
   const smallest = sized.toSorted((a, b) => a.size - b.size)[0];
   const outside = texts.find(
     ({ transform: [, , , , x = 0, y = 0] }) => x < left - 1 || x > right + 1 || y < bottom - 1 || y > top + 1,
   );
-  const used = new Set<string>();
-  const fontName = (id: string): string | undefined =>
-    page.commonObjs.has(id) ? (page.commonObjs.get(id) as { readonly name?: string }).name : undefined;
-  let colours = 0;
-  for (const [index, operator] of fnArray.entries()) {
-    const args = argsArray[index] as readonly unknown[] | null;
-    if (operator === ops.setFont) used.add(String(args?.[0]));
-    if ((operator === ops.setFillRGBColor || operator === ops.setStrokeRGBColor) && isColour(args))
-      colours += 1;
-  }
   return {
     text: items.map((item) => ('str' in item ? item.str : '')).join(''),
     tagged: readTagged(await page.getStructTree(), textsByTag(items)),
@@ -54,8 +40,6 @@ export async function readPage(pdf: PDFDocumentProxy, number: number, ops: typeo
     smallest: smallest?.size ?? Number.POSITIVE_INFINITY,
     smallestText: smallest?.item.str ?? '',
     outside: outside?.str ?? '',
-    colours,
-    fonts: [...used].map((id) => fontName(id) ?? id),
   };
 }
 
@@ -90,14 +74,4 @@ function readTagged(node: TagNode | null, texts: ReadonlyMap<string, string>): s
 
 function sizeOf({ transform: [a = 0, b = 0, c = 0, d = 0] }: Item): number {
   return Math.max(Math.hypot(a, b), Math.hypot(c, d));
-}
-
-/** pdf.js writes a colour as `#rrggbb` or as three numbers. */
-function isColour(args: readonly unknown[] | null): boolean {
-  const [first] = args ?? [];
-  const parts =
-    typeof first === 'string'
-      ? [1, 3, 5].map((at) => Number.parseInt(first.slice(at, at + 2), 16))
-      : [...(args ?? [])].slice(0, 3).map(Number);
-  return Math.max(...parts) - Math.min(...parts) > 3;
 }

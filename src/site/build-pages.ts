@@ -71,7 +71,7 @@ function configure(root: string, edition: Edition, input: readonly string[]): In
 /** The files of a build that was not written. */
 function filesOf(built: Awaited<ReturnType<typeof build>>): Files {
   if (!('output' in built))
-    throw new Error('Vite gave no files: build.write must be false, build.watch unset.');
+    throw new Error('Vite returned no files: build.write must be false, build.watch unset.');
   return new Map(
     built.output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
   );

@@ -41,7 +41,7 @@ export async function buildWorker(root: string): Promise<BuiltWorker> {
     },
   });
   const [chunk] = 'output' in built ? built.output : [];
-  if (!chunk) throw new Error('Vite gave no service worker.');
+  if (!chunk) throw new Error('Vite produced no service worker.');
   return chunk;
 }
 

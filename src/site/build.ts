@@ -2,14 +2,22 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../page/edition.ts';
-import { editionNames } from './editions.ts';
+import { PDF_FOLDER, readOffer } from './downloads.ts';
+import { editionNames, OUT } from './editions.ts';
 import { sizeOf, writeFiles } from './files.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { deckFile, loadDeck } from './load-deck.ts';
 import { makeEdition } from './make-edition.ts';
 import { replaceFolders } from './replace-folders.ts';
 
-/** An edition that was built. */
-export interface BuiltEdition {
+/** What was built. */
+export interface Built {
+  readonly editions: readonly BuiltEdition[];
+  /** What is not offered with it, and why. */
+  readonly remarks: readonly string[];
+}
+
+interface BuiltEdition {
   readonly folder: string;
   readonly fileCount: number;
   /** Bytes of all its files. */
@@ -17,26 +25,27 @@ export interface BuiltEdition {
 }
 
 /**
- * Builds editions into folders below `out`.
+ * Builds editions into folders below `out`, with the PDFs that stand there. `load` gives the deck, if it has been read.
  * @throws an error whose `cause` is what went wrong; what stood in the folders stands there still.
  */
 export async function buildEditions(
   root: string,
   editions: readonly Edition[],
-  out = 'dist',
-): Promise<readonly BuiltEdition[]> {
+  out = OUT,
+  load = () => loadDeck(root, deckFile(root, process.env)),
+): Promise<Built> {
   const names = editions.map((edition) => editionNames[edition]);
   try {
     return await replaceFolders(out, names, async (aside) => {
-      const deck = await loadDeck(root, deckFile(root, process.env));
-      const made = await Promise.all(editions.map((edition) => makeEdition(root, deck, edition)));
-      return Promise.all(
-        made.map(async (files, index) => {
-          const name = names[index] ?? '';
-          await writeFiles(join(aside, name), files);
-          return { folder: join(out, name), fileCount: files.size, size: sizeOf(files) };
-        }),
-      );
+      const deck = await load();
+      const offer = await readOffer(join(out, PDF_FOLDER), () => fingerprintOf(root, deck));
+      const made = await Promise.all(editions.map((edition) => makeEdition(root, deck, edition, offer)));
+      const written = made.map(async (files, index) => {
+        const name = names[index] ?? '';
+        await writeFiles(join(aside, name), files);
+        return { folder: join(out, name), fileCount: files.size, size: sizeOf(files) };
+      });
+      return { editions: await Promise.all(written), remarks: offer.remarks };
     });
   } catch (cause) {
     throw new Error(describeWhatStands(names.map((name) => join(out, name))), { cause });

@@ -9,9 +9,8 @@ import type { Download } from '../page/handout/choices.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
 import { hideUnshown } from '../page/hide-unshown.ts';
 import type { Origin } from '../page/origin.ts';
+import type { DeckFont } from './fonts/deck-fonts.ts';
 import { measureWithFonts } from './fonts/measure.ts';
-
-const measure = measureWithFonts();
 
 /** The parts of a page, as strings. */
 export interface CompiledPage {
@@ -29,23 +28,24 @@ export interface CompiledPages {
 /** A resolved deck, and its pages on demand. */
 export interface CompiledDeck {
   readonly deck: Deck;
-  /** Renders the pages of an edition. The handout offers `downloads`. */
-  readonly renderPages: (edition: Edition, downloads: readonly Download[]) => CompiledPages;
+  /** Renders the pages of an edition. They say of what they were built, and the handout offers `downloads`. */
+  readonly renderPages: (edition: Edition, origin: Origin, downloads: readonly Download[]) => CompiledPages;
 }
 
 /**
- * Compiles a deck.
+ * Compiles a deck that brings these fonts.
  * @throws {DeckError} naming every mistake in the data.
  */
 export function compileDeck(
   spec: DeckSpec,
   icons: ReadonlyMap<string, string>,
-  origin: Origin,
+  fonts: readonly DeckFont[],
 ): CompiledDeck {
+  const measure = measureWithFonts(fonts);
   const deck = resolveDeck(spec, { icons: new Set(icons.keys()), measure });
   return {
     deck,
-    renderPages(edition, downloads) {
+    renderPages(edition, origin, downloads) {
       const input = { deck, edition, origin, icons, measure };
       return {
         index: toStrings(renderDeckPage(input), deck),

@@ -1,41 +1,88 @@
 /** The PDFs that were made of a deck, as its pages offer them. */
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Download } from '../page/handout/choices.ts';
 import type { Files } from './files.ts';
 
-/** Where PDFs are made, from the root of the project. */
-export const PDF_FOLDER = 'dist/pdf';
+/** The folder of the PDFs that editions offer; it stands beside those of the editions. */
+export const PDF_FOLDER = 'pdf';
 
 /** Stands beside the PDFs: what they were made of, and what they are. */
-export const MANIFEST = 'made.json';
+const MANIFEST = 'made.json';
 
 /** What a manifest says. */
-interface Made {
-  /** Fingerprint of the handout's content that they were made of. */
+interface Manifest {
+  /** Fingerprint of what they were made of. */
   readonly of: string;
-  readonly files: readonly Download[];
+  readonly files: ReadonlyArray<{ readonly download: Download; readonly sha256: string }>;
 }
 
-/** The PDFs in a folder if they were made of this very content; else none, so that nothing stale is offered. */
-export async function offeredDownloads(folder: string, fingerprint: string): Promise<readonly Download[]> {
-  const made = await readMade(folder);
-  return made?.of === fingerprint ? made.files : [];
+/** What an edition offers. */
+export interface Offer {
+  readonly downloads: readonly Download[];
+  /** The same as files of the edition, and what says of what they were made. */
+  readonly files: Files;
+  /** What is left out, why, and what helps. */
+  readonly remarks: readonly string[];
 }
 
-/** The files that a page offers, as they stand beside it. */
-export async function readDownloads(folder: string, downloads: readonly Download[]): Promise<Files> {
-  return new Map(
-    await Promise.all(
-      downloads.map(async ({ file }) => [`pdf/${file}`, await readFile(join(folder, file))] as const),
-    ),
-  );
+/** Notes beside the PDFs of a folder that they were made of what has this fingerprint. */
+export async function writeManifest(
+  folder: string,
+  fingerprint: string,
+  downloads: readonly Download[],
+): Promise<void> {
+  const files = downloads.map(async (download) => ({
+    download,
+    sha256: sumOf(await readFile(join(folder, download.file))),
+  }));
+  const manifest: Manifest = { of: fingerprint, files: await Promise.all(files) };
+  await writeFile(join(folder, MANIFEST), formatManifest(manifest));
 }
 
-async function readMade(folder: string): Promise<Made | undefined> {
-  try {
-    return JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Made;
-  } catch {
-    return undefined;
+/** The PDFs in a folder that are as they were made, of what has this fingerprint: nothing stale is offered. */
+export async function readOffer(folder: string, fingerprint: () => Promise<string>): Promise<Offer> {
+  const manifest = await readManifest(folder);
+  if (!manifest) return { downloads: [], files: new Map(), remarks: [] };
+  if (manifest.of !== (await fingerprint())) {
+    const remark = `${folder}: its PDFs are not offered, since what they print has changed. npm run pdf makes them anew.`;
+    return { downloads: [], files: new Map(), remarks: [remark] };
   }
+  const downloads: Download[] = [];
+  // With the manifest, whoever has an edition can build it anew.
+  const files = new Map<string, string | Uint8Array>([
+    [`${PDF_FOLDER}/${MANIFEST}`, formatManifest(manifest)],
+  ]);
+  const remarks: string[] = [];
+  for (const { download, sha256 } of manifest.files) {
+    const path = join(folder, download.file);
+    const content = await readIfThere(path);
+    if (content && sumOf(content) === sha256) {
+      downloads.push(download);
+      files.set(`${PDF_FOLDER}/${download.file}`, content);
+    } else {
+      const fault = content ? 'is not what npm run pdf made' : 'is missing';
+      remarks.push(`${path} ${fault}, so it is not offered. npm run pdf makes it anew.`);
+    }
+  }
+  return { downloads, files, remarks };
+}
+
+function formatManifest(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+async function readManifest(folder: string): Promise<Manifest | undefined> {
+  const content = await readIfThere(join(folder, MANIFEST));
+  return content && (JSON.parse(content.toString()) as Manifest);
+}
+
+async function readIfThere(file: string): Promise<Buffer | undefined> {
+  return existsSync(file) ? readFile(file) : undefined;
+}
+
+function sumOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

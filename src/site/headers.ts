@@ -24,7 +24,7 @@ export function headersFor(pages: readonly string[]): Headers {
 
 /**
  * The same headers in the words of each host: `_headers` for Netlify and Cloudflare Pages, `.htaccess` for Apache,
- * `web.config` for IIS, two snippets to include. What bears a hash in its name may be kept for ever.
+ * `web.config` for IIS, two snippets to include. Files with a hash in their name may be cached without limit.
  */
 export function headerFiles(headers: Headers): Readonly<Record<string, string>> {
   const entries = Object.entries(headers);

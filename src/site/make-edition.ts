@@ -6,7 +6,7 @@ import { buildPages } from './build-pages.ts';
 import { buildWorker, withPrecacheList } from './build-worker.ts';
 import { formatChecksums } from './checksums.ts';
 import { listComponents } from './components.ts';
-import { PDF_FOLDER, readDownloads } from './downloads.ts';
+import type { Offer } from './downloads.ts';
 import type { Files } from './files.ts';
 import { headerFiles, headersFor } from './headers.ts';
 import { formatLicenses } from './licenses.ts';
@@ -17,18 +17,24 @@ import { preparePages } from './prepare-pages.ts';
 import { readText } from './read-text.ts';
 import { formatVerifyNote } from './verify-note.ts';
 
-/** All files of an edition of a deck. */
-export async function makeEdition(root: string, deck: LoadedDeck, edition: Edition): Promise<Files> {
-  const [pages, worker, downloads, project] = await Promise.all([
-    preparePages(root, deck, edition).then((prepared) => buildPages(root, edition, prepared)),
+/** All files of an edition of a deck, with the PDFs that it offers. */
+export async function makeEdition(
+  root: string,
+  deck: LoadedDeck,
+  edition: Edition,
+  offer: Offer,
+): Promise<Files> {
+  const [pages, worker, project] = await Promise.all([
+    preparePages(root, deck, edition, offer.downloads).then((prepared) =>
+      buildPages(root, edition, prepared),
+    ),
     edition === 'public' ? buildWorker(root) : undefined,
-    readDownloads(join(root, PDF_FOLDER), deck.downloads),
     readProject(root),
   ]);
   const components = listComponents(root, [...pages.moduleIds, ...(worker?.moduleIds ?? [])]);
   const content: Files = new Map([
     ...pages.files,
-    ...downloads,
+    ...offer.files,
     ...(worker ? await installFiles(root, deck) : []),
     ['licenses.txt', formatLicenses(readText(join(root, 'LICENSE')), components)],
   ]);
@@ -37,7 +43,7 @@ export async function makeEdition(root: string, deck: LoadedDeck, edition: Editi
     ...content,
     ...(worker ? hostFiles(content, withPrecacheList(worker.code, content)) : []),
     ['sbom.cdx.json', formatBill({ ...project, date: origin.date }, components)],
-    ['VERIFY.txt', formatVerifyNote(origin, firstFiles[edition])],
+    ['VERIFY.txt', formatVerifyNote(origin, deck.file, firstFiles[edition])],
   ]);
   return new Map([...all, ['SHA256SUMS', formatChecksums(all)]]);
 }

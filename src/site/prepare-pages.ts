@@ -1,6 +1,7 @@
 /** What the pages of an edition are built from: their text, and the fonts that hold its characters. */
 import { join } from 'node:path';
 import type { Edition } from '../page/edition.ts';
+import type { Download } from '../page/handout/choices.ts';
 import type { LanguagePair } from '../text/language.ts';
 import type { CompiledPages } from './compile.ts';
 import { charactersByWeight } from './fonts/characters.ts';
@@ -8,6 +9,7 @@ import { canDraw } from './fonts/coverage.ts';
 import { shareOut } from './fonts/deck-fonts.ts';
 import { writeFontSheet } from './fonts/sheet.ts';
 import { subsetDeckFont, subsetFonts } from './fonts/subset.ts';
+import { tidyCache } from './fonts/tidy-cache.ts';
 import type { LoadedDeck } from './load-deck.ts';
 
 /** Pages with the path of the style sheet of their fonts. */
@@ -19,10 +21,11 @@ export interface PreparedPages extends CompiledPages {
 /** Deck and handout share their fonts, since they hold nearly the same characters; the statement has few of its own. */
 export async function preparePages(
   root: string,
-  { deck, renderPages, downloads, fonts, findTexts }: LoadedDeck,
+  { deck, origin, renderPages, fonts, findTexts }: LoadedDeck,
   edition: Edition,
+  downloads: readonly Download[] = [],
 ): Promise<PreparedPages> {
-  const pages = renderPages(edition, downloads);
+  const pages = renderPages(edition, origin, downloads);
   const cache = join(root, '.cache/fonts');
   const sheetOf = async (body: string): Promise<string> => {
     const { own, ofDeck } = shareOut(charactersByWeight(body), fonts, canDraw);
@@ -35,6 +38,7 @@ export async function preparePages(
   };
   const shared = await sheetOf(`${pages.index.body}${pages.handout.body}`);
   const accessibility = await sheetOf(pages.accessibility.body);
+  await tidyCache(cache);
   return {
     ...pages,
     languages: deck.languages,

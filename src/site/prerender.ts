@@ -2,6 +2,7 @@
 import { join, relative, sep } from 'node:path';
 import { transformWithOxc, type Plugin } from 'vite';
 import { languageTags } from '../text/language.ts';
+import { flowSheet } from './flow-sheet.ts';
 import type { CompiledPages } from './compile.ts';
 import type { PreparedPages } from './prepare-pages.ts';
 import { readText, withLineEnds } from './read-text.ts';
@@ -17,6 +18,7 @@ const HEAD_SCRIPTS: Readonly<Record<keyof CompiledPages, readonly string[]>> = {
 export function prerender(root: string, prepare: () => Promise<PreparedPages>): Plugin[] {
   let prepared: Promise<PreparedPages>;
   return [
+    flowSheet(),
     {
       name: 'deck:head',
       transformIndexHtml: {

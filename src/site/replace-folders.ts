@@ -22,7 +22,7 @@ const OWNER = 'owner';
 const OLD = 'old-';
 
 const LEFTOVER = /^\.(?:building|replaced)-(\d+)-|^\.swapping$/u;
-/** A swap takes a few renames; whoever takes longer than this, in milliseconds, is no build. */
+/** A swap takes a few renames; a process that takes longer than this, in milliseconds, is not a running build. */
 const PATIENCE = 10_000;
 
 /**
@@ -50,13 +50,13 @@ export async function replaceFolders<Made>(
   }
 }
 
-/** Swaps the folders and answers where the old ones are now. */
+/** Swaps the folders and returns where the old ones are now. */
 async function swap(parent: string, aside: string, names: readonly string[]): Promise<string> {
   const swapping = join(parent, SWAPPING);
   const deadline = Date.now() + PATIENCE;
   while (!tryRename(aside, swapping)) {
     if (Date.now() > deadline)
-      throw new Error(`Process ${ownerOf(swapping)} holds ${swapping}. End it, then build anew.`);
+      throw new Error(`Process ${ownerOf(swapping)} holds ${swapping}. End it, then build again.`);
     await setTimeout(20);
     clearLeftovers(parent);
   }

@@ -42,7 +42,7 @@ function sealPages(bundle: Rollup.OutputBundle, edition: Edition): void {
 function inOneFile(name: string, page: string): string {
   const outside = findOutside(page);
   if (outside.length === 0) return page;
-  throw new Error(`${name} is to be one file, but needs ${outside.join(', ')}. Let it stand in the page.`);
+  throw new Error(`${name} must be a single file, but needs ${outside.join(', ')}. Put that into the page.`);
 }
 
 /** Fonts are in the pages now. */

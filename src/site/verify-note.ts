@@ -1,15 +1,16 @@
-/** The note beside the files of an edition: how to verify them, and how to build them anew. */
+/** The note beside the files of an edition: how to verify them, and how to rebuild them. */
 import type { Origin } from '../page/origin.ts';
 import { sumCommands } from '../page/sum-commands.ts';
 import { languages } from '../text/language.ts';
 import { verifyText } from '../text/words/verify-text.ts';
+import { OWN_DECK } from './load-deck.ts';
 
 /** On Windows nothing reads a list of sums, so this goes through its lines. */
 const POWERSHELL =
   'Get-Content SHA256SUMS | ForEach-Object { $sum, $file = $_ -split \'  \', 2; if ((Get-FileHash -LiteralPath $file).Hash -eq $sum) { "${file}: OK" } else { "${file}: FAILED" } }';
 
-/** The note in the languages of a deck, one after the other. */
-export function formatVerifyNote(origin: Origin, firstFile: string): string {
+/** The note in both languages, one after the other. `deck` is the file that was built, from the root of the sources. */
+export function formatVerifyNote(origin: Origin, deck: string, firstFile: string): string {
   const notes = languages.map((language) => {
     const { title, sums, oneFile, trust, rebuild, pdf, contents } = verifyText;
     return [
@@ -24,7 +25,7 @@ export function formatVerifyNote(origin: Origin, firstFile: string): string {
       commands(sumCommands(firstFile)),
       trust[language],
       rebuild[language],
-      commands(rebuildCommands(origin)),
+      commands(rebuildCommands(origin, deck)),
       pdf[language],
       contents[language],
     ].join('\n\n');
@@ -32,13 +33,23 @@ export function formatVerifyNote(origin: Origin, firstFile: string): string {
   return `${notes.join('\n\n\n')}\n`;
 }
 
-function rebuildCommands({ version, date, revision }: Origin): ReadonlyArray<readonly [string, string]> {
+function rebuildCommands(
+  { version, date, revision }: Origin,
+  deck: string,
+): ReadonlyArray<readonly [string, string]> {
+  const isOwn = deck === OWN_DECK;
   const isCommit = /^[0-9a-f]{40}$/u.test(revision);
   const seconds = Date.parse(date) / 1000;
   return [
     [`version ${version}`, isCommit ? `git checkout ${revision}` : revision || '-'],
-    ['Windows (PowerShell)', `$env:SOURCE_DATE_EPOCH=${seconds}; npm run build -- --out rebuilt`],
-    ['macOS, Linux', `SOURCE_DATE_EPOCH=${seconds} npm run build -- --out rebuilt`],
+    [
+      'Windows (PowerShell)',
+      `${isOwn ? '' : `$env:DECK='${deck}'; `}$env:SOURCE_DATE_EPOCH=${seconds}; npm run build -- --out rebuilt`,
+    ],
+    [
+      'macOS, Linux',
+      `${isOwn ? '' : `DECK='${deck}' `}SOURCE_DATE_EPOCH=${seconds} npm run build -- --out rebuilt`,
+    ],
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Every action of the deck and of the speaker's console: the keys, the sheets of keys and the README follow this table. */
 import type { Text } from '../text/language.ts';
 import { aboutText } from '../text/words/about-text.ts';
+import { exploreText } from '../text/words/explore-text.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { speakerText } from '../text/words/speaker-text.ts';
 
@@ -124,14 +125,16 @@ const table = {
   log: { only: 'console', keys: ['y'], shown: 'Y', label: speakerText.log },
   preflight: { only: 'console', keys: ['v'], shown: 'V', label: speakerText.preflight },
   help: { keys: ['?', 'Shift+?', 'F1'], shown: '? F1', label: interfaceText.help },
+  explore: { only: 'deck', keys: ['e'], shown: 'E', label: exploreText.begin },
   about: { only: 'deck', keys: ['a'], shown: 'A', label: aboutText.title },
   close: {
     keys: ['Escape'],
     shown: 'Esc',
-    label: interfaceText.leave,
+    label: interfaceText.close,
     consoleLabel: speakerText.putAway,
   },
   present: button('deck', interfaceText.present),
+  'way-back': button('deck', interfaceText.wayBack),
   update: button('deck', interfaceText.applyVersion),
   'later-update': button('deck', interfaceText.later),
   csv: button('console', speakerText.toCsv),

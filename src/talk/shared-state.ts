@@ -1,4 +1,4 @@
-/** A talk that two windows share. Each field bears a stamp, so that changes of different fields at once both live. */
+/** A talk that two windows share. Each field has a stamp, so that simultaneous changes of different fields are both kept. */
 import { languageTags } from '../text/language.ts';
 import type { TalkPlace } from './talk.ts';
 import type { TalkState } from './talk-state.ts';
@@ -35,7 +35,7 @@ export function shareState(state: TalkState, by: string): SharedState {
   };
 }
 
-/** The shared state with another state in it; what differs is stamped anew. The same one where nothing does. */
+/** The shared state with another state in it; what differs gets a new stamp. The same object where nothing differs. */
 export function stampChanges(shared: SharedState, state: TalkState, by: string): SharedState {
   const changed = fields.filter((field) => !sameValue(shared.state[field], state[field]));
   if (changed.length === 0) return shared;

@@ -22,8 +22,7 @@ export interface TalkState {
 
 /** What happens to a talk. `now` is the time of day in milliseconds. */
 export type TalkEvent =
-  /** `isRepeat`: a key that is held down. */
-  | { readonly type: 'move'; readonly move: Move; readonly now: number; readonly isRepeat?: boolean }
+  | { readonly type: 'move'; readonly move: Move; readonly now: number }
   | { readonly type: 'go'; readonly place: TalkPlace; readonly now: number }
   /** Draws a curtain, or lifts the one that is drawn. */
   | { readonly type: 'curtain'; readonly curtain: 'black' | 'white' }
@@ -47,8 +46,8 @@ export function beginTalk(place: TalkPlace, language: Language, theme: Theme): T
 export function reduceTalk(slides: readonly TalkSlide[], state: TalkState, event: TalkEvent): TalkState {
   switch (event.type) {
     case 'move':
-      // The first press lifts the curtain, the next one moves; a key that was held down before lifts nothing.
-      if (state.curtain !== 'none') return event.isRepeat ? state : { ...state, curtain: 'none' };
+      // The first press lifts the curtain, the next one moves.
+      if (state.curtain !== 'none') return { ...state, curtain: 'none' };
       return moveTo(state, move(slides, state.place, event.move), event.now);
     case 'go': {
       const place = within(slides, event.place);

@@ -8,6 +8,10 @@ interface LanguageRecord {
   readonly name: string;
   /** Script that it is written in: decides how lines break and which characters may stand. */
   readonly script: 'han' | 'latin';
+  /** Between words, and between sentences. */
+  readonly space: string;
+  /** At the end of a sentence. */
+  readonly stop: string;
   /** Between the items of a list. */
   readonly comma: string;
   /** Between the clauses of a sentence. */
@@ -20,8 +24,8 @@ interface LanguageRecord {
   readonly brackets: readonly [string, string];
   /** How a page tells its place: before its number, between number and count, after the count. */
   readonly pageOf: readonly [string, string, string];
-  /** How many units a speaker says in a second: characters in Han, words in Latin script. */
-  readonly perSecond: number;
+  /** Features of the font that its text is set with, as `languages.css` names them. */
+  readonly features: readonly string[];
 }
 
 const records = {
@@ -29,25 +33,29 @@ const records = {
     tag: 'zh-Hant-TW',
     name: '中文',
     script: 'han',
+    space: '',
+    stop: '。',
     comma: '、',
     semicolon: '；',
     pause: '，',
     colon: '：',
     brackets: ['（', '）'],
     pageOf: ['第', '頁，共', '頁'],
-    perSecond: 4,
+    features: [],
   },
   en: {
     tag: 'en',
     name: 'English',
     script: 'latin',
+    space: ' ',
+    stop: '.',
     comma: ', ',
     semicolon: '; ',
     pause: ', ',
     colon: ': ',
     brackets: [' (', ')'],
     pageOf: ['page ', ' of ', ''],
-    perSecond: 2.5,
+    features: ['pwid', 'palt'],
   },
 } as const satisfies Readonly<Record<string, LanguageRecord>>;
 
@@ -74,9 +82,14 @@ export function otherThan(language: Language): Language {
   return language === 'zh' ? 'en' : 'zh';
 }
 
+/** What each language gives, by its word. */
+export function byLanguage<T>(make: (language: Language) => T): Readonly<Record<Language, T>> {
+  return { zh: make('zh'), en: make('en') };
+}
+
 /** A text made of what each language gives. */
 export function inEach(write: (language: Language) => string): Text {
-  return { zh: write('zh'), en: write('en') };
+  return byLanguage(write);
 }
 
 /** Whether a text is one name for both languages. */

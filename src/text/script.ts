@@ -68,7 +68,7 @@ export function findFault(value: string): TextFault | undefined {
   if (value !== value.trim()) return { message: 'begins or ends with a space', remedy: 'Remove the space' };
   for (const [pattern, what] of FORBIDDEN) {
     const found = pattern.exec(value)?.[0];
-    if (found) return { message: `holds ${codePoint(found)}, ${what}`, remedy: 'Remove that character' };
+    if (found) return { message: `contains ${codePoint(found)}, ${what}`, remedy: 'Remove that character' };
   }
   return undefined;
 }
@@ -76,14 +76,14 @@ export function findFault(value: string): TextFault | undefined {
 /** What is wrong with a string that has to stand on one line, if anything. */
 export function findBreak(value: string): TextFault | undefined {
   if (!value.includes('|')) return undefined;
-  return { message: 'has a mark for a break but stands on one line', remedy: 'Remove the |' };
+  return { message: 'has a mark for a line break, but its place has one line only', remedy: 'Remove the |' };
 }
 
 /** What is wrong with a string as Traditional Chinese, if anything. */
 export function findChineseFault(value: string): TextFault | undefined {
   if (!hasHan(value)) {
     return {
-      message: `is due in Chinese but has no Han character: “${value}”`,
+      message: `should be Chinese but has no Han character: “${value}”`,
       remedy:
         'Translate it; a name that is the same in both languages is written as a plain string where the field takes a label',
     };
@@ -113,7 +113,7 @@ export function findChineseFault(value: string): TextFault | undefined {
 export function findEnglishFault(value: string): TextFault | undefined {
   if (hasHan(value)) {
     return {
-      message: `is due in English but has Han characters: “${value}”`,
+      message: `should be English but has Han characters: “${value}”`,
       remedy: 'Translate or romanise them',
     };
   }
@@ -142,7 +142,10 @@ function fullWidth(sign: string): TextFault {
 function findSpace(value: string): TextFault | undefined {
   const space = STRANGE_SPACE.exec(value)?.[0];
   if (!space) return undefined;
-  return { message: `holds ${codePoint(space)}, a space that few fonts have`, remedy: 'Write a plain space' };
+  return {
+    message: `contains ${codePoint(space)}, a space that few fonts have`,
+    remedy: 'Write a plain space',
+  };
 }
 
 function codePoint(character: string): string {

@@ -1,7 +1,7 @@
 /** Refuses a kept file that is not what was kept: it is fetched again and, with that, mended. */
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 
-/** A plugin for Workbox. `integrityOf` answers the hash that a file must have, by its key in the cache. */
+/** A plugin for Workbox. `integrityOf` returns the hash that a file must have, by its key in the cache. */
 export function verifyCached(integrityOf: (key: string) => string | undefined): WorkboxPlugin {
   return {
     async cachedResponseWillBeUsed({ request, cachedResponse }) {

@@ -4,7 +4,7 @@ import longDeck from './long-deck.ts';
 import { secondsIn } from './paper.ts';
 
 it('reads the seconds that the command prints', () => {
-  expect(secondsIn('✓ 10/10 brief-en.pdf 4 pages\n\n10 PDFs in 14.6 s, from the start')).toBe(14.6);
+  expect(secondsIn('✓ 10/10 brief-en.pdf 4 pages\n\nPrinted to dist/pdf in 14.6 s.')).toBe(14.6);
   expect(secondsIn('nothing was made')).toBeUndefined();
 });
 

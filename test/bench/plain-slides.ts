@@ -22,10 +22,12 @@ export function plainSlides(deck: Deck): PlainSlide[] {
 
 function textsOf({ picture }: Slide, { delegations, glossary }: Deck): string[] {
   if (picture.kind === 'participants') return chineseIn(delegations.bodies.map(({ name }) => name));
-  if (picture.kind === 'glossary') {
-    return glossary
-      .filter(({ id }) => picture.entries.includes(id))
-      .flatMap((term) => chineseIn(term).join('：'));
+  if (picture.kind === 'rows') {
+    return picture.rows.flatMap((row) =>
+      'term' in row
+        ? glossary.filter(({ id }) => id === row.term).map((term) => chineseIn(term).join('：'))
+        : chineseIn(row),
+    );
   }
   return chineseIn(picture);
 }

@@ -39,7 +39,9 @@ describe('a build', { timeout: 180_000 }, () => {
 
   it('that is killed half way leaves the last good one', async () => {
     const killed = start({ 'title.en': 'Killed' });
-    await until(() => readdirSync(out).some((name) => name.startsWith('.building-')));
+    await expect
+      .poll(() => readdirSync(out), { interval: 5, timeout: 60_000 })
+      .toContainEqual(expect.stringMatching(/^\.building-/u));
     killed.kill('SIGKILL');
     await once(killed, 'exit');
     expect(contents()).toEqual(first);
@@ -144,11 +146,4 @@ function contents(): Map<string, string> {
     (path) => !path.startsWith('.') && statSync(join(out, path)).isFile(),
   );
   return new Map(paths.toSorted().map((path) => [path, readFileSync(join(out, path), 'base64')]));
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition())
-    await new Promise((done) => {
-      setTimeout(done, 5);
-    });
 }

@@ -24,9 +24,9 @@ describe('a deck is built', () => {
   });
 
   it('with the time before each slide, and none for the backup', () => {
-    const timed = resolveDeck(smallDeck({ 'slides.frame.seconds': 25, 'slides.participants.seconds': 7.5 }));
-    expect(timed.slides.map(({ startsAt }) => startsAt)).toEqual([0, 25, 32.5, 42.5, 52.5, 52.5]);
-    expect(timed.seconds).toBe(52.5);
+    const timed = resolveDeck(smallDeck({ 'slides.frame.seconds': 25, 'slides.participants.seconds': 17.5 }));
+    expect(timed.slides.map(({ startsAt }) => startsAt)).toEqual([0, 25, 42.5, 62.5, 82.5, 82.5]);
+    expect(timed.seconds).toBe(82.5);
     expect(timed.slides.at(-1)).toMatchObject({ seconds: 0 });
   });
 

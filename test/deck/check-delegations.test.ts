@@ -23,55 +23,55 @@ describe('the delegations are refused', () => {
     [
       'for a body of an unknown kind',
       { 'bodies[1].kind': 'club' },
-      ['bodies[1].kind: refers to an unknown kind “club”. Use an id that stands in kinds.'],
+      ['bodies[1].kind: refers to an unknown kind “club”. Use an id from kinds.'],
     ],
     [
       'for a body in an unknown paragraph',
       { 'bodies[1].source': 'P9' },
-      ['bodies[1].source: refers to an unknown paragraph “P9”. Use an id that stands in source.paragraphs.'],
+      ['bodies[1].source: refers to an unknown paragraph “P9”. Use an id from source.paragraphs.'],
     ],
     [
       'for a side without a body',
       { 'bodies[0].side': 'right', 'bodies[1].side': 'right', relations: [] },
-      ['bodies: has none on the side left. Name at least one body of each side.'],
+      ['bodies: has none on the left. List at least one body for each side.'],
     ],
     [
       'for a person of an unknown body',
       { 'people[3].body': 'club' },
-      ['people[3].body: refers to an unknown body “club”. Use an id that stands in bodies.'],
+      ['people[3].body: refers to an unknown body “club”. Use an id from bodies.'],
     ],
     [
       'for a person who appears in an unknown paragraph',
       { 'people[3].appearances[0].source': 'P9' },
       [
-        'people[3].appearances[0].source: refers to an unknown paragraph “P9”. Use an id that stands in source.paragraphs.',
+        'people[3].appearances[0].source: refers to an unknown paragraph “P9”. Use an id from source.paragraphs.',
       ],
     ],
     [
       'for a relation with an unknown person',
       { 'relations[0].between[1]': 'zoe' },
-      ['relations[0].between[1]: refers to an unknown person “zoe”. Use an id that stands in people.'],
+      ['relations[0].between[1]: refers to an unknown person “zoe”. Use an id from people.'],
     ],
     [
       'for a relation with two unknown people',
       { 'relations[0].between': ['yan', 'zoe'] },
       [
-        'relations[0].between[0]: refers to an unknown person “yan”. Use an id that stands in people.',
-        'relations[0].between[1]: refers to an unknown person “zoe”. Use an id that stands in people.',
+        'relations[0].between[0]: refers to an unknown person “yan”. Use an id from people.',
+        'relations[0].between[1]: refers to an unknown person “zoe”. Use an id from people.',
       ],
     ],
     [
       'for a relation between two people of one side',
       { 'relations[0].between': ['mayor', 'bo'] },
       [
-        'relations[0].between: joins two people of one side. Join people of different sides, or leave the relation out.',
+        'relations[0].between: joins two people of the same side. Join people of different sides, or leave the relation out.',
       ],
     ],
     [
       'for a relation of a person with themselves',
       { 'relations[0].between': ['lin', 'lin'] },
       [
-        'relations[0].between: joins two people of one side. Join people of different sides, or leave the relation out.',
+        'relations[0].between: joins two people of the same side. Join people of different sides, or leave the relation out.',
       ],
     ],
     [
@@ -93,7 +93,7 @@ describe('the delegations are refused', () => {
       'for a relation from an unknown paragraph',
       { 'relations[1].source': 'P9' },
       [
-        'relations[1].source: refers to an unknown paragraph “P9”. Use an id that stands in source.paragraphs.',
+        'relations[1].source: refers to an unknown paragraph “P9”. Use an id from source.paragraphs.',
         unsupported(1, 'lin', 'chaired', 'P9'),
         unsupported(1, 'bo', 'chaired', 'P9'),
       ],
@@ -116,14 +116,14 @@ describe('the delegations are refused', () => {
 
   it('for a relation of three', () => {
     expect(problemsOf(smallDeck({ 'delegations.relations[0].between[2]': 'bo' }))).toEqual([
-      'deck › delegations.relations[0].between: is more than fits. Give at most 2.',
+      'deck › delegations.relations[0].between: is too long. Give at most 2.',
     ]);
   });
 });
 
 function unsupported(index: number, person: string, kind: string, paragraph: string): string {
   return (
-    `relations[${index}]: says that ${person} “${kind}”, but no appearance of ${person} in ${paragraph} does. ` +
+    `relations[${index}]: says that ${person} “${kind}”, but ${person} has no such appearance in ${paragraph}. ` +
     'Leave the relation out unless the source says so of both people.'
   );
 }

@@ -31,7 +31,6 @@ it('lines that fit, and words of any length off the board, are left alone', () =
   const changes = {
     'slides.asked.detail': [address],
     'slides.asked.notes': address,
-    'glossary.0.meaning': address,
   };
   expect(problemsOf(smallDeck(), { measure })).toEqual([]);
   expect(problemsOf(smallDeck(changes), { measure })).toEqual([]);

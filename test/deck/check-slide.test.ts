@@ -4,7 +4,7 @@ import { problemsOf } from './problems.ts';
 
 it('a topic whose slide or drawing does not exist is refused', () => {
   expect(problemsOf(smallDeck({ 'topics[0].slide': 'nowhere' }))).toEqual([
-    'topics › [0].slide: refers to an unknown slide “nowhere”. Use an id that stands in the slides of the deck.',
+    'topics › [0].slide: refers to an unknown slide “nowhere”. Use an id from the slides of the deck.',
   ]);
   expect(problemsOf(smallDeck(), { icons: new Set(['link', 'light']) })).toContain(
     'topics › [0].icon: refers to an unknown drawing “chip”. Use one of assets/icons: link, light.',
@@ -14,31 +14,31 @@ it('a topic whose slide or drawing does not exist is refused', () => {
 it('a topic that has the slide of another is refused', () => {
   const topic = { slide: 'frame', name: 'LNG', icon: 'chip' };
   expect(problemsOf(smallDeck({ topics: [topic, topic] }))).toEqual([
-    'topics: the slide “frame” stands twice. Give each topic its own slide.',
+    'topics: the slide “frame” appears twice. Give each topic its own slide.',
   ]);
 });
 
 it('a slide of the brief that does not exist is refused', () => {
   expect(problemsOf(smallDeck({ 'brief.shown[0]': 'nowhere' }))).toEqual([
-    'brief › shown[0]: refers to an unknown slide “nowhere”. Use an id that stands in the slides of the deck.',
+    'brief › shown[0]: refers to an unknown slide “nowhere”. Use an id from the slides of the deck.',
   ]);
 });
 
 it('a glossary term that does not exist is refused', () => {
   expect(problemsOf(smallDeck({ 'slides.frame.terms': ['tide', 'ebb'] }))).toEqual([
-    'slides/frame › terms[1]: refers to an unknown glossary term “ebb”. Use an id that stands in glossary.',
+    'slides/frame › terms[1]: refers to an unknown glossary term “ebb”. Use an id from glossary.',
   ]);
 });
 
-it('an entry of the glossary that does not exist is refused', () => {
-  expect(problemsOf(smallDeck({ 'slides.glossary.picture.entries[1]': 'ebb' }))).toEqual([
-    'slides/glossary › picture.entries[1]: refers to an unknown glossary term “ebb”. Use an id that stands in glossary.',
+it('a row of a term that does not exist is refused', () => {
+  expect(problemsOf(smallDeck({ 'slides.glossary.picture.rows[2].term': 'ebb' }))).toEqual([
+    'slides/glossary › picture.rows[2].term: refers to an unknown glossary term “ebb”. Use an id from glossary.',
   ]);
 });
 
 it('a paragraph that does not exist is refused', () => {
   expect(problemsOf(smallDeck({ 'slides.questions.sources': ['P2', 'T4'] }))).toEqual([
-    'slides/questions › sources[1]: refers to an unknown paragraph “T4”. Use an id that stands in source.paragraphs.',
+    'slides/questions › sources[1]: refers to an unknown paragraph “T4”. Use an id from source.paragraphs.',
   ]);
 });
 
@@ -69,4 +69,12 @@ it('notes that mark fewer or more presses than the slide takes are refused', () 
     'slides/participants › notes.en: marks 3 presses with ▶, but the slide takes 2. Put a ▶ where each press is due, or none at all.',
     'slides/questions › notes.zh: marks 1 press with ▶, but the slide takes 0. Put a ▶ where each press is due, or none at all.',
   ]);
+});
+
+it('a plan that is shorter than its words and presses is refused, one that is longer is not', () => {
+  const notes = { zh: '慢。', en: Array(65).fill('word').join(' ') };
+  expect(problemsOf(smallDeck({ 'slides.frame.notes': notes, 'slides.frame.seconds': 35 }))).toEqual([
+    'slides/frame › seconds: is 35, but to say the notes and press takes 40. Plan 40 seconds, or shorten the notes.',
+  ]);
+  expect(problemsOf(smallDeck({ 'slides.frame.notes': notes, 'slides.frame.seconds': 40 }))).toEqual([]);
 });

@@ -10,32 +10,32 @@ describe('a deck is refused', () => {
     [
       'for two slides with one id',
       { 'slides.frame.id': 'beacon' },
-      'slides/beacon › id: “beacon” stands twice. Give each its own id.',
+      'slides/beacon › id: “beacon” appears twice. Give each its own id.',
     ],
     [
       'for a slide of the backup with the id of another',
       { 'backup[1].id': 'beacon' },
-      'slides/beacon › id: “beacon” stands twice. Give each its own id.',
+      'slides/beacon › id: “beacon” appears twice. Give each its own id.',
     ],
     [
       'for two terms with one id',
       { 'glossary[2]': { id: 'tide', name: 'Ebb', meaning: { zh: '退潮', en: 'Ebb' } } },
-      'glossary/tide › id: “tide” stands twice. Give each its own id.',
+      'glossary/tide › id: “tide” appears twice. Give each its own id.',
     ],
     [
       'for two paragraphs with one id',
       { 'source.paragraphs[2]': { id: 'P1', about: { zh: '又一段', en: 'Another' } } },
-      'source/P1 › id: “P1” stands twice. Give each its own id.',
+      'source/P1 › id: “P1” appears twice. Give each its own id.',
     ],
     [
       'for two sections with one id',
       { 'sections[1].id': 'start' },
-      'sections: the id “start” stands twice. Give each section its own id.',
+      'sections: the id “start” appears twice. Give each section its own id.',
     ],
     [
       'for a section that takes the id of the backup',
       { 'sections[1].id': 'backup' },
-      'sections: the id “backup” stands twice. Give each section its own id.',
+      'sections: the id “backup” appears twice. Give each section its own id.',
     ],
     [
       'for a slide with an id of the page',
@@ -85,7 +85,7 @@ describe('a deck is refused', () => {
     [
       'for planned time in the backup',
       { 'slides.questions.seconds': 30 },
-      'slides/questions › seconds: stands on a backup slide. Remove it; backup slides are not planned.',
+      'slides/questions › seconds: is given on a backup slide. Remove it; backup slides are not planned.',
     ],
     [
       'for a kind that does not exist',
@@ -125,27 +125,27 @@ describe('a deck is refused', () => {
     [
       'for a value outside a list',
       { 'slides.frame.picture.frame.verb.firmness': 'surely' },
-      'slides/frame › picture.frame.verb.firmness: is “surely”, not one of the allowed values. Use one of: will, could, hope.',
+      'slides/frame › picture.frame.verb.firmness: is “surely”, not one of the allowed values. Use one of: will, expects, could, hope.',
     ],
     [
       'for too few parts',
-      { 'slides.asked.picture.questions': [] },
-      'slides/asked › picture.questions: is too little. Give at least 1.',
+      { 'slides.asked.picture.rows': [] },
+      'slides/asked › picture.rows: is too short. Give at least 1.',
     ],
     [
       'for too many parts',
       { 'slides.frame.picture.exchange.beads': ['A', 'B', 'C', 'D', 'E', 'F'] },
-      'slides/frame › picture.exchange.beads: is more than fits. Give at most 5.',
+      'slides/frame › picture.exchange.beads: is too long. Give at most 5.',
     ],
     [
       'for no readers’ text',
       { 'slides.frame.detail': [] },
-      'slides/frame › detail: is too little. Give at least 1.',
+      'slides/frame › detail: is too short. Give at least 1.',
     ],
     [
       'for no source',
       { 'slides.frame.sources': [] },
-      'slides/frame › sources: is too little. Give at least 1.',
+      'slides/frame › sources: is too short. Give at least 1.',
     ],
     [
       'for a paragraph’s id that is not one',
@@ -160,12 +160,12 @@ describe('a deck is refused', () => {
     [
       'for a step before the start',
       { 'slides.frame.picture.finding.step': -1 },
-      'slides/frame › picture.finding.step: is too little. Give at least 0.',
+      'slides/frame › picture.finding.step: is too small. Give at least 0.',
     ],
     [
       'for a step beyond all',
       { 'slides.frame.picture.finding.step': 2 ** 50 },
-      'slides/frame › picture.finding.step: is more than fits. Give at most 12.',
+      'slides/frame › picture.finding.step: is too large. Give at most 12.',
     ],
     [
       'for a gap between steps',
@@ -239,14 +239,14 @@ describe('a deck is refused', () => {
       'source.paragraphs[0].about.en': '',
       'delegations.people[0].body': 'nobody',
       'slides.frame.terms': ['ebb'],
-      'slides.glossary.picture.entries[0]': 'low',
+      'slides.glossary.picture.rows[1].term': 'low',
       'slides.questions.sources': ['P9'],
     };
     expect(problemsOf(smallDeck(changes)).map((line) => line.split(':')[0])).toEqual([
       'deck › source.paragraphs[0].about.en',
       'delegations › people[0].body',
       'slides/frame › terms[0]',
-      'slides/glossary › picture.entries[0]',
+      'slides/glossary › picture.rows[1].term',
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { DeckSpec, DelegationsSpec, SectionSpec, SlideSpec, TermSpec } from
 
 // The compiler is the judge here: a line under @ts-expect-error that compiles is an error of `tsc -p test`.
 const text = { zh: '港口', en: 'Harbour' };
-const asked: PictureSpec = { kind: 'questions', questions: [{ question: text, answer: text }] };
+const asked: PictureSpec = { kind: 'rows', rows: [{ heading: text, text }] };
 const slide: SlideSpec = {
   id: 'a',
   headline: text,
@@ -30,14 +30,14 @@ describe('the compiler tells an author of', () => {
   });
 
   it('a field of another kind', () => {
-    // @ts-expect-error Questions have no entries.
-    const wrong: PictureSpec = { kind: 'questions', questions: [], entries: [] };
+    // @ts-expect-error Rows have no cards.
+    const wrong: PictureSpec = { kind: 'rows', rows: [], cards: [] };
     expectTypeOf(wrong).toExtend<object>();
   });
 
   it('a part that is missing', () => {
-    // @ts-expect-error A glossary has entries.
-    const wrong: PictureSpec = { kind: 'glossary' };
+    // @ts-expect-error Rows are missing.
+    const wrong: PictureSpec = { kind: 'rows' };
     expectTypeOf(wrong).toExtend<object>();
   });
 
@@ -50,7 +50,7 @@ describe('the compiler tells an author of', () => {
     type As = DelegationsSpec['people'][number]['appearances'][number]['as'];
     expectTypeOf<As>().toEqualTypeOf<'convened' | 'chaired' | 'headed' | 'led' | 'spoke' | 'attended'>();
     type Firmness = PictureSpec<'frame'>['frame']['verb']['firmness'];
-    expectTypeOf<Firmness>().toEqualTypeOf<'will' | 'could' | 'hope'>();
+    expectTypeOf<Firmness>().toEqualTypeOf<'will' | 'expects' | 'could' | 'hope'>();
   });
 });
 
@@ -85,7 +85,7 @@ describe('a renderer gets', () => {
 
   it('each of the kinds that an author may write', () => {
     expectTypeOf<Kind>().toEqualTypeOf<PictureSpec['kind']>();
-    expectTypeOf<Picture<'frame'> | Picture<'questions'>>().toExtend<Picture>();
+    expectTypeOf<Picture<'frame'> | Picture<'rows'>>().toExtend<Picture>();
   });
 
   it('a deck that it cannot change', () => {

@@ -17,7 +17,7 @@ it('says what each step has shown, briefly, in the language shown, unless that i
   }
   expect(steps.join(' ')).not.toMatch(/\p{Script=Han}/u);
   expect(Math.max(...steps.map((text) => text?.length ?? 0))).toBeLessThan(150);
-  expect(steps[1]).toContain('Integrated industrial use');
+  expect(steps[1]).toContain('Integrated industrial applications');
   await page.keyboard.press('?');
   await page.uncheck('[data-announce-steps]');
   await page.keyboard.press('Escape');

@@ -3,9 +3,16 @@
  * is reduced unless a test asks for it: to draw each frame of it is most of what a key costs.
  */
 
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { afterAll, afterEach } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
+import { reportFailure, watchForFailure } from './report-failure.ts';
 
 export interface OpenedPage {
   readonly page: Page;
@@ -18,6 +25,9 @@ interface Watched extends OpenedPage {
 }
 
 type Open = (url: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
+
+/** A limit, not a wait, in milliseconds: below that of a test, so that what is missing is said by its name. */
+const PATIENCE = 100_000;
 
 let running: Promise<Browser> | undefined;
 
@@ -39,7 +49,8 @@ export function useBrowser(): {
 } {
   const kept = new Map<string, Promise<Watched>>();
 
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    await reportFailure(task);
     const keptContexts = (await Promise.all(kept.values())).map(({ page }) => page.context());
     await closeContexts((context) => !keptContexts.includes(context));
   });
@@ -47,10 +58,12 @@ export function useBrowser(): {
 
   return {
     open,
-    keep(url, options) {
+    async keep(url, options) {
       const key = JSON.stringify([url, options]);
-      const opened = kept.get(key) ?? open(url, options);
-      kept.set(key, opened);
+      const opening = kept.get(key) ?? open(url, options);
+      kept.set(key, opening);
+      const opened = await opening;
+      watchForFailure(opened.page.context());
       return opened;
     },
     async visit(url, options) {
@@ -67,9 +80,7 @@ export function useBrowser(): {
 
 async function open(url: string, options?: BrowserContextOptions): Promise<Watched> {
   // To keep a site for rooms without network takes a third as long as to open it.
-  const context = await (
-    await launch()
-  ).newContext({
+  const context = await newContext(await launch(), {
     serviceWorkers: 'block',
     reducedMotion: 'reduce',
     ...options,
@@ -80,11 +91,20 @@ async function open(url: string, options?: BrowserContextOptions): Promise<Watch
   return { page, problems };
 }
 
+/** A clean profile, whose pages are told of where a test fails. */
+export async function newContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE);
+  watchForFailure(context);
+  return context;
+}
+
 async function visitAnew(
   { page, problems }: Watched,
   url: string,
   options?: BrowserContextOptions,
 ): Promise<Watched> {
+  watchForFailure(page.context());
   for (const other of page.context().pages()) if (other !== page) await other.close();
   // A page of the same host that runs no script, and so writes nothing when it is left.
   await page.goto(new URL('licenses.txt', url).href);

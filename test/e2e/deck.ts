@@ -1,6 +1,7 @@
 /** A page on which the deck is presented, and where it stands. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { formatHash } from '../../src/browser/address.ts';
 import type { OpenedPage, useBrowser } from './browser.ts';
 
 type Browser = ReturnType<typeof useBrowser>;
@@ -43,6 +44,20 @@ export function keepSmallDeck(
   return keep(browser.keep(`${inject('smallSiteUrl')}${query}`, { ...onTheStage, ...options }), place);
 }
 
+/** The same small deck on a page with a clock that can be driven; left alone, it goes as any clock. */
+export async function keepTimedDeck(
+  browser: Browser,
+  place: string,
+  options: Parameters<Browser['open']>[1] = {},
+): Promise<OpenedPage> {
+  const opened = await browser.keep('about:blank', { ...onTheStage, ...options });
+  if (opened.page.url() === 'about:blank') {
+    await opened.page.clock.install();
+    await opened.page.goto(inject('smallSiteUrl'));
+  }
+  return keep(Promise.resolve(opened), place);
+}
+
 async function keep(keeping: Promise<OpenedPage>, place: string): Promise<OpenedPage> {
   const opened = await ready(keeping);
   await lookAsAtFirst(opened.page);
@@ -81,11 +96,26 @@ function lookOf(page: Page): Promise<string[]> {
  */
 export async function moveTo(page: Page, place: string): Promise<void> {
   const [id = '', step = '0'] = (place.split('?')[0] ?? '').split('/');
-  await page.evaluate(async (hash) => {
-    await new Promise((written) => requestAnimationFrame(() => setTimeout(() => setTimeout(written))));
+  await untilAddressed(page);
+  await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/${place}`);
   await expect.poll(() => placeOf(page)).toBe(`${id} ${step}`);
+}
+
+/** Waits until the address names what is shown, which it does a moment after a key. */
+async function untilAddressed(page: Page): Promise<void> {
+  const isAddressed = async (): Promise<boolean> => {
+    const [slide = '', step] = (await placeOf(page)).split(' ');
+    const [path] = (await hashOf(page)).split('?');
+    return path === formatHash({ slide, step: Number(step) });
+  };
+  await expect.poll(isAddressed).toBe(true);
+}
+
+/** What stands behind `#` in the address, as the page has it: the test's own record of it comes later. */
+export async function hashOf(page: Page): Promise<string> {
+  return decodeURIComponent(await page.evaluate(() => location.hash));
 }
 
 async function ready(opening: Promise<OpenedPage>): Promise<OpenedPage> {
@@ -94,8 +124,15 @@ async function ready(opening: Promise<OpenedPage>): Promise<OpenedPage> {
   return opened;
 }
 
+/** Brings the toolbar into the picture as a pointer that moves does; only one that has come to rest takes it out again. */
+export async function showToolbar(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['pointer'] = 'moving';
+  });
+}
+
 /** The slide on the stage and the steps of it that are shown. */
-export function placeOf(page: Page): Promise<string> {
+export function placeOf(page: Page | Frame): Promise<string> {
   return page.evaluate(() => {
     const slide = document.querySelector('.slides > section.present');
     const shown = [...(slide?.querySelectorAll<HTMLElement>('.fragment.visible') ?? [])];
@@ -120,12 +157,8 @@ export function curtainOf(page: Page): Promise<string> {
  * Screenshots are not compared: the browser draws single pixels of the same picture differently now and then.
  */
 export async function pictureOf(page: Page): Promise<string> {
-  return await page.evaluate(async () => {
-    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-    // A frame asks for the fonts that it lacks; the one after they have come shows them.
-    await frame();
-    await document.fonts.ready;
-    await frame();
+  await untilSet(page);
+  return page.evaluate(() => {
     const visible = document.querySelectorAll(
       '.slides > section.present, .slides > section.present *, .progress span',
     );
@@ -139,5 +172,15 @@ export async function pictureOf(page: Page): Promise<string> {
         return `${element.tagName} ${[x, y, width, height].map(Math.round).join()} ${paint.join(' ')}`;
       })
       .join('\n');
+  });
+}
+
+/** Waits until what is shown is set in the fonts that it asks for: those that a slide lacks it asks for when it is laid out. */
+export async function untilSet(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    do {
+      document.body.getBoundingClientRect();
+      await document.fonts.ready;
+    } while (document.fonts.status !== 'loaded');
   });
 }

@@ -40,8 +40,8 @@ it.for([
   'what is hidden and what is told of drawings is in the language that is shown: %s',
   async ([name, address]) => {
     for (const [lang, own, other] of [
-      ['zh', /\p{sc=Han}/u, /\bdelegation\b|\b(?:will|both)\b/u],
-      ['en', /[a-z]/u, /\p{sc=Han}/u],
+      ['zh', /[\p{sc=Han}、。]/u, /\bdelegation\b|\b(?:will|both)\b/u],
+      ['en', /[a-z]|, /u, /[\p{sc=Han}、。]/u],
     ] as const) {
       const { page } = await browser.visit(
         `${inject('smallSiteUrl')}${address.replace('lang=', `lang=${lang}`)}`,

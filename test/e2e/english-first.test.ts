@@ -2,7 +2,7 @@ import { expect, inject, it } from 'vitest';
 import { squeeze } from '../../src/pdf/check-text.ts';
 import { useBrowser } from './browser.ts';
 import { placeOf } from './deck.ts';
-import { readPdf } from './pdf-file.ts';
+import { readPdf } from '../../src/pdf/read-pdf.ts';
 
 const browser = useBrowser();
 const viewport = { width: 1280, height: 720 };
@@ -33,13 +33,42 @@ it('has the prefix of addresses for Chinese, also without a script', async () =>
   await page.waitForSelector('html[data-ready]');
   expect(await page.getAttribute('html', 'data-lang')).toBe('zh');
   expect(await placeOf(page)).toBe('lights 0');
-  expect(new URL(page.url()).searchParams.get('lang')).toBe('zh');
+  expect(await page.evaluate(() => location.search)).toContain('lang=zh');
   const plain = await open('', { javaScriptEnabled: false });
   expect(await plain.getAttribute('html', 'lang')).toBe('en');
   expect(await plain.locator('#lights h2').innerText()).toContain('standards for lighthouses');
   await plain.getByRole('link', { name: '中文' }).click();
-  expect(new URL(plain.url()).hash).toBe('#zh/');
+  await expect.poll(() => new URL(plain.url()).hash).toBe('#zh/');
   expect(await plain.locator('#lights h2').innerText()).toContain('訂定燈塔標準');
+});
+
+it('shown in Chinese, its contents lead where they say, in the deck and in the article', async () => {
+  const deck = await open('?lang=zh');
+  await deck.waitForSelector('html[data-ready]');
+  await deck.keyboard.press('g');
+  await deck.locator('.contents li[data-slide="tides"] a:visible').click();
+  await expect.poll(() => placeOf(deck)).toBe('tides 0');
+  await expect.poll(() => new URL(deck.url()).hash).toBe('#/tides');
+  expect(await deck.getAttribute('html', 'data-lang')).toBe('zh');
+  const article = await open('?lang=zh&view=read');
+  await article.waitForSelector('html[data-ready]');
+  await article.locator('.contents li[data-slide="tides"] a:visible').click();
+  await expect
+    .poll(() => article.locator('#tides').evaluate((slide) => Math.abs(slide.getBoundingClientRect().top)))
+    .toBeLessThan(100);
+  expect(await article.getAttribute('html', 'data-lang')).toBe('zh');
+});
+
+it('is said to be in the language that its audience reads, before it goes live', async () => {
+  const page = await open('?view=speaker');
+  await page.waitForSelector('.console[data-ready]');
+  await page.keyboard.press('v');
+  const line = page.locator('[data-check="language"]');
+  await expect.poll(() => line.innerText()).toContain('The audience reads English');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('l');
+  await page.keyboard.press('v');
+  await expect.poll(() => line.innerText()).toContain('The audience reads Chinese');
 });
 
 it('prints its handout in English by default', async () => {

@@ -27,7 +27,7 @@ function unreadable(page: Page, language: string): Promise<string[]> {
           (slide) =>
             slide.closest('[inert]') !== null ||
             !slide.querySelector(`h2 .in-${own}`)?.checkVisibility({ visibilityProperty: true }) ||
-            [...slide.querySelectorAll(`.picture .fragment:not(g, .panel, .panel *) .in-${own}`)].some(
+            [...slide.querySelectorAll(`.picture .fragment:not(g, .explore-band *) .in-${own}`)].some(
               (words) => getComputedStyle(words.closest('.fragment') ?? words).opacity !== '1',
             ),
         )
@@ -39,7 +39,7 @@ function unreadable(page: Page, language: string): Promise<string[]> {
 /** What keeps the page from being the article in a language that says in it what to open. */
 async function faultsOf(page: Page, language: 'zh' | 'en'): Promise<readonly string[]> {
   await page.waitForSelector('html:not([data-view])');
-  const words = { zh: '請開攜帶版的deck.html', en: 'To present, open deck.html' }[language];
+  const words = { zh: '請開啟講者版的deck.html', en: 'To present, open deck.html' }[language];
   await page.getByText(words).first().waitFor({ state: 'visible' });
   const ofStage = ['.toolbar', '.scripted', 'dialog', '.console', '.contents .results', '.over-slide'];
   const counts = await Promise.all(

@@ -11,7 +11,7 @@ const OFF_THE_BOARD = [
   '.cited dd, .citation .about, .paragraph-list dd, .source-title, .about-file dd',
   '.speaker-notes p, .words .text p, .paper > section > p',
   '.term-entry p',
-  '.brief .claim p, .description, .contents a',
+  '.brief .claim p, .description, .contents a:not(.anchor)',
   '[id$="/main"] :is(p, li, dd)',
 ].join();
 

@@ -17,7 +17,24 @@ export function measureContrast(): string[] {
     });
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
+  // The shapes of a picture lie under its words, the last of them on top.
+  const shapes = [
+    ...slide.querySelectorAll<SVGGeometryElement>('.drawn :is(rect, ellipse, circle, path)'),
+  ].filter(
+    (shape) =>
+      getComputedStyle(shape).fill !== 'none' &&
+      shape.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+  );
+  const shapeUnder = (element: Element): SVGGeometryElement | undefined => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const middle = new DOMPoint(x + width / 2, y + height / 2);
+    return shapes.findLast((shape) =>
+      shape.isPointInFill(middle.matrixTransform(shape.getScreenCTM()?.inverse())),
+    );
+  };
   const behind = (element: Element): string => {
+    const shape = element.closest('.b-words') && shapeUnder(element);
+    if (shape) return getComputedStyle(shape).fill;
     for (let box: Element | null = element; box; box = box.parentElement) {
       // Text of a drawing stands on the box of its own group.
       const drawn = box instanceof SVGGElement ? box.querySelector(':scope > .box') : null;

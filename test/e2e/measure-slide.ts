@@ -81,6 +81,20 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
     return undefined;
   };
 
+  // Shapes of a picture that is set at build are drawn apart from its words, the last of them on top.
+  const shapes = [
+    ...slide.querySelectorAll('.drawn :is(rect, ellipse):not(.b-f-paper[stroke="none"])'),
+  ].filter(visible);
+  const isSeenShape = (shape: Element): boolean => {
+    const { fill, stroke } = getComputedStyle(shape);
+    return stroke !== 'none' || !grounds.includes(fill);
+  };
+  const shapeUnder = (words: DOMRect): Element | undefined =>
+    shapes.findLast((shape) => {
+      const { width, height } = common(words, shape.getBoundingClientRect());
+      return width > SLACK && height > SLACK;
+    });
+
   for (const line of lines) {
     const where = `“${line.text}”`;
     // A bracket of the diagram stands beyond the names, and its words with it.
@@ -89,6 +103,9 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
     const box = line.element instanceof SVGElement ? undefined : boxOf(line.element);
     if (box && !inside(letters(line), box.getBoundingClientRect()))
       problems.push(`${where} leaves its box .${box.className}`);
+    const shape = line.element.closest('.b-words') && shapeUnder(letters(line));
+    if (shape && !inside(letters(line), shape.getBoundingClientRect()))
+      problems.push(`${where} leaves its box .${shape.getAttribute('class') ?? ''}`);
     const { width, height } = common(letters(line), foot);
     if (width > SLACK && height > SLACK && !line.element.closest('footer'))
       problems.push(`${where} lies over the foot`);
@@ -125,10 +142,12 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
     const name = `<${element.tagName} class="${element.getAttribute('class') ?? ''}">`;
     const box = element.getBoundingClientRect();
     if (!inside(box, frame)) problems.push(`${name} leaves the slide`);
-    if (element instanceof SVGElement) continue;
     // Threads come from the edges; everything else keeps to the margins.
-    if (isSeen(element) && !inside(box, margins)) problems.push(`${name} leaves the margins of the slide`);
-    if (isSeen(element) && box.bottom > foot.top + SLACK) problems.push(`${name} lies over the foot`);
+    const keepsToMargins = shapes.includes(element) ? isSeenShape : isSeen;
+    if (element instanceof SVGElement && !shapes.includes(element)) continue;
+    if (keepsToMargins(element) && !inside(box, margins))
+      problems.push(`${name} leaves the margins of the slide`);
+    if (keepsToMargins(element) && box.bottom > foot.top + SLACK) problems.push(`${name} lies over the foot`);
     const clips = getComputedStyle(element).overflow !== 'visible';
     const tooMuch =
       element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2;

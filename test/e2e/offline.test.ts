@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { builtDecks } from '../../src/gate/built-decks.ts';
 import { editionNames } from '../../src/site/editions.ts';
 import { useBrowser } from './browser.ts';
-import { placeOf } from './deck.ts';
+import { placeOf, showToolbar } from './deck.ts';
 import { serveSite, untilKept, type Site } from './site.ts';
 import { openConsole } from './speaker-windows.ts';
 
@@ -143,7 +143,7 @@ describe('a new version', () => {
     const notice = page.locator('.update-notice');
     await expect.poll(() => notice.evaluate((element) => (element as HTMLElement).hidden)).toBe(false);
     expect([await version(page), await placeOf(page)]).toEqual([null, place]);
-    await page.mouse.move(600, 400);
+    await showToolbar(page);
     const loaded = page.waitForEvent('load');
     await notice.locator('[data-action="update"]').click();
     await loaded;
@@ -158,7 +158,7 @@ describe('a new version', () => {
     await findUpdate(page);
     const notice = page.locator('.update-notice:not([hidden])');
     await notice.waitFor({ state: 'attached' });
-    await page.mouse.move(600, 400);
+    await showToolbar(page);
     await notice.locator('[data-action="later-update"]').click();
     expect(await notice.count()).toBe(0);
     await page.reload();

@@ -3,12 +3,9 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
 import { checkPdf } from '../../src/pdf/check.ts';
-import { checkStructure } from '../../src/pdf/check-structure.ts';
 import { finishPdf } from '../../src/pdf/finish.ts';
 import { planJobs, readPdfOptions } from '../../src/pdf/job.ts';
 import { openPrinter } from '../../src/pdf/print-page.ts';
-import { readStructure } from '../../src/pdf/read-structure.ts';
-import { checkUa } from '../../src/pdf/ua/check-ua.ts';
 import { readElements, textOf } from '../../src/pdf/ua/read-elements.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
@@ -30,7 +27,7 @@ async function finish(body: string, style = ''): Promise<{ problems: string[]; p
   const [job] = planJobs(readPdfOptions({ lang: 'en', layout: 'brief', grey: true }));
   if (!job) throw new Error('No job was planned.');
   const handout = `<!doctype html><html><head><style>${STYLE}${style}</style></head><body>${body}</body></html>`;
-  const printer = await openPrinter(browser, { deck: '', handout });
+  const printer = await openPrinter(browser, handout);
   try {
     const { bytes: printed, facts } = await printer.print(job);
     const input = { deck: resolveDeck(smallDeck()), language: job.language, date: '2026-11-24' };
@@ -38,8 +35,7 @@ async function finish(body: string, style = ''): Promise<{ problems: string[]; p
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
     const size = [595.28, 841.89] as const;
     const verdict = await checkPdf(bytes, { ...input, job, facts, families: [''], size });
-    const problems = [...verdict.problems, ...checkStructure(readStructure(pdf)), ...checkUa(bytes, pdf)];
-    return { problems: problems.filter((problem) => !/^has \d+ pages/u.test(problem)), pdf };
+    return { problems: verdict.problems.filter((problem) => !/^has \d+ pages/u.test(problem)), pdf };
   } finally {
     await printer.close();
   }

@@ -1,18 +1,19 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkGreys } from '../../src/pdf/check-paint.ts';
 import { squeeze } from '../../src/pdf/check-text.ts';
 import { structElements } from '../../src/pdf/struct-tree.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import deckSpec from '../../slides/deck.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
-import { readPdf, type PdfFile } from './pdf-file.ts';
+import { readPdf, type PdfFile } from '../../src/pdf/read-pdf.ts';
 
 /** Each run is a process of its own that builds the pages first. */
-const PATIENCE_MS = 400_000;
+const PATIENCE_MS = 1_200_000;
 
 const DECK = 'test/fixtures/small-deck.ts';
 
@@ -51,6 +52,8 @@ async function readMade(out: string, file: string): Promise<PdfFile> {
   return readPdf(await readFile(join(out, file)));
 }
 
+const pdfsIn = async (out: string): Promise<string[]> =>
+  (await readdir(out)).filter((name) => name.endsWith('.pdf')).toSorted();
 /** The alternative texts of the figures in a file. */
 async function readAlternatives(file: string): Promise<string[]> {
   const pdfFile = await PDFDocument.load(await readFile(file));
@@ -64,67 +67,76 @@ const sizes = ({ pages }: PdfFile): Set<string> =>
   new Set(pages.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`));
 
 it(
-  'makes all ten PDFs of the real deck, and finds nothing short in any of them',
+  'makes all ten PDFs of the real deck, finds nothing short in any of them, and puts them on both editions',
   { timeout: PATIENCE_MS },
   async () => {
     const out = join(folder, 'all');
-    const { code, output } = await pdf(['--out', out]);
-    expect(output).toMatch(/^10 PDFs in [\d.]+ s/mu);
+    const { code, output } = await pdf(['--timing', '--out', out]);
     expect(output).toMatch(/^PDF\/UA-1: \d+ of \d+ rules checked/mu);
+    expect(output).toMatch(/^all in all +[\d.]+ +[\d.]+$/mu);
     expect(output.match(/^(?:✗|      ).*/gmu) ?? []).toEqual([]);
     expect(code).toBe(0);
-    expect((await readdir(out)).filter((name) => name.endsWith('.pdf'))).toHaveLength(10);
+    const made = await pdfsIn(join(out, 'pdf'));
+    expect(made).toHaveLength(10);
+    for (const edition of ['site', 'usb']) {
+      expect(await pdfsIn(join(out, edition, 'pdf'))).toEqual(made);
+      const handout = await readFile(join(out, edition, 'handout.html'), 'utf8');
+      expect(made.filter((file) => !handout.includes(`href="pdf/${file}"`))).toEqual([]);
+    }
     const { title } = resolveDeck(deckSpec);
-    const { info } = await readMade(out, 'slides-zh.pdf');
+    const { info } = await readMade(join(out, 'pdf'), 'slides-zh.pdf');
     expect(info).toMatchObject({ Title: title.zh, Language: 'zh-Hant-TW' });
   },
 );
 
 it(
-  'makes of another deck the chosen layouts in the chosen language, paper, ink and notes, and reports what it did',
+  'makes of another deck the chosen layouts in the chosen language, paper, ink and notes, and publishes none of them',
   { timeout: PATIENCE_MS },
   async () => {
     const out = join(folder, 'chosen');
     const choices = ['--lang', 'en', '--layout', 'slides, notes, brief', '--theme', 'dark'];
-    const { code, output } = await pdf(
-      [...choices, '--paper', 'letter', '--grey', '--notes', '--deck', DECK, '--out', out],
-      { SOURCE_DATE_EPOCH: '1764000000' },
-    );
-    expect(output).toMatch(/✓ {2}\d\/3 notes-en\.pdf +\d+ pages +\d+ kB +[\d.]+ s/u);
-    expect(output).toContain('3 PDFs');
+    const { code, output } = await pdf([...choices, '--paper', 'letter', '--grey', '--notes', '--out', out], {
+      DECK,
+      SOURCE_DATE_EPOCH: '1764000000',
+    });
+    const notesFile = 'notes-en-letter-grey-with-speaker-notes.pdf';
+    expect(output).toMatch(/✓ {2}\d\/3 notes-en-letter-grey-with-speaker-notes\.pdf +\d+ pages +\d+ kB/u);
     expect(code).toBe(0);
-    expect((await readdir(out)).toSorted()).toEqual(['brief-en.pdf', 'notes-en.pdf', 'slides-en.pdf']);
+    expect(await readdir(out)).toEqual(['print']);
+    const print = join(out, 'print');
+    expect((await readdir(print)).toSorted()).toEqual([
+      'brief-en-letter-grey.pdf',
+      notesFile,
+      'slides-en-dark.pdf',
+    ]);
     const { author, slides, title } = resolveDeck(smallDeck());
-    const notes = await readMade(out, 'notes-en.pdf');
+    const notes = await readMade(print, notesFile);
     expect(sizes(notes)).toEqual(new Set(['612 × 792']));
-    expect(notes.pages.map(({ colours }) => colours)).toEqual(notes.pages.map(() => 0));
+    expect(checkGreys(await PDFDocument.load(await readFile(join(print, notesFile))))).toEqual([]);
     expect(notes.info).toMatchObject({ Language: 'en', Author: author.en, Subject: 'Notes pages' });
     expect(String(notes.info['CreationDate'])).toContain('D:20251124');
     const text = squeeze(notes.pages.map(({ tagged }) => tagged).join(''));
     expect(slides.filter((slide) => !text.includes(squeeze(slide.notes.en)))).toEqual([]);
-    const onStage = await readMade(out, 'slides-en.pdf');
+    const onStage = await readMade(print, 'slides-en-dark.pdf');
     expect(onStage.info).toMatchObject({ Title: title.en, Language: 'en' });
     expect(onStage.pages).toHaveLength(slides.length);
     expect(sizes(onStage)).toEqual(new Set(['1440 × 810']));
-    for (const file of ['slides-en.pdf', 'notes-en.pdf']) {
-      const alternatives = await readAlternatives(join(out, file));
+    for (const file of ['slides-en-dark.pdf', notesFile]) {
+      const alternatives = await readAlternatives(join(print, file));
       expect(alternatives.length).toBeGreaterThan(0);
       expect(alternatives.filter((words) => /\p{sc=Han}/u.test(words))).toEqual([]);
     }
   },
 );
 
-it('leaves whole files only when it is interrupted', { timeout: PATIENCE_MS }, async () => {
+it('leaves the last good PDFs when it is interrupted', { timeout: PATIENCE_MS }, async () => {
   const out = join(folder, 'interrupted');
-  const { code } = await pdf(['--layout', 'brief,three-up', '--out', out], { DECK }, (line, stop) => {
-    if (line.includes(' 1/4 ')) stop();
+  await mkdir(join(out, 'pdf'), { recursive: true });
+  await writeFile(join(out, 'pdf', 'brief-zh.pdf'), 'good');
+  const { code } = await pdf(['--out', out], { DECK }, (line, stop) => {
+    if (line.includes(' 1/10 ')) stop();
   });
   expect(code).not.toBe(0);
-  const files = await readdir(out);
-  expect(files.length).toBeGreaterThan(0);
-  expect(files.length).toBeLessThan(4);
-  for (const file of files.filter((name) => name.endsWith('.pdf'))) {
-    const bytes = await readFile(join(out, file));
-    expect(bytes.subarray(-6).toString('latin1')).toContain('%%EOF');
-  }
+  expect(await readdir(join(out, 'pdf'))).toEqual(['brief-zh.pdf']);
+  expect(await readFile(join(out, 'pdf', 'brief-zh.pdf'), 'utf8')).toBe('good');
 });

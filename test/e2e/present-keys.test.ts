@@ -92,7 +92,7 @@ it('a click with Ctrl, Cmd or Shift on a link of the deck is left to the browser
   await page.keyboard.press('g');
   const entry = '.contents li[data-slide="lights"] a.in-zh';
   for (const held of ['ctrlKey', 'metaKey', 'shiftKey']) {
-    expect(await isLeft('#overview a[href="#/lights"]', held)).toBe(true);
+    expect(await isLeft('#overview a.in-zh[href="#/lights"]', held)).toBe(true);
     expect(await isLeft(entry, held)).toBe(true);
     expect(await isLeft('.reading-bar a.in-zh[data-action="language"]', held)).toBe(true);
   }

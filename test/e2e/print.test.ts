@@ -1,21 +1,25 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
+import { checkGreys } from '../../src/pdf/check-paint.ts';
 import { squeeze } from '../../src/pdf/check-text.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { plain, type Language } from '../../src/text/language.ts';
 import deckSpec from '../../examples/small/deck.ts';
 import { useBrowser } from './browser.ts';
-import { keepSmallDeck, openSmallDeck } from './deck.ts';
+import { keepSmallDeck, openSmallDeck, placeOf } from './deck.ts';
 import { groundOf, showOnPaper } from './on-paper.ts';
-import { readPdf, type PdfFile } from './pdf-file.ts';
+import { readPdf, type PdfFile } from '../../src/pdf/read-pdf.ts';
 import { findUnreadable } from './unreadable.ts';
 
 const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);
 
+const paper = { preferCSSPageSize: true, tagged: true, outline: true };
+
 /** What Ctrl+P and “save as PDF” gives: the page's own size, tagged, with backgrounds only where the page insists. */
 async function print(page: Page): Promise<PdfFile> {
-  return readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+  return readPdf(await page.pdf(paper));
 }
 
 function expectWholeDeck({ pages }: PdfFile, language: Language): void {
@@ -37,9 +41,9 @@ it.for([
   const { page, problems } = await keepSmallDeck(browser, at);
   await page.keyboard.press(key);
   await page.waitForSelector(look);
-  const place = page.url();
+  const place = await placeOf(page);
   expectWholeDeck(await print(page), language);
-  expect(page.url()).toBe(place);
+  expect(await placeOf(page)).toBe(place);
   expect(problems).toEqual([]);
 });
 
@@ -49,7 +53,7 @@ it('prints all steps of every slide, wherever the talk stands', async () => {
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
   const { pages } = await print(page);
   const steps = await page
-    .locator('.slides .fragment:not(.panel, .panel *, .explore-tools, .explore-tools *) .in-en')
+    .locator('.slides .fragment:not(.explore-band *, .explore-bar *) .in-en')
     .allTextContents();
   const printed = squeeze(pages.map(({ tagged }) => tagged).join(''));
   expect(steps).toContain('Never dark');
@@ -72,6 +76,21 @@ it('nothing but slides gets onto paper', async () => {
   const around = page.locator('body > :visible:not(main), .reveal > :visible:not(.slides)');
   expect(await around.evaluateAll((elements) => elements.map(({ className }) => className))).toEqual([]);
   await page.emulateMedia({ media: null });
+});
+
+it('what has the focus has no ring on paper', async () => {
+  const { page } = await keepSmallDeck(browser, 'lights/3');
+  await page.keyboard.press('Tab');
+  await page.focus('section.present .term:visible');
+  const ring = (): Promise<string> =>
+    page.evaluate(() => {
+      const { outlineStyle, boxShadow } = getComputedStyle(document.activeElement ?? document.body);
+      return `${outlineStyle} ${boxShadow}`;
+    });
+  expect(await ring()).not.toBe('none none');
+  await page.emulateMedia({ media: 'print' });
+  expect(await ring()).toBe('none none');
+  await page.emulateMedia({ media: 'screen' });
 });
 
 it('the slides come back as they were after printing', async () => {
@@ -114,11 +133,11 @@ it('a dark deck prints light and is dark again afterwards; who asks for dark pap
 });
 
 it('in a reader’s own colours the deck prints in its own: those of a screen are not those of paper', async () => {
-  const coloursOf = async (page: Page): Promise<number[]> =>
-    (await print(page)).pages.map(({ colours }) => colours);
+  const coloursOf = async (page: Page): Promise<string[]> =>
+    checkGreys(await PDFDocument.load(await page.pdf(paper)));
   const { page } = await keepSmallDeck(browser, 'welcome');
   const wanted = await coloursOf(page);
-  expect(Math.max(...wanted)).toBeGreaterThan(0);
+  expect(wanted).toHaveLength(slides.length);
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   const found = await coloursOf(page);
   await page.emulateMedia({ forcedColors: null, colorScheme: null });

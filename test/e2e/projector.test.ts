@@ -1,7 +1,10 @@
 import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
-import { newWindow, openConsole, place, told, untilLinked } from './speaker-windows.ts';
+import { newContext } from './browser.ts';
+import { hashOf } from './deck.ts';
+import { reportFailure } from './report-failure.ts';
+import { newWindow, openConsole, seen, told, untilLinked } from './speaker-windows.ts';
 
 const screens = '--screen-info={1920x1080}{1280x720}';
 const laptop = ' 0,0 1920×1080';
@@ -14,14 +17,16 @@ beforeAll(async () => {
   browser = await chromium.launch({ ...launchOptions, args, executablePath: findOrInstallBrowser() });
   control = await browser.newBrowserCDPSession();
 });
+afterEach(({ task }) => reportFailure(task));
 afterAll(() => browser.close());
 
 /** The small deck on the laptop of two screens; `setting` is what the speaker says when the browser asks about them. */
 async function openOnTwoScreens(address: string, setting: 'granted' | 'denied'): Promise<Page> {
   for (const context of browser.contexts()) await context.close();
-  const page = await (await browser.newContext({ viewport: null })).newPage();
+  const context = await newContext(browser, { viewport: null });
+  const page = await context.newPage();
   await allow(page, setting);
-  await noteScreens(page.context());
+  await noteScreens(context);
   await page.goto(`${address}#/lights`);
   await page.waitForSelector('html[data-ready]');
   return page;
@@ -101,7 +106,7 @@ it.for([
     expect(await noted(deck, 'full-screen-on')).toBe('1920');
     expect(await chosen(deck)).toBe(projector);
     await speaker.keyboard.press('PageDown');
-    await expect.poll(() => place(deck)).toBe('#/lights/1');
+    await seen(deck, '#/lights/1');
   },
 );
 
@@ -135,7 +140,7 @@ it('from a file, where no right can be handed on, both windows say where one pre
   const speaker = await openConsole(deck);
   await wantPress(deck);
   await speaker.keyboard.press('x');
-  await expect.poll(() => line(deck)).toContain('再按一下');
+  await expect.poll(() => line(deck)).toContain('再按一次');
   await expect.poll(() => line(speaker, '.console')).toContain('觀眾視窗');
   await deck.click('.quiet-line [data-action="project"]');
   await expect.poll(() => noted(deck, 'full-screen-on')).toBe('1920');
@@ -154,12 +159,12 @@ it.for([
     const audience = await newWindow(page, () => page.keyboard.press('x'));
     await page.waitForSelector('.console[data-link="linked"]');
     await expect.poll(() => line(audience)).toContain('Drag this window');
-    expect(place(audience)).toBe('#/lights/1');
+    expect(await hashOf(audience)).toBe('#/lights/1');
     await audience.click('.quiet-line [data-action="full-screen"]');
     await expect.poll(() => noted(audience, 'full-screen-on')).toBe('own');
     expect(await audience.isVisible('.quiet-line')).toBe(false);
     await page.keyboard.press('PageDown');
-    await expect.poll(() => place(audience)).toBe('#/lights/2');
+    await seen(audience, '#/lights/2');
     await audience.keyboard.press('PageUp');
     await expect.poll(() => told(page, 'steps')).toBe('2');
   },
@@ -182,7 +187,7 @@ it('a talk in full screen on the only screen known stays there, and says what to
   await expect.poll(() => line(page)).toContain('拖到投影機');
   expect(page.context().pages()).toHaveLength(1);
   await page.keyboard.press('PageDown');
-  await expect.poll(() => place(page)).toBe('#/lights/1');
+  await seen(page, '#/lights/1');
 });
 
 it('calls that fail leave the talk as it is', async () => {
@@ -195,9 +200,9 @@ it('calls that fail leave the talk as it is', async () => {
   await expect.poll(() => line(speaker, '.console')).toContain('觀眾視窗');
   await deck.keyboard.press('x');
   await deck.keyboard.press('Shift+X');
-  await expect.poll(() => line(deck)).toContain('再按一下');
+  await expect.poll(() => line(deck)).toContain('再按一次');
   await deck.keyboard.press('f');
   await expect.poll(() => line(deck)).toContain('不允許全螢幕');
   await speaker.keyboard.press('PageDown');
-  await expect.poll(() => place(deck)).toBe('#/lights/1');
+  await seen(deck, '#/lights/1');
 });

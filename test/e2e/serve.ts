@@ -1,11 +1,12 @@
 /** Serves what was built to the browser tests. Addresses end with a slash; read them with Vitest's `inject`. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { builtDecks } from '../../src/gate/built-decks.ts';
 import { editionNames } from '../../src/site/editions.ts';
+import { failuresFolder } from './report-failure.ts';
 import { startStaticServer } from './static-server.ts';
 
 declare module 'vitest' {
@@ -30,6 +31,7 @@ declare module 'vitest' {
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  rmSync(failuresFolder, { recursive: true, force: true });
   const [real, small, smallEnglish] = [
     findEditions(builtDecks.real),
     findEditions(builtDecks.small),

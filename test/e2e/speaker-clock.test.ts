@@ -61,7 +61,7 @@ it('a clock that is corrected changes the time of day alone, and says so where i
   await set({ wall: 331, passed: 31 });
   await expect.poll(() => told(speaker, 'clock')).toBe('10:05:31');
   expect(await elapsed(speaker)).toBe('0:31');
-  expect(await speaker.innerText('.take-back')).toMatch(/set ahead; not counted: 1:05:00/u);
+  expect(await speaker.innerText('.take-back')).toMatch(/Clock change ignored: 1:05:00/u);
 });
 
 it.for([
@@ -75,7 +75,7 @@ it.for([
     await expect.poll(() => elapsed(speaker)).toBe('0:30');
     await set(after);
     await expect.poll(() => elapsed(speaker)).toBe(shown);
-    expect(await speaker.innerText('.take-back')).toContain(`slept; counted: ${slept}`);
+    expect(await speaker.innerText('.take-back')).toContain(`Sleep included: ${slept}`);
     await speaker.keyboard.press('Control+z');
     await expect.poll(() => elapsed(speaker)).toMatch(/^0:3[02]$/u);
   },

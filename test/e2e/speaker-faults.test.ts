@@ -8,7 +8,6 @@ import {
   editions,
   newWindow,
   openConsole,
-  place,
   seen,
   session,
   told,
@@ -115,7 +114,7 @@ it('comes back after a crash of the console, or of both windows at once, with sl
   await expect.poll(() => told(second, 'now-number')).toBe('7');
   await expect.poll(() => told(second, 'steps')).toBe('1');
   expect(await second.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
-  expect(place(deck)).toBe('#/lights/2');
+  await seen(deck, '#/lights/2');
   // The window that another has opened ends with it, and what is stored is all that is left.
   const address = second.url();
   const context = deck.context();
@@ -131,6 +130,52 @@ it('comes back after a crash of the console, or of both windows at once, with sl
   const shown = await newWindow(again, () => again.keyboard.press('s'));
   await untilLinked(again);
   await seen(shown, '#/lights/2');
+});
+
+it('S opens a console again that is gone while its window is not, with slide, step and running clock', async () => {
+  const { page: deck } = await browser.open(`${inject('smallUsbUrl')}deck.html#/lights`);
+  const speaker = await openConsole(deck);
+  await speaker.keyboard.press('k');
+  await speaker.keyboard.press('PageDown');
+  await seen(deck, '#/lights/1');
+  // As one that has crashed, it says no goodbye.
+  await speaker.evaluate(() =>
+    addEventListener('pagehide', (event) => event.stopImmediatePropagation(), { capture: true }),
+  );
+  await speaker.goto(`${inject('smallUsbUrl')}VERIFY.txt`);
+  await deck.bringToFront();
+  await deck.keyboard.press('s');
+  await untilLinked(speaker);
+  await expect.poll(() => told(speaker, 'steps')).toBe('2');
+  expect(await speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
+  await deck.keyboard.press('s');
+  await speaker.keyboard.press('PageDown');
+  await seen(deck, '#/lights/2');
+  expect(deck.context().pages()).toHaveLength(2);
+});
+
+it('a copy of the audience’s tab leaves the talk, however late it hears of the first one, which stays', async () => {
+  const address = `${inject('smallUsbUrl')}deck.html?session=${session}#/lights`;
+  const deck = await blankPage(browser);
+  await deck.goto(address);
+  await deck.waitForSelector('.over-slide', { state: 'attached' });
+  const copy = await deck.context().newPage();
+  // Between what it does first and what it hears, seconds pass.
+  await copy.addInitScript(() => {
+    let seconds = 0;
+    performance.now = () => (seconds += 3) * 1000;
+  });
+  await copy.goto(address);
+  await copy.waitForSelector('html[data-ready]');
+  const sessionOf = (page: Page): Promise<string | null> =>
+    page.evaluate(() => sessionStorage.getItem(`deck:${document.documentElement.dataset['deck']}:session`));
+  await expect.poll(() => sessionOf(copy)).toBe(null);
+  await copy.keyboard.press('Shift+ArrowRight');
+  await seen(copy, '#/tides');
+  expect(await sessionOf(deck)).toBe(session);
+  const speaker = await openConsole(deck);
+  await speaker.keyboard.press('PageDown');
+  await seen(deck, '#/lights/1');
 });
 
 it('offers a link when the browser blocks the second window, to either side', async () => {

@@ -1,5 +1,6 @@
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
+import { moveTo } from './deck.ts';
 import { isPressed, keepConsole, openConsole, seen, told } from './speaker-windows.ts';
 
 const browser = useBrowser();
@@ -17,10 +18,10 @@ it('starts the clock with the first slide that a clicker changes in the audience
 
 it('names its window apart from the audience’s, in the speaker’s language', async () => {
   const { page, speaker } = await keepSmall('welcome');
-  expect(await speaker.title()).toMatch(/^講者主控台 · /u);
+  expect(await speaker.title()).toMatch(/^講者視窗 · /u);
   await speaker.keyboard.press('Shift+L');
-  expect(await speaker.title()).toMatch(/^Speaker’s console · /u);
-  expect(await page.title()).not.toContain('講者主控台');
+  expect(await speaker.title()).toMatch(/^Speaker view · /u);
+  expect(await page.title()).not.toContain('講者視窗');
   await speaker.keyboard.press('Shift+L');
 });
 
@@ -73,6 +74,20 @@ it('scrolls through notes that are longer than their box, and the arrows move th
   await speaker.focus('.words .text');
   await speaker.keyboard.press('ArrowDown');
   await seen(page, '#/participants/1');
+});
+
+it('the notes of another slide begin at their head, however far the last were scrolled', async () => {
+  const { page, speaker } = await keepReal('topic-blockchain/1');
+  // To 38 pixels, whatever they were.
+  for (const key of '--------+++++') await speaker.keyboard.press(key);
+  const top = (): Promise<number> => speaker.locator('.words .text').evaluate(({ scrollTop }) => scrollTop);
+  await speaker.keyboard.press('m');
+  expect(await top()).toBeGreaterThan(200);
+  // What is said at this step is in sight from there.
+  await moveTo(page, 'topic-connectivity/1');
+  await expect.poll(() => told(speaker, 'steps')).toBe('3');
+  expect(await top()).toBe(0);
+  for (let size = 0; size < 2; size += 1) await speaker.keyboard.press('-');
 });
 
 it('a mouse that leaves the picture points at nothing', async () => {

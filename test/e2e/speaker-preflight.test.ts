@@ -4,6 +4,15 @@ import { openConsole } from './speaker-windows.ts';
 
 const browser = useBrowser();
 
+it('a file from a stick is said to work without a network', async () => {
+  const { page } = await browser.open(`${inject('smallUsbFileUrl')}deck.html`);
+  const speaker = await openConsole(page);
+  await speaker.keyboard.press('v');
+  const line = speaker.locator('[data-check="offline"]');
+  await expect.poll(() => line.getAttribute('data-state')).toBe('good');
+  expect(await line.locator('[data-message="file"]').isVisible()).toBe(true);
+});
+
 it('the check before going live says what is well and what is to be done, and follows what is done', async () => {
   const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html`);
   const speaker = await openConsole(page);

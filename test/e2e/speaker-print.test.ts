@@ -6,7 +6,8 @@ import { squeeze } from '../../src/pdf/check-text.ts';
 import { plain } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
 import { groundOf, showOnPaper } from './on-paper.ts';
-import { readPdf, type PdfFile } from './pdf-file.ts';
+import { readPdf, type PdfFile } from '../../src/pdf/read-pdf.ts';
+import { keepConsole } from './speaker-windows.ts';
 import { findUnreadable } from './unreadable.ts';
 
 const browser = useBrowser();
@@ -17,7 +18,7 @@ async function keepSpeaker(language: 'zh' | 'en'): Promise<Page> {
   const { page } = await browser.keep(`${inject('smallUsbUrl')}deck.html?view=speaker`);
   await page.waitForSelector('.console[data-ready]');
   await page.keyboard.press('Escape');
-  const spoken = { zh: '備忘稿', en: 'Notes' }[language];
+  const spoken = { zh: '講者備註', en: 'Notes' }[language];
   if ((await page.innerText('#speaker-notes')) !== spoken) await page.keyboard.press('Shift+L');
   await expect.poll(() => page.innerText('#speaker-notes')).toBe(spoken);
   return page;
@@ -53,6 +54,19 @@ it('the public edition prints the slides, and says where the notes are', async (
   const { pages } = await printConsole(page);
   expect(pages).toHaveLength(slides.length);
   expect(pages[0]?.text).toContain('public edition holds no notes');
+});
+
+it('the pointer and what is drawn over the slides get onto no page of the audience’s, and add none', async () => {
+  const { page, speaker } = await keepConsole(browser, `${inject('smallUsbUrl')}deck.html`, 'lights/3');
+  await speaker.keyboard.press('i');
+  await page.waitForSelector('.slides > .over-slide .pointer[visibility="visible"]');
+  const { pages } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(slides.length);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.slides > :visible:not(section)').count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.waitForSelector('.slides > .over-slide');
+  await speaker.keyboard.press('i');
 });
 
 it('of a dark console the notes are printed light, each slide set as on the stage', async () => {

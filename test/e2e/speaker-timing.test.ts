@@ -157,7 +157,7 @@ it('keeps a log of planned against actual, to export, to print and to look at la
   expect(download.suggestedFilename()).toBe('rehearsal.csv');
   const lines = (await readFile(await download.path(), 'utf8')).split('\r\n');
   expect(lines.slice(0, 4)).toEqual([
-    '\uFEFF編號,標題,計畫秒數,實際秒數,差距',
+    '\uFEFF編號,標題,預定秒數,實際秒數,差距',
     '1,兩港第一次坐下來談,20,30,10',
     '2,兩項議題，各有下一步,20,40,20',
     '3,北港兩個單位，南港三個,30,0,-30',

@@ -1,6 +1,7 @@
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { blankPage, keepConsole, newWindow, place, told, untilLinked } from './speaker-windows.ts';
+import { hashOf } from './deck.ts';
+import { blankPage, keepConsole, newWindow, seen, told, untilHeard, untilLinked } from './speaker-windows.ts';
 
 const browser = useBrowser();
 const deck = (): string => `${inject('smallUsbUrl')}deck.html`;
@@ -22,13 +23,15 @@ it('black, language and theme that change in the audience’s window are told to
 
 it('a key in the frozen audience’s window moves the speaker', async () => {
   const { page, speaker } = await keepTalk('lights');
+  await page.clock.install();
   await speaker.keyboard.press('z');
-  await speaker.waitForSelector('.tools [data-action="freeze"][aria-pressed="true"]');
-  await page.waitForTimeout(100);
+  await untilHeard(speaker, page);
   await page.keyboard.press('PageDown');
   await expect.poll(() => told(speaker, 'steps')).toBe('2');
-  await page.waitForTimeout(600);
-  expect(place(page)).toBe('#/lights');
+  await untilHeard(speaker, page);
+  // Past the moment at which a console that had said nothing would be gone.
+  await page.clock.runFor(5000);
+  expect(await hashOf(page)).toBe('#/lights');
   expect(await speaker.isVisible('.tools [data-action="freeze"][aria-pressed="true"]')).toBe(true);
 });
 
@@ -38,17 +41,23 @@ it('the audience’s overview closes when the speaker moves', async () => {
   await page.waitForSelector('html[data-overview="open"]');
   await speaker.keyboard.press('PageDown');
   await expect.poll(() => page.getAttribute('html', 'data-overview')).toBeNull();
-  await expect.poll(() => place(page)).toBe('#/lights');
+  await seen(page, '#/lights');
 });
 
-it('a picture that is frozen when the console goes is let go by the next key', async () => {
+it('a picture that is frozen when the console goes is let go by the next key, which it may have answered still', async () => {
   // It closes a window, and is the last to have the two.
   const { page, speaker } = await keepTalk('lights');
   await speaker.keyboard.press('z');
-  await speaker.waitForSelector('.tools [data-action="freeze"][aria-pressed="true"]');
-  await speaker.close();
-  await page.keyboard.press('PageDown');
-  await expect.poll(() => place(page)).toBe('#/lights/1');
+  await untilHeard(speaker, page);
+  await speaker.evaluate(() => {
+    const session = new URLSearchParams(location.search).get('session') ?? '';
+    const channel = new BroadcastChannel(`deck-${session} ${document.documentElement.dataset['deck'] ?? ''}`);
+    channel.addEventListener('message', ({ data }: MessageEvent<{ type: string }>) => {
+      if (data.type === 'ping') window.close();
+    });
+  });
+  await Promise.all([speaker.waitForEvent('close'), page.keyboard.press('PageDown')]);
+  await expect.poll(() => hashOf(page)).toBe('#/lights/1');
 });
 
 it('S tries again after its part of the script has failed', async () => {
@@ -68,5 +77,5 @@ it('S tries again after its part of the script has failed', async () => {
   await page.keyboard.press('s');
   await untilLinked(speaker);
   await speaker.keyboard.press('PageDown');
-  await expect.poll(() => place(page)).toBe('#/lights');
+  await expect.poll(() => hashOf(page)).toBe('#/lights');
 });

@@ -2,7 +2,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { useBrowser } from './browser.ts';
-import { moveTo } from './deck.ts';
+import { hashOf, moveTo } from './deck.ts';
 import { slidesOf } from './walk-deck.ts';
 
 /** A session as an address may name it. */
@@ -83,12 +83,20 @@ export async function blankPage(
   return (await browser.open('about:blank', options)).page;
 }
 
-/** The slide and step that a window's address names. */
-export const place = (page: Page): string => new URL(page.url()).hash;
-
 /** Waits until the audience sees a place. */
 export async function seen(deck: Page, hash: string): Promise<void> {
-  await expect.poll(() => place(deck)).toBe(hash);
+  await expect.poll(() => hashOf(deck)).toBe(hash);
+}
+
+/**
+ * Waits until one window has heard all that the other has said: what is said next comes next. The curtain is left as it
+ * is at first.
+ */
+export async function untilHeard(from: Page, to: Page): Promise<void> {
+  for (const state of ['html[data-curtain="black"]', 'html:not([data-curtain="black"])']) {
+    await from.keyboard.press('b');
+    await to.waitForSelector(state);
+  }
 }
 
 /** A figure or text of the console, by the name of its place. */

@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { editions, keepConsole, place, told } from './speaker-windows.ts';
+import { hashOf } from './deck.ts';
+import { editions, keepConsole, seen, told } from './speaker-windows.ts';
 
 const browser = useBrowser();
 
@@ -11,8 +12,11 @@ it('does not disturb another deck beside it', async () => {
   await other.goto(`${address()}#/lights`);
   await other.waitForSelector('html[data-ready]');
   await speaker.keyboard.press('PageDown');
-  await expect.poll(() => place(page)).toBe('#/lights/1');
-  expect(place(other)).toBe('#/lights');
+  await seen(page, '#/lights/1');
+  // What the other one would have heard it would have heard before this.
+  await other.keyboard.press('PageDown');
+  await seen(other, '#/lights/1');
+  expect(await told(speaker, 'steps')).toBe('2');
   await other.close();
 });
 
@@ -22,7 +26,7 @@ describe.for([...editions, ['in the public edition', () => inject('smallSiteUrl'
     it('moves in step with the audience, both ways, and says nothing wrong', async () => {
       const { page, speaker, problems } = await keepConsole(browser, address(), 'lights');
       await speaker.keyboard.press('PageDown');
-      await expect.poll(() => place(page)).toBe('#/lights/1');
+      await seen(page, '#/lights/1');
       await page.keyboard.press('PageDown');
       await expect.poll(() => told(speaker, 'steps')).toBe('1');
       await speaker.keyboard.press('b');
@@ -37,12 +41,12 @@ describe.for([...editions, ['in the public edition', () => inject('smallSiteUrl'
       await speaker.keyboard.press('z');
       await speaker.keyboard.press('Shift+ArrowRight');
       await expect.poll(() => told(speaker, 'now-number')).toBe('8');
-      expect(place(page)).toBe('#/lights');
+      expect(await hashOf(page)).toBe('#/lights');
       await page.keyboard.press('PageDown');
       await expect.poll(() => told(speaker, 'steps')).toBe('1');
-      expect(place(page)).toBe('#/lights');
+      expect(await hashOf(page)).toBe('#/lights');
       await speaker.keyboard.press('z');
-      await expect.poll(() => place(page)).not.toBe('#/lights');
+      await expect.poll(() => hashOf(page)).not.toBe('#/lights');
     });
 
     it('goes on where it was when either window is loaded anew, and says when the audience’s is closed', async () => {
@@ -51,7 +55,7 @@ describe.for([...editions, ['in the public edition', () => inject('smallSiteUrl'
       await speaker.keyboard.press('Shift+K');
       await speaker.keyboard.press('k');
       await speaker.keyboard.press('PageDown');
-      await expect.poll(() => place(page)).toBe('#/lights/1');
+      await seen(page, '#/lights/1');
       await page.reload();
       await page.waitForSelector('html[data-ready]');
       await speaker.waitForSelector('.console[data-link="linked"]');
@@ -59,7 +63,7 @@ describe.for([...editions, ['in the public edition', () => inject('smallSiteUrl'
       await speaker.waitForSelector('.console[data-link="linked"]');
       expect(await speaker.isVisible('.stopwatch [data-message="pause"]')).toBe(true);
       await speaker.keyboard.press('PageDown');
-      await expect.poll(() => place(page)).toBe('#/lights/2');
+      await seen(page, '#/lights/2');
       await page.close();
       await speaker.waitForSelector('.console[data-link="closed"]');
     });

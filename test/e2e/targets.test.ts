@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { keepSmallDeck } from './deck.ts';
+import { keepSmallDeck, showToolbar } from './deck.ts';
 import { keepConsole } from './speaker-windows.ts';
 
 const browser = useBrowser();
@@ -17,6 +17,8 @@ function smallTargets(): string[] {
   ]
     .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
     .filter((element) => !element.closest('label:has(input)') || element.matches('label'))
+    // Copies of slides in the console cannot be pressed.
+    .filter((element) => !element.closest('[inert]'))
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0 && box.bottom > 0 && box.top < innerHeight);
   const gap = (x: number, y: number, box: DOMRect): number =>
@@ -43,8 +45,7 @@ it.for([
   ['a diagram that is explored', 'bodies/2', ['Tab']],
 ] as const)('%s', async ([, place, keys]) => {
   const { page } = await keepSmallDeck(browser, place);
-  await page.mouse.move(600, 400);
-  await page.mouse.move(610, 410);
+  await showToolbar(page);
   for (const key of keys) await page.keyboard.press(key);
   expect(await count(page)).toBeGreaterThan(3);
   expect(await page.evaluate(smallTargets)).toEqual([]);
@@ -76,9 +77,48 @@ it.for([
   }
 });
 
+/** What can be pressed and shows no hand under a pointer; a term has a question mark. Runs in the page. */
+function withoutHand(): string[] {
+  const pressed =
+    'a[href], button:enabled, summary, label:has(input:not([type="text"], [type="search"])), .node[role="button"], .term[role="button"]';
+  return [...document.querySelectorAll(pressed)]
+    .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+    .filter((element) => !['pointer', 'help'].includes(getComputedStyle(element).cursor))
+    .map((element) => element.outerHTML.slice(0, 80));
+}
+
+it.for([
+  ['people/1?person=lin', '', []],
+  ['overview/2', '', ['g']],
+  ['lights/1', '', ['?']],
+  ['lights/1', '', ['a']],
+] as const)('what can be pressed on the stage (%s%s) shows a hand', async ([place, query, keys]) => {
+  const { page } = await keepSmallDeck(browser, place, query);
+  await page.mouse.move(630, 430);
+  for (const key of keys) await page.keyboard.press(key);
+  expect(await page.evaluate(withoutHand)).toEqual([]);
+});
+
+it('and so does it in the article, in the handout and in the console', async () => {
+  const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=read#/people?person=lin`, {
+    viewport: { width: 1280, height: 720 },
+  });
+  await page.waitForSelector('html[data-ready]');
+  await page.waitForSelector('#people .way:visible');
+  expect(await page.evaluate(withoutHand)).toEqual([]);
+  await page.goto(`${inject('smallSiteUrl')}handout.html`);
+  expect(await page.evaluate(withoutHand)).toEqual([]);
+  const { speaker } = await keepConsole(browser, `${inject('smallUsbUrl')}deck.html`, 'lights');
+  for (const sheet of ['Escape', '?', 'g', 'y', 'v']) {
+    await speaker.keyboard.press(sheet);
+    expect(await speaker.evaluate(withoutHand), `after ${sheet}`).toEqual([]);
+    await speaker.keyboard.press('Escape');
+  }
+});
+
 it('the measurement finds targets that are too small', async () => {
   const { page } = await keepSmallDeck(browser, 'lights');
-  await page.mouse.move(620, 420);
+  await showToolbar(page);
   const buttons = page.locator('.toolbar button');
   const resize = (css: string): Promise<void> =>
     buttons.evaluateAll((all, style) => {

@@ -1,7 +1,7 @@
 /** What a built file says, however it is written there. */
 import { readFileSync } from 'node:fs';
 import { squeeze } from '../../src/pdf/check-text.ts';
-import { readPdf } from './pdf-file.ts';
+import { readPdf } from '../../src/pdf/read-pdf.ts';
 
 /** All text in a file, without white space, tags and marks for breaks: as it stands, in base64, on the pages of a PDF. */
 export async function textOfFile(file: string): Promise<string> {

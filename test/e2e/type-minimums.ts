@@ -20,28 +20,26 @@ const exceptions: readonly TypeMinimum[] = [
   { query: '[data-kind="summary-table"] table:lang(en)', size: 29, reason: 'six rows of five cells' },
   { query: '[data-kind="summary-table"] :lang(en)', size: 29, reason: 'six rows of five cells' },
   { query: '[data-kind="summary-table"]', size: 32, reason: 'six rows of five cells' },
-  { query: '[data-kind="topics"] .card', size: 30, reason: 'six columns' },
-  {
-    query: '[data-kind="title"] .event-in-other',
-    size: 30,
-    reason: 'the name of the meeting in the other language',
-  },
-  { query: '[data-kind="topics"] .side-name', size: 34, reason: 'a label at the end of a thread' },
-  { query: '.diagram .cuff', size: 28, reason: 'a cuff whose name takes two lines' },
-  { query: '.explore-tools, .details', size: 20, reason: 'for who explores at a screen, not for the room' },
+  { query: '[data-kind="topics"] .b-card', size: 30, reason: 'six columns' },
+  { query: '[data-kind="topics"] .b-name', size: 34, reason: 'a label at the end of a thread' },
+  { query: '.explore-bar, .explore-band, .explore-open, .bodies', size: 28, reason: 'for who explores' },
 ];
 
 const labels: readonly TypeMinimum[] = [
   { query: '.diagram', size: 30, reason: 'names and labels' },
-  { query: '.verb, .said, .exchanged, h3', size: 30, reason: 'labels' },
+  { query: '.b-verb, .b-said, .b-ground, .verb, .said, h3', size: 30, reason: 'labels' },
   { query: 'th, td, dt, dd', size: 30, reason: 'cells of a table' },
-  { query: '[data-kind="priorities"] :is(.when, .link, .summary)', size: 30, reason: 'labels on the thread' },
-  { query: '.note, .full', size: 30, reason: 'the smaller line under a label' },
-  { query: '.capsule', size: 30, reason: 'capsules on a thread' },
+  { query: '.b-note, .note, .full', size: 30, reason: 'the smaller line under a label' },
   {
-    query: '[data-kind="platform"] :is(.ring-full, .fields, .others)',
+    query: '[data-kind="priorities"] .b-pill ~ *, [data-kind="priorities"] .b-label:has(+ .b-pill)',
+    size: 32,
+    reason: 'labels on the thread',
+  },
+  { query: '.b-capsule, .capsule', size: 30, reason: 'capsules on a thread' },
+  {
+    query: '[data-kind="platform"] .b-ring .b-body',
     size: 30,
-    reason: 'a name in full, and names in blocks',
+    reason: 'a name in full',
   },
 ];
 

@@ -10,7 +10,7 @@ const STATES: ReadonlyArray<readonly [parts: string, attribute: string, values: 
   ['[data-state]', 'data-state', ['good', 'todo', 'look']],
   ['[data-stopwatch]', 'data-stopwatch', ['paused', 'runs']],
   ['.eye.present:not(.preview *)', 'class', ['eye present', 'eye past', 'eye later']],
-  ['.diagram:not(.looked-at, .preview *) .row', 'class', ['node row', 'node row near', 'node row away']],
+  ['.diagram.chosen:not(.preview *) .row', 'class', ['node row', 'node row near']],
   ['label:has(:is([type="radio"], [type="checkbox"]))', 'checked', ['true', 'false']],
 ];
 

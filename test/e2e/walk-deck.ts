@@ -1,6 +1,6 @@
 /** Goes through a presented deck, slide by slide. */
 import type { Page } from 'playwright-core';
-import { moveTo, placeOf } from './deck.ts';
+import { moveTo, placeOf, untilSet } from './deck.ts';
 
 /** The slides of the deck on a page, each with the number of its steps. */
 export function slidesOf(page: Page): Promise<Array<{ readonly id: string; readonly steps: number }>> {
@@ -21,16 +21,8 @@ export async function walkDeck(
   for (const { id, steps } of await slidesOf(page)) {
     for (let step = everyStep ? 0 : steps; step <= steps; step += 1) {
       await moveTo(page, `${id}/${step}`);
-      await settle(page);
+      await untilSet(page);
       await visit(await placeOf(page));
     }
   }
-}
-
-/** Waits for the fonts that the slide has just asked for, and for a frame with them. */
-async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
 }

@@ -17,6 +17,7 @@ const forbidden: [folder: string, code: string, message: string][] = [
   ['src/talk', `import { a } from '../markup/a.ts';`, 'src/text only'],
   ['src/talk', `import { build } from 'vite';`, 'src/talk is pure'],
   ['src/motif', `import { a } from '../kinds/a.ts';`, 'src/text, src/markup only'],
+  ['src/board', `import { a } from '../kinds/a.ts';`, 'src/motif only'],
   ['src/participants', `import { a } from '../kinds/a.ts';`, 'src/motif only'],
   ['src/participants', `import { a } from '../browser/a.ts';`, 'src/motif only'],
   ['src/kinds', `import type { A } from '../deck/a.ts';`, 'src/participants only'],
@@ -43,7 +44,7 @@ const allowed: [folder: string, code: string][] = [
   ['slides', `import { a } from './topics/a.ts';`],
   ['src/text', `import { object } from 'zod';`],
   ['src/participants', `import { a } from '../text/a.ts';`],
-  ['src/kinds/title', `import { a } from '../../participants/a.ts';`],
+  ['src/kinds/title', `import { a } from '../../board/a.ts';`],
   ['src/kinds', `import { a } from './title/title.ts';`],
   ['src/deck', `import { a } from '../kinds/schemas.ts';`],
   ['src/page/handout', `import { a } from '../../kinds/kinds.ts';`],
@@ -68,12 +69,29 @@ const cyclic = {
   'src/deck/cycle-b.ts': `import type { A } from './cycle-a.ts';\nexport type B = A[];`,
 };
 
+/** Waits for lengths of time and for frames, and the rule that keeps each out of tests. */
+const waits: [code: string, rule: string][] = [
+  ['await page.waitForTimeout(100);', 'eslint(no-restricted-properties)'],
+  ['window.setTimeout(done, 100);', 'eslint(no-restricted-properties)'],
+  ['await page.evaluate(() => window.requestAnimationFrame(done));', 'eslint(no-restricted-properties)'],
+  ['setTimeout(done, 100);', 'eslint(no-restricted-globals)'],
+  ['setInterval(done, 100);', 'eslint(no-restricted-globals)'],
+  ['requestAnimationFrame(done);', 'eslint(no-restricted-globals)'],
+  ['requestIdleCallback(done);', 'eslint(no-restricted-globals)'],
+  [`import { setTimeout as sleep } from 'node:timers/promises';`, 'eslint(no-restricted-imports)'],
+];
+const waitingFiles = waits.map(([code, rule], index) => ({
+  file: `test/e2e/waiting-${index}.test.ts`,
+  code,
+  rule,
+}));
+
 const root = mkdtempSync(join(tmpdir(), 'deck-layers-'));
 let report: readonly Diagnostic[];
 
 beforeAll(async () => {
   cpSync('.oxlintrc.json', join(root, '.oxlintrc.json'));
-  for (const { file, code } of [...forbiddenFiles, ...allowedFiles]) write(file, code);
+  for (const { file, code } of [...forbiddenFiles, ...allowedFiles, ...waitingFiles]) write(file, code);
   for (const [file, code] of Object.entries(cyclic)) write(file, code);
   write('src/deck/default.ts', 'export default 1;');
   report = await lint();
@@ -84,6 +102,10 @@ afterAll(() => rmSync(root, { recursive: true }));
 describe('the linter forbids', () => {
   it.for(forbiddenFiles)('$file: $code', ({ file, message }) => {
     expect(helpFor(file, 'eslint(no-restricted-imports)')).toContain(message);
+  });
+
+  it.for(waitingFiles)('$file: $code', ({ file, rule }) => {
+    expect(helpFor(file, rule)).not.toBe('');
   });
 
   it('a circle of imports, even of types', () => {

@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Slide } from '../../src/deck/deck.ts';
-import { plain, type Text } from '../../src/text/language.ts';
+import type { Text } from '../../src/text/language.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
-import { describePicture, digestPicture, renderPicture } from '../../src/kinds/kinds.ts';
+import { describePicture, renderPicture } from '../../src/kinds/kinds.ts';
 import { kindNames } from '../../src/kinds/schemas.ts';
-import { contextOf } from '../../src/page/context.ts';
+import { contextOf } from '../../src/deck/context.ts';
 import { markedDeck, textsIn } from '../fixtures/marked-deck.ts';
 import { galleryDeck } from '../fixtures/gallery-deck.ts';
 import { measure } from '../fixtures/measure.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
 import { allText, readPage, shows, valuesOf, type Page } from '../page/read-page.ts';
 
-describe.for(markedDeck.slides.map((slide) => [slide.picture.kind, slide] as const))(
+describe.for(markedDeck.slides.map((slide) => [slide.id, slide] as const))(
   'a picture of the kind %s',
-  ([kind, slide]) => {
+  ([name, slide]) => {
     const page = draw(slide);
 
     it('shows every text of its data in both languages, each named as what it is', () => {
@@ -45,63 +45,45 @@ describe.for(markedDeck.slides.map((slide) => [slide.picture.kind, slide] as con
       for (const words of Object.values(described)) expect(words).toMatch(/^[^|]{3,}$/u);
     });
 
-    it('has points for paper', () => {
-      const { left, shared, right, next } = digestPicture(
-        slide.picture,
-        contextOf(markedDeck, slide, measure),
-      );
-      expect(left.length + shared.length + right.length + next.length).toBeGreaterThan(0);
-    });
-
-    it('keeps on its small card the words of every verb of the picture', () => {
-      const card = JSON.stringify(digestPicture(slide.picture, contextOf(markedDeck, slide, measure)));
-      for (const { zh, en } of verbsIn(slide.picture)) {
-        expect(card).toContain(plain(zh));
-        expect(card).toContain(plain(en));
-      }
-    });
-
     it('is drawn as it was reviewed', async () => {
       const deck = resolveDeck(galleryDeck());
       const reviewed = deck.slides.find(({ id }) => id === slide.id);
-      const html = reviewed ? renderPicture(reviewed.picture, contextOf(deck, reviewed, measure)).value : '';
+      const html = reviewed
+        ? renderPicture(reviewed.picture, contextOf(deck, reviewed, measure)).picture.value
+        : '';
       // The diagram is reviewed as a drawing, in participants.svg.
       const drawn = html.replace(/<svg class="diagram"[\s\S]*?<\/svg>/u, '<svg class="diagram">…</svg>');
-      await expect(`${drawn}\n`).toMatchFileSnapshot(join('..', 'output', 'kinds', `${kind}.html`));
+      await expect(`${drawn}\n`).toMatchFileSnapshot(join('..', 'output', 'kinds', `${name}.html`));
     });
   },
 );
 
 it('every kind of slide is among those', () => {
-  expect(markedDeck.slides.map(({ picture }) => picture.kind).toSorted()).toEqual([...kindNames].toSorted());
+  const drawn = new Set(markedDeck.slides.map(({ picture }) => picture.kind));
+  expect([...drawn].toSorted()).toEqual([...kindNames].toSorted());
 });
 
-it('the glossary keeps the order of its entries', () => {
-  const deck = resolveDeck(smallDeck({ 'slides.glossary.picture.entries': ['lng', 'tide'] }));
+it('terms keep the order of their rows', () => {
+  const deck = resolveDeck(
+    smallDeck({ 'slides.glossary.picture.rows': [{ term: 'lng' }, { term: 'tide' }] }),
+  );
   const slide = deck.slides.find(({ id }) => id === 'glossary') as Slide;
   const rows = [
-    ...renderPicture(slide.picture, contextOf(deck, slide, measure)).value.matchAll(
-      /<th scope="row">.*?<\/th>/gu,
+    ...renderPicture(slide.picture, contextOf(deck, slide, measure)).picture.value.matchAll(
+      /<th scope="row".*?<\/th>/gu,
     ),
   ];
   expect(rows.map(([row]) => row.includes('LNG'))).toEqual([true, false]);
 });
 
 function draw(slide: Slide): Page {
-  return readPage(renderPicture(slide.picture, contextOf(markedDeck, slide, measure)).value);
+  return readPage(renderPicture(slide.picture, contextOf(markedDeck, slide, measure)).picture.value);
 }
 
 /** The texts of a slide's picture, and those of the deck that its kind shows. */
 function textsOf({ picture }: Slide): Text[] {
   // Whose grouping the kinds are stands at the slide's foot.
   if (picture.kind === 'participants') return textsIn({ ...markedDeck.delegations, kindsNote: '' });
-  if (picture.kind === 'glossary') return textsIn(markedDeck.glossary);
+  if (picture.kind === 'rows') return textsIn([picture, markedDeck.glossary]);
   return textsIn(picture);
-}
-
-/** The words of every verb anywhere in a picture. */
-function verbsIn(value: unknown): Array<{ zh: string; en: string }> {
-  if (value === null || typeof value !== 'object') return [];
-  if ('firmness' in value && 'words' in value) return [value.words as { zh: string; en: string }];
-  return Object.values(value).flatMap(verbsIn);
 }

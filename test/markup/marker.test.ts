@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createMarker } from '../../src/markup/bilingual.ts';
+import { createTermFinder } from '../../src/markup/bilingual.ts';
 import type { Text } from '../../src/text/language.ts';
 import type { Term } from '../../src/text/term.ts';
 
@@ -17,7 +17,7 @@ const lng: Term = {
 
 /** What is marked in texts that follow each other on a slide, as `id: text`. */
 function marked(texts: readonly Text[], ...terms: Term[]): string[] {
-  const mark = createMarker(terms);
+  const mark = createTermFinder(terms).marked;
   const written = texts.map((text) => mark(text).value).join('');
   return [...written.matchAll(/<span class="term" data-term="([^"]+)">(.*?)<\/span>/gu)].map(
     ([, id, text]) => `${id}: ${text}`,
@@ -61,9 +61,8 @@ it('the name of a language is not looked for in the other', () => {
 
 it('marks change nothing that is read', () => {
   const text = { zh: '看潮|汐與液化天然氣 & <b>', en: 'Tide & LNG' };
-  const unmarked = createMarker([tide, lng])(text).value.replaceAll(
-    /<span class="term"[^>]*>(.*?)<\/span>/gu,
-    '$1',
-  );
-  expect(unmarked).toBe(createMarker([])(text).value);
+  const unmarked = createTermFinder([tide, lng])
+    .marked(text)
+    .value.replaceAll(/<span class="term"[^>]*>(.*?)<\/span>/gu, '$1');
+  expect(unmarked).toBe(createTermFinder([]).marked(text).value);
 });

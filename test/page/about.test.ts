@@ -24,8 +24,8 @@ it('of the presenter’s edition says that it asks nothing of the network, as it
   expect(shows(page, aboutText.asksNothing)).toBe(true);
   expect(
     shows(page, {
-      zh: '連線、安裝資料、背景程式、改寫網址、送出表單、外掛程式、其他一切：一律不准',
-      en: 'connections, data to install it, scripts in the background, another base address, sending forms, plug-ins, anything else: never',
+      zh: '連線、安裝資料、背景程式、變更基準網址、送出表單、外掛程式、其他一切：一律禁止',
+      en: 'connections, install data, background scripts, changing the base address, sending forms, plug-ins, everything else: none',
     }),
   ).toBe(true);
   expect(allText(page)).toContain('sha256sum deck.html');
@@ -37,8 +37,8 @@ it('of the public edition says that it asks for what stands beside it', () => {
   expect(shows(page, aboutText.asksBeside)).toBe(true);
   expect(
     shows(page, {
-      zh: '程式、樣式：放在一起的檔案、檔案裡雜湊值相符的部分',
-      en: 'scripts, styles: files beside it, its own parts, known by their hash',
+      zh: '程式、樣式：同一資料夾裡的檔案、檔案裡雜湊值相符的部分',
+      en: 'scripts, styles: files in the same folder, its own parts, known by their hash',
     }),
   ).toBe(true);
   expect(allText(page)).toContain('sha256sum index.html');

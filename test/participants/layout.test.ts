@@ -56,7 +56,7 @@ function faults(delegations: Delegations): string[] {
   });
 }
 
-describe('the layout of any delegations', { timeout: 60_000 }, () => {
+describe('the layout of any delegations', () => {
   it('covers nothing, stays in the frame and is never too small, or says what is too wide', () => {
     for (let seed = 1; seed <= 150; seed += 1) {
       const delegations = anyDelegations(seed, 26);
@@ -107,7 +107,7 @@ describe('the layout of any delegations', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the layout of people', { timeout: 60_000 }, () => {
+describe('the layout of people', () => {
   it('covers nothing and stays in the frame for one to eight people in any parts', () => {
     for (let left = 0; left <= 8; left += 1) {
       for (let right = left === 0 ? 1 : 0; left + right <= 8; right += 1) {

@@ -60,10 +60,10 @@ describe('the diagram of all bodies', () => {
 
   it('tells each body’s name, side, kind, place among its kind and lines', () => {
     expect(valuesOf(page, 'aria-label')).toContain(
-      '國發會 NDC，臺灣，部會機關，同類第1，共7，連到：龔明鑫（主任委員）',
+      '國發會 NDC，臺灣，部會機關，同類第1個（共7個），相關：龔明鑫（主任委員）',
     );
     expect(valuesOf(page, 'aria-label')).toContain(
-      'DG CONNECT Networks, Content, Technology, EU, EU services, 1 of 4 of its kind, Connected with: Roberto Viola (Director-General), Khalil Rouhana (Deputy Director-General)',
+      'DG CONNECT Networks, Content, Technology, EU, EU services, No. 1 of 4 in this group, Connected with: Roberto Viola (Director-General), Khalil Rouhana (Deputy Director-General)',
     );
   });
 

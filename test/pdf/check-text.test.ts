@@ -10,8 +10,6 @@ const page = (tagged: string, text = tagged): PageContent => ({
   smallest: 10,
   smallestText: '',
   outside: '',
-  colours: 0,
-  fonts: [],
 });
 const facts = (text: string, heads: readonly string[] = []) => ({ text, heads, clipped: [], wide: [] });
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatBill } from '../../src/site/bill-of-materials.ts';
 import { listComponents } from '../../src/site/components.ts';
@@ -49,6 +50,25 @@ describe('the bill of materials', () => {
       licenses: [{ license: { id: 'OFL-1.1' } }],
       purl: expect.stringMatching(/^pkg:npm\/%40expo-google-fonts\/noto-sans-tc@\d/u),
     });
+  });
+
+  it('gives each package the hash by which the lockfile knows it', () => {
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { integrity: string }>;
+    };
+    const { components: billed } = JSON.parse(bill) as {
+      components: ReadonlyArray<{ group?: string; name: string; hashes: unknown }>;
+    };
+    const hashOf = (name: string): string =>
+      Buffer.from(
+        (lock.packages[`node_modules/${name}`]?.integrity ?? '').slice('sha512-'.length),
+        'base64',
+      ).toString('hex');
+    expect(billed.map(({ hashes }) => hashes)).toEqual(
+      billed.map(({ group, name }) => [
+        { alg: 'SHA-512', content: hashOf([group, name].filter(Boolean).join('/')) },
+      ]),
+    );
   });
 
   it('gives an expression as one', () => {

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { deckFile, loadDeck } from '../../src/site/load-deck.ts';
+import { deckFile, loadDeck, type LoadedDeck } from '../../src/site/load-deck.ts';
+import { origin } from '../fixtures/origin.ts';
 
 const root = process.cwd();
 const small = resolve('test/fixtures/small-deck.ts');
@@ -44,10 +45,11 @@ describe('the deck that is built', () => {
   });
 });
 
-describe('another deck', { timeout: 20_000 }, () => {
+describe('another deck', () => {
   it('is loaded and compiled by the same engine', async () => {
-    const { renderPages, files } = await loadDeck(root, small);
-    const { index: page } = renderPages('public', []);
+    const { renderPages, files, file } = await loadDeck(root, small);
+    expect(file).toBe('test/fixtures/small-deck.ts');
+    const { index: page } = renderPages('public', origin, []);
     expect(page.head).toContain('<title>港口對話 · Harbour Dialogue</title>');
     expect(page.body.match(/<section id="[^"]+" class="slide[ "]/gu)).toHaveLength(6);
     expect(
@@ -66,9 +68,12 @@ describe('another deck', { timeout: 20_000 }, () => {
         `import { smallDeck } from '${small}'; export default smallDeck({ 'title.en': '${title}' });`,
       );
     write('First');
-    expect(await headOf(file)).toContain('First');
+    const first = await loadDeck(root, file);
+    expect(headOf(first)).toContain('First');
+    // What stands outside of the sources is nobody’s business.
+    expect(first.file).toBe('path/to/deck.ts');
     write('Second');
-    expect(await headOf(file)).toContain('Second');
+    expect(headOf(await loadDeck(root, file))).toContain('Second');
   });
 
   it('with a mistake is refused by slide, field and remedy', async () => {
@@ -89,6 +94,6 @@ describe('another deck', { timeout: 20_000 }, () => {
   });
 });
 
-async function headOf(file: string): Promise<string> {
-  return (await loadDeck(root, file)).renderPages('public', []).index.head;
+function headOf({ renderPages }: LoadedDeck): string {
+  return renderPages('public', origin, []).index.head;
 }

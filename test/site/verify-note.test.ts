@@ -6,7 +6,7 @@ import { formatVerifyNote } from '../../src/site/verify-note.ts';
 
 const commit = origin.revision;
 
-const note = formatVerifyNote(origin, 'deck.html');
+const note = formatVerifyNote(origin, 'slides/deck.ts', 'deck.html');
 
 it('says everything in each language, with the commands of each system', () => {
   for (const language of languages)
@@ -25,8 +25,15 @@ it('names the sources and the day that give the same bytes', () => {
   expect(note).toContain('SOURCE_DATE_EPOCH=1607385600 npm run build');
 });
 
+it('names the deck that was built where it is another than the project’s own', () => {
+  const other = formatVerifyNote(origin, 'examples/small/deck.ts', 'deck.html');
+  expect(other).toContain("DECK='examples/small/deck.ts' SOURCE_DATE_EPOCH=1607385600 npm run build");
+  expect(other).toContain("$env:DECK='examples/small/deck.ts'; $env:SOURCE_DATE_EPOCH=1607385600; npm run");
+  expect(note).not.toContain('DECK');
+});
+
 it('names no commit to check out where something was not committed', () => {
-  expect(formatVerifyNote({ ...origin, revision: `${commit}-dirty` }, 'deck.html')).not.toContain(
-    'git checkout',
-  );
+  expect(
+    formatVerifyNote({ ...origin, revision: `${commit}-dirty` }, 'slides/deck.ts', 'deck.html'),
+  ).not.toContain('git checkout');
 });

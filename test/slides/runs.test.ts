@@ -2,28 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/text/language.ts';
 import sourceRuns from '../fixtures/source-runs.json' with { type: 'json' };
 import { textsIn } from '../fixtures/marked-deck.ts';
-import { copiedRuns, hanRuns, hashRun, RUN } from './runs.ts';
+import { copied, HAN_RUN, hanRuns, hashRun, SIGN_RUN, signRuns } from './runs.ts';
 import { deck } from './texts.ts';
 
-const hashes = new Set(sourceRuns.hashes);
+const source = { han: new Set(sourceRuns.han), signs: new Set(sourceRuns.signs) };
 
 /** Names and terms may be as long as they are. */
 const names = [
   deck.title,
   deck.shortTitle,
   ...deck.delegations.bodies.map(({ name }) => name),
+  ...deck.delegations.people.flatMap(({ name, title }) => [name, title]),
   ...deck.glossary.flatMap(({ name, full }) => [name, ...(full ? [full] : [])]),
   ...deck.topics.map(({ name }) => name),
 ]
-  .map(({ zh }) => plain(zh))
+  .flatMap(({ zh, en }) => [plain(zh), plain(en)])
+  .concat('DG CONNECT', 'AI晶片', 'Open RAN')
   .toSorted((a, b) => b.length - a.length);
 
 const copiedIn = (value: unknown): string[] =>
-  textsIn(value).flatMap(({ zh }) =>
-    copiedRuns(
-      names.reduce((text, name) => text.replaceAll(name, '，'), plain(zh)),
-      hashes,
-    ),
+  textsIn(value).flatMap(({ zh, en }) =>
+    [zh, en].flatMap((text) => {
+      const unnamed = names.reduce((rest, name) => rest.replaceAll(name, '\n'), plain(text));
+      return [...copied(hanRuns(unnamed), source.han), ...copied(signRuns(unnamed), source.signs)];
+    }),
   );
 
 describe('no sentence of the source is copied', () => {
@@ -42,13 +44,19 @@ describe('no sentence of the source is copied', () => {
 describe('runs', () => {
   it('are every stretch of 9 Han characters, and nothing shorter', () => {
     const stretch = '一二三四五六七八九十';
-    expect(hanRuns(stretch)).toEqual([stretch.slice(0, RUN), stretch.slice(1)]);
+    expect(hanRuns(stretch)).toEqual([stretch.slice(0, HAN_RUN), stretch.slice(1)]);
     expect(hanRuns(stretch.slice(2))).toEqual([]);
   });
 
-  it('end at punctuation, Latin letters and spaces', () => {
+  it('of Han characters end at punctuation, Latin letters and spaces', () => {
     expect(hanRuns('一二三四五，六七八九十')).toEqual([]);
     expect(hanRuns('一二三四五AI六七八九十')).toEqual([]);
+  });
+
+  it('of 12 signs go on across punctuation and scripts, and end with the line', () => {
+    expect(signRuns('在IoT等，一二三四五六七八九')).toEqual(['在iot等一二三四五六七八九']);
+    expect(signRuns('一二三四五六\n七八九十甲乙')).toEqual([]);
+    expect(SIGN_RUN).toBe(12);
   });
 
   it('are hashed as FNV-1a does', () => {
@@ -57,16 +65,18 @@ describe('runs', () => {
   });
 
   it('of the source are many, each a hash and none twice', () => {
-    expect(sourceRuns.hashes.filter((hash) => !/^[0-9a-f]{8}$/u.test(hash))).toEqual([]);
-    expect(hashes.size).toBe(588);
+    for (const hashes of [sourceRuns.han, sourceRuns.signs]) {
+      expect(hashes.filter((hash) => !/^[0-9a-f]{8}$/u.test(hash))).toEqual([]);
+    }
+    expect([source.han.size, source.signs.size]).toEqual([588, 1609]);
   });
 
   it('are found in a text that has them, wherever a line may break', () => {
-    const source = new Set(hanRuns('港務局與漁會每月會商船期與潮汐一次').map(hashRun));
-    expect(copiedRuns(plain('據說港務局與漁會|每月會商'), source)).toEqual([
+    const known = new Set(hanRuns('港務局與漁會每月會商船期與潮汐一次').map(hashRun));
+    expect(copied(hanRuns(plain('據說港務局與漁會|每月會商')), known)).toEqual([
       '港務局與漁會每月會',
       '務局與漁會每月會商',
     ]);
-    expect(copiedRuns('港務局與漁會，每月會商船期', source)).toEqual([]);
+    expect(copied(hanRuns('港務局與漁會，每月會商船期'), known)).toEqual([]);
   });
 });

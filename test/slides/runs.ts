@@ -1,17 +1,24 @@
-/** Length of a run of Han characters that counts as copied. */
-export const RUN = 9;
+/** How many Han characters in a row count as copied. */
+export const HAN_RUN = 9;
+/** How many signs in a row count as copied: Han characters and words in Latin letters, whatever is between them. */
+export const SIGN_RUN = 12;
 
-/** Every run of that many Han characters in a text, punctuation, Latin and breaks between them ending a run. */
+/** Every run of Han characters in a text; punctuation, Latin letters and breaks end a run. */
 export function hanRuns(text: string): string[] {
-  return (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((stretch) => {
-    const characters = Array.from(stretch);
-    return characters.slice(RUN - 1).map((_, start) => characters.slice(start, start + RUN).join(''));
-  });
+  return (text.match(/\p{Script=Han}+/gu) ?? []).flatMap((stretch) => windows(Array.from(stretch), HAN_RUN));
 }
 
-/** The runs of a text that a source has too, of which only the hashes are known. */
-export function copiedRuns(text: string, source: ReadonlySet<string>): string[] {
-  return hanRuns(text).filter((run) => source.has(hashRun(run)));
+/** Every run of signs in a text; only a new line ends a run. */
+export function signRuns(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split('\n')
+    .flatMap((line) => windows(line.match(/\p{Script=Han}|[\p{Script=Latin}\p{N}]+/gu) ?? [], SIGN_RUN));
+}
+
+/** The runs that a source has too, of which only the hashes are known. */
+export function copied(runs: readonly string[], source: ReadonlySet<string>): string[] {
+  return runs.filter((run) => source.has(hashRun(run)));
 }
 
 /** 32-bit FNV-1a over the UTF-8 bytes of a run, as eight hexadecimal digits. */
@@ -21,4 +28,8 @@ export function hashRun(run: string): string {
     0x811c9dc5,
   );
   return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function windows(signs: readonly string[], length: number): string[] {
+  return signs.slice(length - 1).map((_, start) => signs.slice(start, start + length).join(''));
 }

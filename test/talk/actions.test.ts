@@ -40,5 +40,5 @@ it('lists what each window has alone, and says what a key means there', () => {
   expect(listed('console')).not.toContain('read');
   const meaning = (window: ActionWindow): string | undefined =>
     helpLines(window).find(({ action }) => action === 'language')?.label.en;
-  expect([meaning('deck'), meaning('console')]).toEqual(['Language', 'Audience’s language']);
+  expect([meaning('deck'), meaning('console')]).toEqual(['Language', 'Audience language']);
 });

@@ -19,7 +19,7 @@ function rowsUnder(head: string): string[] {
 
 it.for<[string, ActionWindow]>([
   ['key in the deck', 'deck'],
-  ['key in the console', 'console'],
+  ['key in the speaker view', 'console'],
 ])('the README’s table “%s” says what the keys do', ([head, window]) => {
   expect(rowsUnder(head)).toEqual(helpLines(window).map(({ shown, label }) => `|${shown}|${label.en}|`));
 });

@@ -20,13 +20,6 @@ it.for(['black', 'white'] as const)('the first press under %s lifts it, the next
   expect(after(drawn, next, next)).toMatchObject({ curtain: 'none', place: { slide: 'two' } });
 });
 
-it('a key that is held down moves, and never breaks out of black', () => {
-  const held: TalkEvent = { ...next, isRepeat: true };
-  expect(after(start, held, held).place).toEqual({ slide: 'two', step: 1 });
-  const black = after(start, { type: 'curtain', curtain: 'black' });
-  expect(after(black, held)).toBe(black);
-});
-
 it('a curtain takes the place of the other, and lifts when it is asked for again', () => {
   const black = after(start, { type: 'curtain', curtain: 'black' });
   expect(after(black, { type: 'curtain', curtain: 'white' }).curtain).toBe('white');

@@ -3,17 +3,19 @@ import { smallDeck } from '../fixtures/small-deck.ts';
 import { problemsOf } from '../deck/problems.ts';
 
 const SPACE = 'has a typed space between Han and Latin. Remove it; the browser sets that space.';
-const BREAK = 'has a mark for a break but stands on one line. Remove the |.';
+const BREAK = 'has a mark for a line break, but its place has one line only. Remove the |.';
 const full = (sign: string, half: string): string => `has the full-width “${sign}”. Write ${half}.`;
 const half = (sign: string, wide: string): string =>
   `has the half-width sign “${sign}” in Chinese. Write ${wide}.`;
-const strange = (code: string): string => `holds ${code}, a space that few fonts have. Write a plain space.`;
+const strange = (code: string): string =>
+  `contains ${code}, a space that few fonts have. Write a plain space.`;
 const bidi = (code: string): string =>
-  `holds ${code}, a bidirectional control, which can make text read as something else. Remove that character.`;
-const invisible = (code: string): string => `holds ${code}, an invisible character. Remove that character.`;
-const control = (code: string): string => `holds ${code}, a control character. Remove that character.`;
+  `contains ${code}, a bidirectional control, which can make text read as something else. Remove that character.`;
+const invisible = (code: string): string =>
+  `contains ${code}, an invisible character. Remove that character.`;
+const control = (code: string): string => `contains ${code}, a control character. Remove that character.`;
 const privateUse = (code: string): string =>
-  `holds ${code}, a private-use character, which no font agrees on. Remove that character.`;
+  `contains ${code}, a private-use character, which no font agrees on. Remove that character.`;
 
 /** Texts that no slide may have, and the whole line that its author reads. */
 describe('a text is refused when', () => {
@@ -29,7 +31,7 @@ describe('a text is refused when', () => {
     [
       'it is Latin where Chinese is due',
       'Harbour',
-      'is due in Chinese but has no Han character: “Harbour”. Translate it; a name that is the same in both ' +
+      'should be Chinese but has no Han character: “Harbour”. Translate it; a name that is the same in both ' +
         'languages is written as a plain string where the field takes a label.',
     ],
     ['a space is typed after Han', '港口 VTS', SPACE],
@@ -58,7 +60,7 @@ describe('a text is refused when', () => {
     [
       'it marks a direction',
       '港\u200F口',
-      'holds U+200F, an invisible direction mark. Remove that character.',
+      'contains U+200F, an invisible direction mark. Remove that character.',
     ],
     ['it holds a zero-width space', '港\u200B口', invisible('U+200B')],
     ['it holds a zero-width joiner', '港\u200D口', invisible('U+200D')],
@@ -76,7 +78,7 @@ describe('a text is refused when', () => {
     [
       'it holds half of a pair',
       '港\uD840口',
-      'holds U+D840, half of a surrogate pair. Remove that character.',
+      'contains U+D840, half of a surrogate pair. Remove that character.',
     ],
   ])('%s', ([, zh, line]) => {
     expect(problemsOf(smallDeck({ 'slides.frame.headline.zh': zh }))).toEqual([
@@ -92,7 +94,7 @@ describe('an English text is refused when', () => {
     [
       'it has Han',
       'The 港 talks',
-      'is due in English but has Han characters: “The 港 talks”. Translate or romanise them.',
+      'should be English but has Han characters: “The 港 talks”. Translate or romanise them.',
     ],
     ['it has a full-width comma', 'Talks，more', full('，', ',')],
     ['it has Chinese quotes', '「Talks」', full('「', '“')],
@@ -160,7 +162,7 @@ it.for<[field: string, value: unknown, line: string]>([
   [
     'people[0].name.zh',
     'Lin',
-    'is due in Chinese but has no Han character: “Lin”. Translate it; a name that is the same in both languages is written as a plain string where the field takes a label.',
+    'should be Chinese but has no Han character: “Lin”. Translate it; a name that is the same in both languages is written as a plain string where the field takes a label.',
   ],
 ])('the names of the delegations are held to the same: %s as %j', ([field, value, line]) => {
   expect(problemsOf(smallDeck({ [`delegations.${field}`]: value }))).toEqual([

@@ -1,37 +1,42 @@
-/** What somebody is looking at in a diagram, and how an address writes it: `body=moea`, `kind=office,institute`, `find=台`. */
+/** What somebody is looking at in a diagram, and how an address writes it: `body=moea`, `kind=office`, `find=台`. */
 
-/** Something that can be chosen: `body moea`, `person kung`, `kind left office`, `side left`. Addresses name bodies and people. */
+/** Something that can be chosen: `body moea`, `person kung`, `kind office`, `side left`. Addresses name all but sides. */
 export type Key = `${'body' | 'person' | 'kind' | 'side'} ${string}`;
 
-/** What is pinned and what is searched. */
+/** What is chosen and what is searched. */
 export interface Exploration {
-  readonly pinned: Key | undefined;
-  /** Ids of the kinds that are chosen; none means all. */
-  readonly kinds: readonly string[];
+  readonly choice: Key | undefined;
   readonly find: string;
 }
 
-export const nothing: Exploration = { pinned: undefined, kinds: [], find: '' };
+export const nothing: Exploration = { choice: undefined, find: '' };
 
-/** The exploration that the part of an address after its `?` describes. */
+const named = ['body', 'person', 'kind'] as const;
+
+/**
+ * The exploration that the part of an address after its `?` describes; of several choices the first one that there can be.
+ * What chat and mail have added to it is left.
+ */
 export function parseExploration(query: string): Exploration {
   const asked = new URLSearchParams(query);
-  const [body, person] = [asked.get('body'), asked.get('person')];
-  return {
-    pinned: body ? `body ${body}` : person ? `person ${person}` : undefined,
-    kinds: [...new Set((asked.get('kind') ?? '').split(',').filter((kind) => kind !== ''))],
-    find: (asked.get('find') ?? '').slice(0, 60),
-  };
+  const [choice] = named.flatMap((what): Key[] => {
+    const [id] = asked.get(what)?.match(/[a-z0-9]+(?:-[a-z0-9]+)*/u) ?? [];
+    return id ? [`${what} ${id}`] : [];
+  });
+  return { choice, find: (asked.get('find') ?? '').slice(0, 60).replace(/[^\p{L}\p{N}]+$/u, '') };
 }
 
 /** An exploration as an address writes it; empty for nothing. */
-export function formatExploration({ pinned, kinds, find }: Exploration): string {
-  const [what, id] = pinned?.split(' ') ?? [];
-  const isNamed = what === 'body' || what === 'person';
+export function formatExploration({ choice, find }: Exploration): string {
+  const [what, id] = choice?.split(' ') ?? [];
   const pairs = [
-    isNamed && id ? `${what}=${encodeURIComponent(id)}` : '',
-    kinds.length > 0 ? `kind=${kinds.map(encodeURIComponent).join(',')}` : '',
+    named.some((name) => name === what) && id ? `${what}=${encodeURIComponent(id)}` : '',
     find.trim() === '' ? '' : `find=${encodeURIComponent(find.trim())}`,
   ];
   return pairs.filter((pair) => pair !== '').join('&');
+}
+
+/** Whether nothing is chosen and nothing is searched. */
+export function isNothing({ choice, find }: Exploration): boolean {
+  return choice === undefined && find.trim() === '';
 }

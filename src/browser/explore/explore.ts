@@ -1,5 +1,7 @@
 /** Exploring the participants diagram by pointer, touch and keyboard, and its state in the address. */
+import { exploreText } from '../../text/words/explore-text.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
+import { handle } from '../actions.ts';
 import type { Place } from '../address.ts';
 import { announce } from '../announce.ts';
 import type { Behaviour } from '../behaviour.ts';
@@ -7,10 +9,10 @@ import { root, slides } from '../page.ts';
 import { formatExploration, nothing, parseExploration } from './exploration.ts';
 import { createExplorer, type Explorer } from './explorer.ts';
 import { keyOf } from './items.ts';
+import { beginExploring, endExploring, isExploring, keepMode, leaveExploring } from './mode.ts';
 import { roveNodes } from './rove.ts';
-import { openTools } from './open-tools.ts';
 import { useTools } from './tools.ts';
-import { followWays } from './ways.ts';
+import { followWays, sayChoice } from './ways.ts';
 
 const explorers = new Map<string, Explorer>();
 
@@ -20,60 +22,77 @@ export function exploredOn(slide: string): string {
   return explorer ? formatExploration(explorer.exploration()) : '';
 }
 
-/** Explores what an address names. What does not exist is left out, quietly. */
+/** Explores what an address names. Where that does not exist, exploring begins without, and says so. */
 export function exploreAt({ slide, query = '' }: Place): void {
-  if (query === '') return;
-  const isKnown = explorers.get(slide)?.restore(parseExploration(query)) ?? false;
-  if (!isKnown) announce(interfaceText.unknownBody);
+  const explorer = explorers.get(slide);
+  if (query === '' || !explorer) return;
+  const isKnown = explorer.restore(parseExploration(query));
+  sayUnknown(explorer, !isKnown);
+  if (isKnown) return;
+  beginExploring(explorer);
+  announce(interfaceText.unknownBody);
 }
 
 /** Shows every diagram as it was before somebody explored it. */
 export function stopExploring(): void {
+  endExploring();
   for (const explorer of explorers.values()) explorer.restore(nothing);
 }
 
 export const explore: Behaviour = () => {
   for (const slide of slides) if (slide.querySelector('.diagram')) exploreSlide(slide);
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) stopExploring();
+  handle({
+    explore: ({ key }) => {
+      const explorer = [...explorers.values()].find(({ slide }) => slide.matches('.present'));
+      if (!explorer) return false;
+      if (isExploring(explorer)) return leaveExploring();
+      sayUnknown(explorer, false);
+      const byHand = key === '' && !document.activeElement?.matches('.explore-open:focus-visible');
+      beginExploring(explorer);
+      // Who has come by key goes on by key: the picture is one stop, and arrows move within it.
+      if (!byHand) explorer.slide.querySelector<SVGElement>('.diagram .node[tabindex="0"]')?.focus();
+    },
   });
 };
+
+function sayUnknown({ slide }: Explorer, isUnknown: boolean): void {
+  for (const [query, isShown] of [
+    ['.unknown', isUnknown],
+    ['.why', !isUnknown],
+  ] as const) {
+    const line = slide.querySelector<HTMLElement>(`[data-for="start"] ${query}`);
+    if (line) line.hidden = !isShown;
+  }
+}
 
 function exploreSlide(slide: HTMLElement): void {
   const explorer = createExplorer(slide);
   explorers.set(slide.id, explorer);
-  const nodeAt = (target: EventTarget | null): SVGElement | undefined =>
-    target instanceof Element ? (target.closest<SVGElement>('.diagram .node') ?? undefined) : undefined;
-  const lookAt = (node: SVGElement | undefined): void => explorer.preview(node && keyOf(node));
-
-  slide.addEventListener('pointerover', (event) => {
-    if (event.pointerType === 'mouse') lookAt(nodeAt(event.target));
+  slide.addEventListener('click', ({ target, detail }) => {
+    const node = target instanceof Element ? target.closest<SVGElement>('.diagram .node') : null;
+    if (!node) return;
+    // A press by hand leaves the keys to the talk.
+    if (detail > 0) node.blur();
+    chooseNode(explorer, node);
   });
-  slide.addEventListener('pointerleave', () => lookAt(undefined));
-  slide.addEventListener('focusin', (event) => {
-    const node = nodeAt(event.target);
-    if (node?.matches(':focus-visible')) lookAt(node);
-  });
-  // The panel keeps what it shows while the focus goes to a button in it.
-  slide.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Element && relatedTarget.closest('.panel'))) lookAt(undefined);
-  });
-  slide.addEventListener('click', (event) => {
-    const node = nodeAt(event.target);
-    if (node) explorer.pin(keyOf(node));
-  });
-  for (const item of slide.querySelectorAll<HTMLDetailsElement>('.roster details[data-names]')) {
+  for (const item of slide.querySelectorAll<HTMLDetailsElement>('.roster details')) {
     item.addEventListener('toggle', () => {
-      const isPinned = explorer.exploration().pinned === keyOf(item);
-      if (item.open === isPinned || !root.contains(item)) return;
+      const isChosen = explorer.exploration().choice === keyOf(item);
+      if (item.open === isChosen || !root.contains(item)) return;
       // Whatever closes above it would pull it away from the thumb.
       const { top } = item.getBoundingClientRect();
-      explorer.pin(keyOf(item));
+      explorer.choose(keyOf(item));
       scrollBy({ top: item.getBoundingClientRect().top - top, behavior: 'instant' });
     });
   }
-  roveNodes(explorer);
-  openTools(explorer);
+  keepMode(explorer);
+  roveNodes(explorer, (node) => chooseNode(explorer, node));
   followWays(explorer);
   useTools(explorer);
+}
+
+function chooseNode(explorer: Explorer, node: SVGElement): void {
+  explorer.choose(keyOf(node));
+  if (explorer.exploration().choice) sayChoice(explorer);
+  else announce(exploreText.nothingChosen);
 }

@@ -2,20 +2,21 @@
 import { languageTags } from '../../text/language.ts';
 import { root } from '../page.ts';
 import { currentLanguage, onSettingsChange } from '../settings.ts';
-import { nothing } from './exploration.ts';
 import { EXPLORED, type Explorer } from './explorer.ts';
-import { keyOf } from './items.ts';
+import { matches } from './items.ts';
+import { isNothing } from './exploration.ts';
+import { isExploring } from './mode.ts';
 import { neighbour, type Spot } from './neighbours.ts';
 
-/** Moves the focus among the nodes that are shown and found. */
-export function roveNodes(explorer: Explorer): void {
+/** Moves the focus among the nodes that are shown and found; Enter and Space choose one. */
+export function roveNodes(explorer: Explorer, choose: (node: SVGElement) => void): void {
   const { slide, nodes } = explorer;
   let current: SVGElement | undefined;
 
   const reachable = (): SVGElement[] => {
     const shown = nodes.filter(isShown);
-    const found = new Set(explorer.found());
-    const fitting = shown.filter((node) => found.has(node));
+    const { find } = explorer.exploration();
+    const fitting = shown.filter(({ dataset }) => matches(dataset['names'] ?? '', find));
     return fitting.length > 0 ? fitting : shown;
   };
   const settle = (): void => {
@@ -45,11 +46,11 @@ export function roveNodes(explorer: Explorer): void {
   slide.addEventListener('keydown', (event) => {
     const node = nodes.find((candidate) => candidate === event.target);
     if (!node || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    if (event.key === 'Enter' || event.key === ' ') explorer.pin(keyOf(node));
-    else if (event.key === 'Escape') {
-      explorer.restore(nothing);
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (!event.repeat) choose(node);
+    } else if (event.key === 'Escape' && isNothing(explorer.exploration()) && !isExploring(explorer))
       node.blur();
-    } else if (!move(node, event.key)) return;
+    else if (!move(node, event.key)) return;
     event.preventDefault();
   });
   for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden', EXPLORED]) {
@@ -60,7 +61,8 @@ export function roveNodes(explorer: Explorer): void {
 /** A node of the other language is not shown; on the stage a step may not have brought one yet. */
 function isShown(node: SVGElement): boolean {
   if (node.closest('[lang]')?.getAttribute('lang') !== languageTags[currentLanguage()]) return false;
-  return root.dataset['view'] !== 'deck' || node.closest('.fragment:not(.visible)') === null;
+  if (root.dataset['view'] !== 'deck' || node.closest('.exploring')) return true;
+  return node.closest('.fragment:not(.visible)') === null;
 }
 
 function spotOf(node: SVGElement): Spot {

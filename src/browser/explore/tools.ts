@@ -1,63 +1,82 @@
-/** The tools of a diagram: chips that filter by kind, a search, and the switch to the table. */
+/** The bar over a diagram: the search, the way back to the kinds, the switch to the table, and the way out. */
+import { announce } from '../announce.ts';
+import { inEach } from '../../text/language.ts';
+import { nothing } from './exploration.ts';
 import type { Explorer } from './explorer.ts';
+import { leaveExploring } from './mode.ts';
 
 const SCROLLING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End']);
 const MOVING_KEYS = new Set([...SCROLLING_KEYS, 'ArrowLeft', 'ArrowRight']);
 
-/** Brings the tools of a slide to life. */
+/** How long typing has to rest before the search says what it found, in milliseconds. */
+const REST = 400;
+
+/** Brings the bar of a slide to life, and the buttons of its band that belong to it. */
 export function useTools(explorer: Explorer): void {
   const { slide } = explorer;
-  const tools = slide.querySelector<HTMLElement>('.explore-tools');
-  if (!tools) return;
-  const input = tools.querySelector('input');
-
-  const tabular = tools.querySelector('.tabular');
+  const input = slide.querySelector<HTMLInputElement>('.find input');
+  const tabular = slide.querySelector<HTMLElement>('.tabular');
   const bodies = slide.querySelector<HTMLElement>('.bodies');
+  let timer = 0;
+
   const showTable = (isTable: boolean): void => {
     slide.classList.toggle('as-table', isTable);
     tabular?.setAttribute('aria-pressed', String(isTable));
     // A long table is scrolled, also by those who have no pointer.
     if (isTable) bodies?.setAttribute('tabindex', '0');
     else bodies?.removeAttribute('tabindex');
+    const chosen = bodies?.querySelector<HTMLElement>('.near');
+    if (bodies && chosen) bodies.scrollTop = chosen.offsetTop - bodies.clientHeight / 2;
   };
+  const sayFound = (): void => {
+    const output = slide.querySelector(
+      explorer.found().length > 0 ? '.find .matches' : '[data-for="none"] .name',
+    );
+    announce(inEach((language) => output?.querySelector(`.in-${language}`)?.textContent ?? ''));
+  };
+
   bodies?.addEventListener('keydown', (event) => {
     if (SCROLLING_KEYS.has(event.key)) event.stopPropagation();
   });
-
-  for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden']) {
+  for (const type of ['slidechanged', 'fragmentshown', 'fragmenthidden'])
     document.addEventListener(type, () => showTable(false));
-  }
-  tools.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (button?.classList.contains('chip')) toggleKind(explorer, button.dataset['kind'] ?? '');
-    if (button && button === tabular) showTable(!slide.classList.contains('as-table'));
+  input?.addEventListener('input', () => {
+    explorer.find(input.value);
+    clearTimeout(timer);
+    if (input.value.trim() !== '') timer = window.setTimeout(sayFound, REST);
   });
-  tools.addEventListener('input', () => explorer.filter({ find: input?.value ?? '' }));
-  tools.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
-      if (input && event.target === input && input.value !== '') {
-        input.value = '';
-        explorer.filter({ find: '' });
-      } else if (event.target instanceof HTMLElement) event.target.blur();
+  slide.addEventListener('click', ({ target, detail }) => {
+    const button =
+      target instanceof Element ? target.closest('.explore-bar button, .explore-band button') : null;
+    if (!(button instanceof HTMLElement)) return;
+    if (button.matches('.clear')) {
+      explorer.restore({ ...explorer.exploration(), find: '' });
+      if (detail === 0) input?.focus();
+    } else if (button.matches('.kinds')) explorer.restore(nothing);
+    else if (button === tabular) showTable(!slide.classList.contains('as-table'));
+    else if (button.matches('.done')) {
+      showTable(false);
+      leaveExploring();
+    }
+    // Pressed by hand it gives the keys back to the talk.
+    if (detail > 0) button.blur();
+  });
+  slide.addEventListener('keydown', (event) => {
+    const { target, key } = event;
+    if (target === input && key === 'Enter') {
+      focusFirst(explorer);
+      // What has the focus now would be pressed by the same key.
       event.preventDefault();
     }
-    if (event.key === 'Enter' && event.target === input) focusFirst(explorer);
-    if (MOVING_KEYS.has(event.key) && event.target !== input) event.preventDefault();
+    const isButton = target instanceof Element && target.matches('.explore-bar button, .explore-band button');
+    if (isButton && MOVING_KEYS.has(key)) event.preventDefault();
   });
 }
 
-function toggleKind(explorer: Explorer, kind: string): void {
-  const { kinds } = explorer.exploration();
-  explorer.filter({
-    kinds: kinds.includes(kind) ? kinds.filter((other) => other !== kind) : [...kinds, kind],
-  });
-}
-
-/** From the search to what it found: in the diagram, or in the list where the screen is narrow. */
-function focusFirst(explorer: Explorer): void {
-  const inList = explorer.slide.querySelector<HTMLElement>(
-    '.roster details[data-names]:not([hidden]) > summary',
-  );
-  if (inList?.checkVisibility()) inList.focus();
-  else explorer.found()[0]?.focus();
+/** From the search to what it found: in the band, or in the list where the screen is narrow. */
+function focusFirst({ slide }: Explorer): void {
+  const first = [
+    ...slide.querySelectorAll<HTMLElement>('.explore-band .row, .roster details:not([hidden]) > summary'),
+  ].find((one) => one.checkVisibility());
+  first?.focus();
 }

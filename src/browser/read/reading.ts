@@ -1,11 +1,14 @@
 /** Reading: the article keeps its place in the address, and keeps it while languages, widths and views change. */
 import { interfaceText } from '../../text/words/interface-text.ts';
-import { formatHash, parseHash } from '../address.ts';
+import { formatHash } from '../address.ts';
 import { announce } from '../announce.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { exploreAt, exploredOn } from '../explore/explore.ts';
 import { EXPLORED } from '../explore/explorer.ts';
+import { writeAddress } from '../own-address.ts';
 import { markReady, root, slides } from '../page.ts';
+import { placeInAddress, type AskedPlace } from '../place-in-address.ts';
+import { endLine, offerWayBack } from '../screens/quiet-line.ts';
 import { onSettingsChange } from '../settings.ts';
 import { slideInSight } from '../views.ts';
 
@@ -24,13 +27,17 @@ interface Hold {
 export const reading: Behaviour = () => {
   let timer = 0;
   let held: Hold | undefined;
+  /** The slide in sight where the address names none: the address stays until another one is in sight. */
+  let standIn: string | undefined;
   const follow = (): void => {
     const slide = slideInSight()?.id;
-    if (!slide) return;
+    if (!slide || slide === standIn) return;
+    if (standIn !== undefined) endLine();
+    standIn = undefined;
     const explored = exploredOn(slide);
     const isTop = scrollY < innerHeight / 3 && explored === '';
     const page = location.href.replace(/#.*$/u, '');
-    history.replaceState(history.state, '', isTop ? page : formatHash({ slide, step: 0, query: explored }));
+    writeAddress(isTop ? page : formatHash({ slide, step: 0, query: explored }));
   };
   const hold = (): void => {
     clearTimeout(timer);
@@ -47,7 +54,21 @@ export const reading: Behaviour = () => {
     requestAnimationFrame(() => requestAnimationFrame(() => root.style.removeProperty('overflow-anchor')));
   };
 
-  goByAddress();
+  const goByAddress = (isRunning: boolean): void => {
+    const top = isRunning ? scrollY : 0;
+    const asked = placeInAddress();
+    if (asked) show(asked);
+    standIn = asked?.lacks === 'slide' ? slideInSight()?.id : undefined;
+    if (standIn === undefined) return;
+    announce(interfaceText.unknownPlace);
+    offerWayBack(isRunning, () => {
+      standIn = undefined;
+      scrollTo({ top, behavior: 'instant' });
+      follow();
+    });
+  };
+
+  goByAddress(false);
   held = findHold();
   hold();
   markReady('read');
@@ -57,22 +78,16 @@ export const reading: Behaviour = () => {
   };
   document.addEventListener('scroll', hold, { passive: true });
   window.addEventListener('resize', keep);
-  window.addEventListener('hashchange', goByAddress);
+  window.addEventListener('hashchange', () => goByAddress(true));
   // The place is taken before a button changes the language, since a smooth scroll may still be under way.
   document.addEventListener('click', beforeSwitch, { capture: true });
   onSettingsChange(keep);
 };
 
-/** To the slide in the address; the top of the article for one that does not exist. */
-function goByAddress(): void {
-  const place = parseHash(location.hash);
-  const slide = slides.find(({ id }) => id === place?.slide);
-  if (!place || !slide) {
-    const isAnchor = document.querySelector(':target') !== null;
-    if (location.hash.length > 2 && !isAnchor) announce(interfaceText.unknownPlace);
-    return;
-  }
-  exploreAt(place);
+function show({ place, query }: AskedPlace): void {
+  const slide = slides.find(({ id }) => id === place.slide);
+  if (!slide) return;
+  exploreAt({ ...place, query });
   const chosen = [
     ...slide.querySelectorAll<HTMLElement | SVGElement>(
       '.roster details[open] > summary, .node[aria-pressed="true"]',

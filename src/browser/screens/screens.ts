@@ -40,7 +40,7 @@ export async function findScreens(): Promise<KnownScreens | undefined> {
     const here = all.find(({ handle }) => handle === currentScreen);
     return here && all.length > 1 ? { all, here } : undefined;
   } catch {
-    // Refused: whoever refuses it drags the windows by hand.
+    // Permission refused: the user then drags the windows by hand.
     return undefined;
   }
 }

@@ -3,7 +3,7 @@ import { nameOfScreen } from '../../talk/screens.ts';
 import { endLine, sayInLine } from './quiet-line.ts';
 import { chooseScreen, findScreens, moveWindowTo, showOn, type KnownScreen } from './screens.ts';
 
-/** Goes full screen on a screen, and remembers it as the audience's; answers whether that was allowed. */
+/** Goes full screen on a screen, and remembers it as the audience's; returns whether that was allowed. */
 export async function takeScreen(screen: KnownScreen): Promise<boolean> {
   chooseScreen(nameOfScreen(screen));
   try {

@@ -2,18 +2,18 @@
  * The contents: one place to jump by number, to look at all headlines, and to search the whole deck. On the stage it is a
  * sheet over the slides; in the article it just stands there.
  */
-import { fold } from '../../text/fold.ts';
 import { inEach } from '../../text/language.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { handle, run } from '../actions.ts';
 import { announce } from '../announce.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { isPlainClick } from '../plain-click.ts';
+import { enterHash } from '../own-address.ts';
 import { query, root } from '../page.ts';
-import { indexPassages, search, type SearchIndex } from './search.ts';
-import { readPassages } from './read-passages.ts';
-import { renderHit } from './search-results.ts';
 import { onSettingsChange } from '../settings.ts';
+import { numberOf } from '../talk-in-page.ts';
+import { beginsWith, findWords, isSlideNumber } from './find-slides.ts';
+import { renderHit } from './search-results.ts';
 
 /** Numbers lead to slides, words to hits; arrows move through what is listed, Enter takes the first or the focused one. */
 export const contents: Behaviour = () => {
@@ -22,7 +22,6 @@ export const contents: Behaviour = () => {
   const results = query('.contents .results');
   const entries = [...sheet.querySelectorAll<HTMLElement>('.list li')];
   const isStage = root.dataset['view'] === 'deck';
-  let index: SearchIndex | undefined;
   let before: Element | null = null;
 
   const isOpen = (): boolean => root.dataset['contents'] === 'open';
@@ -54,13 +53,13 @@ export const contents: Behaviour = () => {
 
   /** Lists what fits: all for nothing typed, slides for a number, hits for words. */
   const list = (): void => {
-    const typed = fold(input.value.trim());
-    const isNumber = /^b?\d+$/u.test(typed);
+    const typed = input.value.trim();
+    const isNumber = isSlideNumber(typed);
     const isSearch = typed !== '' && !isNumber;
-    const hits = isSearch ? search((index ??= indexPassages(readPassages())), typed) : [];
-    results.replaceChildren(...hits.map(renderHit));
+    results.replaceChildren(...(isSearch ? findWords(typed) : []).map(renderHit));
     results.hidden = !isSearch;
-    for (const entry of entries) entry.hidden = isSearch || (isNumber && !hasNumber(entry, typed));
+    for (const entry of entries)
+      entry.hidden = isSearch || (isNumber && !beginsWith(numberOf(entry.dataset['slide'] ?? ''), typed));
     for (const group of sheet.querySelectorAll<HTMLElement>('.list ol')) {
       const isEmpty = group.querySelector('li:not([hidden])') === null;
       group.hidden = isEmpty;
@@ -84,10 +83,7 @@ export const contents: Behaviour = () => {
   const go = (link: HTMLElement | undefined): void => {
     const address = link?.getAttribute('href');
     if (!address) return;
-    const hash = address.replace(/^#en\//u, '#/');
-    // The address of an article may say so already, while its reader is elsewhere.
-    if (location.hash === hash) dispatchEvent(new HashChangeEvent('hashchange'));
-    else location.hash = hash;
+    enterHash(address);
     close();
   };
 
@@ -113,6 +109,8 @@ export const contents: Behaviour = () => {
   sheet.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
+    // A frame may forbid forms.
+    else if (event.key === 'Enter' && event.target === input) go(links()[0]);
     else if (event.key === 'Escape') escape(event);
     else return;
     event.preventDefault();
@@ -131,9 +129,3 @@ export const contents: Behaviour = () => {
     }
   }
 };
-
-/** A number matches from its start; the backup's numbers want their letter or are typed in full. */
-function hasNumber(entry: HTMLElement, typed: string): boolean {
-  const number = (entry.querySelector('.number')?.textContent ?? '').toLowerCase();
-  return number.startsWith(typed);
-}

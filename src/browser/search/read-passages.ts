@@ -5,10 +5,10 @@ import type { Passage } from './search.ts';
 
 /** Parts that are for the eye, for one reader, or stand elsewhere already. */
 const LEFT_OUT =
-  '.notes, .other-headline, .unseen, .scripted, .explore-tools, .diagram, .details, .roster, table.participants, .to-number, .terms';
+  '.notes, .other-headline, .unseen, .scripted, .diagram, .roster, table.participants, .to-number, .terms';
 
-/** Words with an element of their own; they are indexed with the text that they stand in. */
-const WITHIN_TEXT = '.term, .whole';
+/** Words and lines with an element of their own; they are indexed with the text that they stand in. */
+const WITHIN_TEXT = '.term, .whole, .b-line';
 
 /** Every passage of the deck in its order; bodies, people and terms once. */
 export function readPassages(): Passage[] {
@@ -24,20 +24,27 @@ export function readPassages(): Passage[] {
   });
 }
 
+/** What a slide is about, its topic and its section, counts as its headline. */
 function passagesOf(slide: HTMLElement): Passage[] {
-  const found: Passage[] = [];
-  for (const element of slide.querySelectorAll<HTMLElement>('h2 *, .picture *, .detail *')) {
-    if (!holdsText(element) || element.closest(LEFT_OUT) || element.matches(WITHIN_TEXT)) continue;
-    const place = element.closest('h2') ? 'headline' : element.closest('.detail') ? 'detail' : 'picture';
-    found.push({
-      owner: `slide ${slide.id}`,
-      slide: slide.id,
-      place,
-      lang: langOf(element),
-      text: textOf(element),
-    });
-  }
-  return found;
+  const section = document.querySelector(`.contents .list li[data-slide="${slide.id}"]`)?.parentElement;
+  const parts: ReadonlyArray<readonly [Passage['place'], Iterable<HTMLElement>]> = [
+    ['headline', slide.querySelectorAll<HTMLElement>('h2 *')],
+    ['headline', slide.querySelectorAll<HTMLElement>('.kicker .topic-name *')],
+    ['headline', section?.previousElementSibling?.querySelectorAll<HTMLElement>('*') ?? []],
+    ['picture', slide.querySelectorAll<HTMLElement>('.picture *')],
+    ['detail', slide.querySelectorAll<HTMLElement>('.detail *')],
+  ];
+  return parts.flatMap(([place, elements]) =>
+    [...elements]
+      .filter((element) => holdsText(element) && !element.closest(LEFT_OUT) && !element.matches(WITHIN_TEXT))
+      .map((element): Passage => ({
+        owner: `slide ${slide.id}`,
+        slide: slide.id,
+        place,
+        lang: langOf(element),
+        text: textOf(element),
+      })),
+  );
 }
 
 function holdsText(element: Element): boolean {
@@ -50,7 +57,7 @@ function holdsText(element: Element): boolean {
 
 /** Bodies and people by every name that they have. */
 function bodiesOf(slide: HTMLElement): Passage[] {
-  return [...slide.querySelectorAll<HTMLElement>('.roster details[data-names]')].flatMap((item) => {
+  return [...slide.querySelectorAll<HTMLElement>('.roster details:not(.elsewhere *)')].flatMap((item) => {
     const owner = item.dataset['key'] ?? '';
     return (item.dataset['names'] ?? '').split('\n').map((text): Passage => ({
       owner,

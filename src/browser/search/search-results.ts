@@ -2,7 +2,8 @@
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { formatHash } from '../address.ts';
 import { slides } from '../page.ts';
-import { excerpt, type Hit, type Passage } from './search.ts';
+import { isExplorable } from './find-slides.ts';
+import { excerpt, type Hit } from './search.ts';
 import { currentLanguage } from '../settings.ts';
 
 const placeNames = {
@@ -19,10 +20,10 @@ export function renderHit(hit: Hit): HTMLElement {
   const language = currentLanguage();
   const slide = slides.find(({ id }) => id === passage.slide);
   const link = element('a', 'hit');
-  link.setAttribute('href', addressOf(passage));
+  link.setAttribute('href', addressOf(hit));
   const headline = slide?.querySelector(`h2 .in-${language}, h2 > span:not([lang])`)?.textContent ?? '';
   link.append(element('span', 'number', slide?.dataset['number'] ?? ''), element('span', 'title', headline));
-  if (passage.place !== 'headline' || passage.lang !== document.documentElement.lang) {
+  if (passage.text !== headline.trim()) {
     const snippet = element('span', 'snippet');
     if (passage.lang) snippet.lang = passage.lang;
     snippet.append(...withMarks(excerpt(hit)));
@@ -35,10 +36,9 @@ export function renderHit(hit: Hit): HTMLElement {
 }
 
 /** A body or a person is shown where it can be explored; everything else on its slide. */
-function addressOf({ owner, slide }: Passage): string {
-  const [what, id = ''] = owner.split(' ');
-  const query = what === 'body' || what === 'person' ? `${what}=${encodeURIComponent(id)}` : '';
-  return formatHash({ slide, step: undefined, query });
+function addressOf(hit: Hit): string {
+  const { owner, slide } = hit.passage;
+  return formatHash({ slide, step: undefined, query: isExplorable(hit) ? owner.replace(' ', '=') : '' });
 }
 
 function withMarks({ text, marks }: ReturnType<typeof excerpt>): Node[] {

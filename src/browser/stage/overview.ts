@@ -1,16 +1,20 @@
 /** The overview: every slide at once, in rows, the present one framed. A click or Enter goes to a slide. */
 import { handle } from '../actions.ts';
 import type { Behaviour } from '../behaviour.ts';
+import { spendKey } from '../held-key.ts';
+import { enterHash } from '../own-address.ts';
 import { query, root, slides } from '../page.ts';
 
 /** Slides in a row, at most, and the width that one should at least have, in pixels. */
 const ROW = { most: 5, width: 250 } as const;
 
 export const overview: Behaviour = () => {
-  const reveal = query('.reveal');
   const fit = (): void => {
     const inRow = Math.max(1, Math.min(ROW.most, Math.floor(innerWidth / ROW.width)));
-    root.style.setProperty('--thumbnail', String((Math.floor(reveal.clientWidth / inRow) - 24) / 1920));
+    root.style.setProperty(
+      '--thumbnail',
+      String((Math.floor(query('.slides').clientWidth / inRow) - 24) / 1920),
+    );
   };
   const open = (): void => {
     root.dataset['overview'] = 'open';
@@ -25,6 +29,7 @@ export const overview: Behaviour = () => {
     (event) => {
       if (!isOpen() || (event.key !== 'Escape' && event.key !== 'Enter')) return;
       event.preventDefault();
+      spendKey();
       closeOverview();
     },
     { capture: true },
@@ -33,7 +38,7 @@ export const overview: Behaviour = () => {
     if (isOpen()) present()?.scrollIntoView({ block: 'nearest' });
   });
   // Before any link or button on a slide.
-  reveal.addEventListener(
+  query('.reveal').addEventListener(
     'click',
     (event) => {
       if (!isOpen()) return;
@@ -42,7 +47,7 @@ export const overview: Behaviour = () => {
       const target = slides.find((slide) => isAt(slide, event));
       if (!target) return;
       closeOverview();
-      location.hash = `#/${target.id}`;
+      enterHash(`#/${target.id}`);
     },
     { capture: true },
   );
@@ -52,7 +57,7 @@ export const overview: Behaviour = () => {
 export function closeOverview(): void {
   if (!isOpen()) return;
   delete root.dataset['overview'];
-  query('.reveal').scrollTop = 0;
+  query('.slides').scrollTop = 0;
 }
 
 function isOpen(): boolean {

@@ -2,22 +2,23 @@
 import { inEach, languageRecords } from '../../text/language.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { shareState } from '../../talk/shared-state.ts';
-import { moves, samePlace, within, type Move, type TalkPlace } from '../../talk/talk.ts';
+import { moves, samePlace, type Move, type TalkPlace } from '../../talk/talk.ts';
 import { beginTalk, seenPlace } from '../../talk/talk-state.ts';
-import { handle, type Handler } from '../actions.ts';
-import { formatHash, parseHash } from '../address.ts';
-import { afterFrame } from '../after-frame.ts';
+import { handle } from '../actions.ts';
 import { announce } from '../announce.ts';
 import type { Behaviour } from '../behaviour.ts';
-import { exploreAt, exploredOn, stopExploring } from '../explore/explore.ts';
-import { EXPLORED } from '../explore/explorer.ts';
+import { stopExploring } from '../explore/explore.ts';
 import { toggleFullScreen } from '../full-screen.ts';
+import { spendKeyAtCurtain } from '../held-key.ts';
 import { markReady, query, root, slides } from '../page.ts';
+import { placeInAddress } from '../place-in-address.ts';
 import { randomName } from '../random-name.ts';
+import { endLine } from '../screens/quiet-line.ts';
 import { applySettings, currentLanguage, currentTheme, onSettingsChange } from '../settings.ts';
 import { talkSlides } from '../talk-in-page.ts';
 import { createTalkStore, type TalkStore } from '../talk-store.ts';
 import { announceStep } from './announce-step.ts';
+import { followAddress } from './follow-address.ts';
 import { closeOverview } from './overview.ts';
 import { talkRuns } from './running-talk.ts';
 import { startStage, type Stage } from './stage.ts';
@@ -39,57 +40,27 @@ export const present: Behaviour = () => {
 /** Puts the talk on the stage, and the keys to work. */
 function direct(stage: Stage): TalkStore {
   const first: TalkPlace = { slide: slides[0]?.id ?? '', step: 0 };
-  const asked = placeInAddress();
-  const opened = asked && within(talkSlides, asked);
-  const initial = beginTalk(opened ?? first, currentLanguage(), currentTheme());
+  const initial = beginTalk(placeInAddress()?.place ?? first, currentLanguage(), currentTheme());
   // What the audience sees counts, where nobody has changed anything.
   const talk = createTalkStore(talkSlides, shareState(initial, 'audience'), randomName());
 
-  let written = '';
-  const follow = (): void => {
-    const place = seenPlace(talk.state());
-    history.replaceState(history.state, '', formatHash({ ...place, query: exploredOn(place.slide) }));
-    written = location.hash;
+  const moveBy = (move: Move) => () => {
+    const before = talk.state();
+    talk.dispatch({ type: 'move', move, now: Date.now() });
+    const stays = talk.state() === before;
+    if (stays && (move === 'next' || move === 'next-slide')) announce(interfaceText.endOfTalk);
   };
-  /** An address that somebody has entered meanwhile stays, and moves the talk next. */
-  const followSoon = (): void =>
-    afterFrame(() => {
-      if (location.hash === written) follow();
-    });
-  /** To the place in the address, or to the nearest one that there is. */
-  const goByAddress = (): void => {
-    const place = placeInAddress();
-    // Read before the move writes the address anew.
-    const explored = parseHash(location.hash)?.query ?? '';
-    if (location.hash.length > 2 && !place) announce(interfaceText.unknownPlace);
-    if (place) {
-      const last = talkSlides.find(({ id }) => id === place.slide)?.steps ?? 0;
-      talk.dispatch({ type: 'go', place, now: Date.now() });
-      if (place.step > last) announce(interfaceText.unknownStep);
-      stopExploring();
-      exploreAt({ ...place, query: explored });
-    }
-    follow();
-  };
-  const moveBy =
-    (move: Move): Handler =>
-    ({ isRepeat }) => {
-      const before = talk.state();
-      talk.dispatch({ type: 'move', move, now: Date.now(), isRepeat });
-      const stays = talk.state() === before && before.curtain === 'none';
-      if (stays && (move === 'next' || move === 'next-slide')) announce(interfaceText.endOfTalk);
-    };
 
   stage.show(talk.state().place);
-  goByAddress();
+  followAddress(talk);
   talk.subscribe((state, before, isRemote) => {
     const [seen, saw] = [seenPlace(state), seenPlace(before)];
+    if (!samePlace(state.place, before.place)) endLine();
     if (!samePlace(seen, saw)) {
       if (isRemote) closeOverview();
       stage.show(seen);
       // A step shows what it was made to show, whatever somebody has explored before.
       stopExploring();
-      followSoon();
       if (seen.slide !== saw.slide) announceSlide(seen.slide);
       else if (seen.step > saw.step) announceStep(seen);
     }
@@ -100,8 +71,7 @@ function direct(stage: Stage): TalkStore {
     }
     applySettings(state.language, state.theme);
   });
-  document.addEventListener(EXPLORED, follow);
-  window.addEventListener('hashchange', goByAddress);
+  spendKeyAtCurtain(talk);
   // reveal.js would take a link for itself, also with Ctrl; the browser follows it, and the address moves the talk.
   query('.slides').addEventListener(
     'click',
@@ -124,14 +94,6 @@ function direct(stage: Stage): TalkStore {
     'full-screen': () => void toggleFullScreen(),
   });
   return talk;
-}
-
-/** Without a step, all of a slide is there where something of it is to be explored. */
-function placeInAddress(): TalkPlace | undefined {
-  const asked = parseHash(location.hash);
-  const slide = talkSlides.find(({ id }) => id === asked?.slide);
-  if (!asked || !slide) return undefined;
-  return { slide: slide.id, step: asked.step ?? (asked.query ? slide.steps : 0) };
 }
 
 /** Weights that a later slide is the first to use are there before it. */

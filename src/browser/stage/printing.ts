@@ -1,6 +1,6 @@
 /**
  * Printing from the stage. The style sheet sets one slide a page; here, what lies over the slides is closed, and slides
- * off the stage become part of the page again: whoever has a PDF read out must not hear headlines only.
+ * off the stage become part of the page again: a PDF that is read aloud must have more than headlines.
  */
 import { run } from '../actions.ts';
 import type { Behaviour } from '../behaviour.ts';

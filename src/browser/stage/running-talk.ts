@@ -3,7 +3,7 @@ import type { TalkStore } from '../talk-store.ts';
 
 let provide: (talk: TalkStore) => void = () => {};
 
-/** The talk as soon as the stage runs; for ever pending where it does not start. */
+/** The talk as soon as the stage runs; never resolves where it does not start. */
 export const runningTalk = new Promise<TalkStore>((resolve) => {
   provide = resolve;
 });

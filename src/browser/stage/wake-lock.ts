@@ -8,7 +8,7 @@ export function isAwake(): boolean {
   return lock !== undefined && !lock.released;
 }
 
-/** Asks anew whenever the page is seen again: the browser takes the lock away with it. */
+/** Asks again whenever the page becomes visible: the browser releases the lock of a hidden page. */
 export const wakeLock: Behaviour = () => {
   const ask = (): void => {
     if (document.visibilityState !== 'visible' || isAwake()) return;

@@ -1,37 +1,42 @@
-/** Makes the PDFs in dist/pdf: slides and handouts, in both languages, each checked. */
+/** Makes PDFs of slides and handouts, in both languages, each checked, and puts them on the site. */
 
-import { mkdir, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
-import { findOrInstallBrowser, launchOptions } from '../../chromium/browser.ts';
-import { MANIFEST, PDF_FOLDER } from '../../site/downloads.ts';
-import { deckFile, loadDeck } from '../../site/load-deck.ts';
-import { planJobs, readPdfOptions } from '../../pdf/job.ts';
-import { makePdfs, writeWhole, type Made } from '../../pdf/make.ts';
+import type { Made } from '../../pdf/end-pdf.ts';
+import { readPdfOptions } from '../../pdf/job.ts';
+import { printDeck } from '../../pdf/print-deck.ts';
+import { startTiming } from '../../pdf/timing.ts';
 import { UA_COVERAGE } from '../../pdf/ua/check-ua.ts';
-import { buildPrintedPages } from '../../pdf/printed-pages.ts';
+import { buildEditions } from '../../site/build.ts';
+import { PDF_FOLDER, writeManifest } from '../../site/downloads.ts';
+import { OUT } from '../../site/editions.ts';
+import { fingerprintOf } from '../../site/fingerprint.ts';
+import { deckFile, loadDeck } from '../../site/load-deck.ts';
+import { replaceFolders } from '../../site/replace-folders.ts';
+import { describeBuild } from '../describe-build.ts';
 
 export const help = `Usage: npm run pdf -- [options]
 
-  Prints slides and handouts with a headless browser and checks each PDF.
+  Prints slides and four handouts in both languages to dist/pdf, checks them, and builds both editions with them.
+  What stands there is replaced when all are good. DECK=path/to/deck.ts npm run pdf prints another deck.
 
+  With one of these it prints to dist/print instead, and publishes nothing:
   --lang <list>     zh, en (default both)
   --layout <list>   slides, notes, two-up, three-up, brief (default all)
   --paper <paper>   a4 or letter (default a4)
   --grey            handouts in greyscale
   --theme <theme>   light or dark, of the slides (default light)
   --notes           print the speaker's notes on notes pages
-  --deck <file>     another deck (default slides/deck.ts, or DECK)
-  --out <folder>    where to write (default dist/pdf)
-  --help            show this
 
-A run with all defaults is what npm run build then offers for download.`;
+  --out <folder>    where to write (default dist)
+  --timing          say where the time went
+  --help            show this`;
 
-const SCRATCH = '.cache/pdf';
+/** Where other PDFs than the public ones are printed to, beside those. */
+const PRINT_FOLDER = 'print';
 
 export async function run(args: string[]): Promise<number> {
+  const timing = startTiming();
   const { values } = parseArgs({
     args,
     options: {
@@ -41,66 +46,47 @@ export async function run(args: string[]): Promise<number> {
       grey: { type: 'boolean' },
       theme: { type: 'string' },
       notes: { type: 'boolean' },
-      deck: { type: 'string' },
-      out: { type: 'string', default: PDF_FOLDER },
+      out: { type: 'string', default: OUT },
+      timing: { type: 'boolean', default: false },
     },
   });
-  const options = readPdfOptions(values);
-  if (values.deck) process.env['DECK'] = resolve(values.deck);
+  const { out, timing: isTimed, ...choices } = values;
+  const options = readPdfOptions(choices);
+  const isPublic = Object.keys(choices).length === 0;
   const root = process.cwd();
-  const loaded = await loadDeck(root, deckFile(root, process.env));
-  const pages = await buildPrintedPages(root, loaded);
-  const executablePath = findOrInstallBrowser();
-  const jobs = planJobs(options);
-  await mkdir(values.out, { recursive: true });
-  // What the folder's pages offer is said anew at the end, once every PDF is there.
-  await rm(join(values.out, MANIFEST), { force: true });
-
-  const start = performance.now();
-  const browser = await chromium.launch({ ...launchOptions, executablePath });
-  let ended = 0;
-  try {
-    const made = await makePdfs(
-      jobs,
-      {
-        browser,
-        pages,
-        deck: loaded.deck,
-        date: loaded.origin.date,
-        families: loaded.fonts.map(({ name }) => name),
-        folder: values.out,
-        rejects: join(SCRATCH, 'rejected'),
-        sideBySide: Math.min(2, availableParallelism()),
-      },
-      (one) => console.log(progressLine(one, (ended += 1), jobs.length)),
+  const deck = await timing.time('deck', () => loadDeck(root, deckFile(root, process.env)));
+  const print = (folder: string): Promise<readonly Made[]> =>
+    printDeck(root, deck, options, folder, timing, reportInTurn());
+  if (isPublic) {
+    await replaceFolders(out, [PDF_FOLDER], async (aside) => {
+      const folder = join(aside, PDF_FOLDER);
+      const downloads = (await print(folder)).map(({ download }) => download);
+      await writeManifest(folder, await fingerprintOf(root, deck), downloads);
+    });
+  } else await print(join(out, PRINT_FOLDER));
+  const seconds = (performance.now() / 1000).toFixed(1);
+  console.log(`\nPrinted to ${join(out, isPublic ? PDF_FOLDER : PRINT_FOLDER)} in ${seconds} s.`);
+  console.log(`PDF/UA-1: ${UA_COVERAGE} in each file; what breaks one stands below its name.`);
+  if (isPublic) {
+    const start = performance.now();
+    const built = await timing.time('site', () =>
+      buildEditions(root, ['public', 'presenter'], out, () => Promise.resolve(deck)),
     );
-    const seconds = (performance.now() - start) / 1000;
-    console.log(`\n${made.length} PDFs in ${seconds.toFixed(1)} s, from the start of the browser.`);
-    console.log(`PDF/UA-1: ${UA_COVERAGE} in each file; what breaks one stands below its name.`);
-    if (made.some(({ problems }) => problems.length > 0)) {
-      console.error(
-        `Those marked ✗ are short of something. They are in ${join(SCRATCH, 'rejected')}, to be looked at.`,
-      );
-      return 1;
-    }
-    const isOffered = args.length === 0;
-    if (isOffered) {
-      const files = made.map(({ download }) => download);
-      await writeWhole(
-        join(values.out, MANIFEST),
-        `${JSON.stringify({ of: loaded.fingerprint, files }, null, 2)}\n`,
-      );
-      console.log('npm run build puts them on the site.');
-    }
-    return 0;
-  } finally {
-    await browser.close();
+    console.log(describeBuild(built, performance.now() - start));
   }
+  if (isTimed) console.log(`\n${timing.format()}`);
+  return 0;
 }
 
-function progressLine({ download, seconds, problems }: Made, ended: number, all: number): string {
-  const { file, pages, bytes } = download;
-  const facts = `${String(pages).padStart(3)} pages ${String(Math.ceil(bytes / 1000)).padStart(4)} kB ${seconds.toFixed(1).padStart(5)} s`;
-  const line = `${problems.length === 0 ? '✓' : '✗'} ${String(ended).padStart(2)}/${all} ${file.padEnd(16)} ${facts}`;
-  return [line, ...problems.slice(0, 12).map((problem) => `      ${problem}`)].join('\n');
+/** Prints a line for each PDF as it ends, and below it what is wrong or unusual. */
+function reportInTurn(): (made: Made, all: number) => void {
+  let ended = 0;
+  return ({ download: { file, pages, bytes }, problems, warnings }, all) => {
+    ended += 1;
+    const mark = problems.length === 0 ? '✓' : '✗';
+    const facts = `${String(pages).padStart(3)} pages ${String(Math.ceil(bytes / 1000)).padStart(4)} kB`;
+    const line = `${mark} ${String(ended).padStart(2)}/${all} ${file.padEnd(16)} ${facts}`;
+    const remarks = [...problems.slice(0, 12), ...warnings].map((remark) => `      ${remark}`);
+    console.log([line, ...remarks].join('\n'));
+  };
 }

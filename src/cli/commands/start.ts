@@ -25,7 +25,8 @@ export async function run(args: string[]): Promise<number> {
     },
   });
   const port = readPort(values.port);
-  await buildEditions(process.cwd(), ['presenter']);
+  const { remarks } = await buildEditions(process.cwd(), ['presenter']);
+  for (const remark of remarks) console.log(remark);
   const server = await preview({
     configFile: false,
     appType: 'mpa',

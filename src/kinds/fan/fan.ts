@@ -1,41 +1,73 @@
+import { sentencesOf, withAside } from '../../text/sentences.ts';
+import { tellBoth, tellExchange } from '../told-by-both.ts';
 import { linkVertical } from 'd3';
-import { bilingual, stepClass } from '../../markup/bilingual.ts';
-import { html } from '../../markup/html.ts';
-import { doubleThreadAt } from '../../motif/threads.ts';
+import { cardLook, dashes } from '../../board/looks.ts';
+import { column, equal, icon, row, words } from '../../board/parts.ts';
 import { clausesOf, joinTexts } from '../../text/language.ts';
-import { digest } from '../digest.ts';
-import { beads, drawnAt, icon, threads, verbPill } from '../drawing.ts';
+import { doubleThreadAt, exchangeParts, EXCHANGE, verbPill } from '../common.ts';
 import type { KindModule } from '../module.ts';
 
-/** Where the fan opens on the thread, where its cards begin, and the room and gap of the cards. */
-const START = [960, 347] as const;
-const CARDS_TOP = 621;
-const [LEFT, RIGHT, GAP] = [96, 1824, 48] as const;
+const link = linkVertical();
 
 /** The verb stands where the fan opens, the cards where it ends. */
 export const fan: KindModule<'fan'> = {
-  picture: ({ exchange, next: { verb, step, cards } }, context) => {
-    const { firmness } = verb;
-    const link = linkVertical();
-    const rib = (x: number) =>
-      html`<path class="rib" d="${link({ source: [...START], target: [x, CARDS_TOP] }) ?? ''}"/>`;
-    return html`${threads(
-      context,
-      html`${doubleThreadAt(330)}<g data-firmness="${firmness}">${middles(cards.length).map((x, index) => drawnAt(cards[index]?.step ?? 0, rib(x)))}</g>`,
-    )}
-${beads(exchange, context)}
-<h3${stepClass(step, 'hub', 'at')}>${verbPill(verb)}</h3>
-<ul class="cards at">${cards.map(
-      (card) =>
-        html`<li${stepClass(card.step, 'card')} data-firmness="${firmness}">${icon(card.icon)}<p><span class="title bold">${context.marked(card.label)}</span>${card.note && html`<span class="note">${bilingual(card.note)}</span>`}</p></li>`,
-    )}</ul>`;
-  },
-  digest: ({ exchange, next: { verb, cards } }) =>
-    digest({ shared: exchange.beads, next: [{ verbs: [verb], points: cards }] }),
+  board: ({ exchange, next: { verb, step, cards } }) => ({
+    parts: [
+      ...exchangeParts(exchange, { parted: exchange.beads.length === 4 }),
+      row(
+        { at: [96, 474], w: 1728, main: 'center', step },
+        verbPill(verb, { size: [48, 44], level: 'h3', halo: 12 }),
+      ),
+      equal(
+        { at: [96, 622], w: 1728, h: 376, gap: 48, as: 'list' },
+        cards.map((card, index) =>
+          column(
+            {
+              id: `card-${index}`,
+              as: 'item',
+              look: cardLook(verb.firmness),
+              step: card.step,
+              cross: 'center',
+              pad: { top: 26, bottom: 26, inline: 18 },
+              gap: 16,
+            },
+            icon(card.icon, 132),
+            column(
+              { grow: 1, cross: 'center', gap: 6 },
+              words('label', card.label, {
+                size: [58, 39],
+                shrink: [48, 36],
+                weight: 700,
+                leading: 1.2,
+                lines: [1, 2],
+                marks: true,
+              }),
+              card.note && words('note', card.note, { size: [40, 36], shrink: [36, 32], lines: 2 }),
+            ),
+          ),
+        ),
+      ),
+    ],
+    marks: (find) => [
+      ...doubleThreadAt(EXCHANGE.y),
+      ...cards.map(({ step: appears }, index) => {
+        const { x, y, w } = find(`card-${index}`);
+        const d = link({ source: [960, EXCHANGE.y + 17], target: [x + w / 2, y - 1] }) ?? '';
+        return {
+          mark: 'line',
+          d,
+          tone: 'ink-2',
+          weight: 7,
+          dash: dashes[verb.firmness],
+          step: appears,
+        } as const;
+      }),
+    ],
+  }),
   describe: ({ exchange, next: { verb, cards } }) =>
-    clausesOf(
-      joinTexts(exchange.label, ...exchange.beads),
-      joinTexts(verb.words, ...cards.map(({ label, note }) => (note ? joinTexts(label, note) : label))),
+    sentencesOf(
+      tellExchange(exchange),
+      joinTexts(tellBoth(verb), clausesOf(...cards.map(({ label, note }) => withAside(label, note)))),
     ),
   sample: {
     kind: 'fan',
@@ -60,9 +92,3 @@ ${beads(exchange, context)}
     },
   },
 };
-
-/** The middle of each card from left to right. */
-function middles(count: number): number[] {
-  const width = (RIGHT - LEFT - GAP * (count - 1)) / count;
-  return Array.from({ length: count }, (_, index) => LEFT + width / 2 + index * (width + GAP));
-}

@@ -8,7 +8,7 @@ export const fan = z.strictObject({
   exchange,
   /** What may come of it. */
   next: z.strictObject({
-    /** The verb over all of it; its firmness outlines the cards and draws the fan. */
+    /** The verb over all of it, of which both sides are the subject; its firmness outlines the cards and draws the fan. */
     verb,
     /** When the verb appears: 0, from the start, by default. */
     step,

@@ -9,7 +9,7 @@ export const frame = z.strictObject({
   exchange,
   /** What they found, in a line under the beads. */
   finding: z.strictObject({
-    /** The finding; at most about 32 Han characters or 70 letters. */
+    /** The finding. */
     text,
     /** When it appears: 0, from the start, by default. */
     step,

@@ -1,10 +1,14 @@
-import { bilingual, stepClass } from '../../markup/bilingual.ts';
-import { html, type Html } from '../../markup/html.ts';
-import { SLIDE_WIDTH, thread } from '../../motif/threads.ts';
+import { nameInSentence } from '../../participants/names.ts';
+import { clausesOf, type Text } from '../../text/language.ts';
+import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentences.ts';
+import { tellBoth } from '../told-by-both.ts';
+import { cardLook, discLook, thingLook } from '../../board/looks.ts';
+import { column, equal, icon, row, words } from '../../board/parts.ts';
+import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import type { Group, Part } from '../../board/types.ts';
 import { joinTexts, listOf } from '../../text/language.ts';
 import type { Context } from '../context.ts';
-import { digest } from '../digest.ts';
-import { drawnAt, icon, labelled, threads, verbPill } from '../drawing.ts';
+import { saidPill, verbPill } from '../common.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 
@@ -12,20 +16,59 @@ type Half = Picture<'meeting-point'>['left'];
 
 /** Neither side's things lie within each other, and none leads to another. */
 export const meetingPoint: KindModule<'meeting-point'> = {
-  picture: ({ left, right, next }, context) => html`${threads(
-    context,
-    html`${thread('left', 'M0 480H932', 16)}${thread('right', `M${SLIDE_WIDTH} 480H988`, 16)}<circle class="point" cx="960" cy="480" r="18"/>
-${drawnAt(next.step, html`<path class="descent" d="M960 512V800"/>`)}`,
-  )}
-${renderHalf('left', left, context)}${renderHalf('right', right, context)}
-<div${stepClass(next.step, 'next', 'at', 'card')} data-firmness="${next.verb.firmness}">${verbPill(next.verb)}<div>${labelled(next, context.marked)}</div></div>`,
-  digest: ({ left, right, next }) => digest({ left: left.things, right: right.things, next: [next] }),
-  describe: ({ left, right, next }, { delegations: { sides } }) =>
-    listOf(
-      joinTexts(sides.left.name, joinTexts(left.heading, ...left.things.map(({ label }) => label))),
-      joinTexts(sides.right.name, joinTexts(right.heading, ...right.things.map(({ label }) => label))),
-      joinTexts(next.verb.words, next.label),
-    ),
+  board: ({ left, right, next }, context) => ({
+    parts: [
+      ...halfParts('left', left, context),
+      ...halfParts('right', right, context),
+      row(
+        {
+          at: [96, 800],
+          w: 1728,
+          h: 188,
+          look: cardLook(next.verb.firmness),
+          main: 'center',
+          gap: 44,
+          pad: { inline: 46 },
+          step: next.step,
+        },
+        verbPill(next.verb, { size: [52, 46] }),
+        column(
+          { maxW: [1400, 980] },
+          words('claim', next.label, {
+            weight: 500,
+            size: [56, 46],
+            shrink: [44, 38],
+            lines: 2,
+            marks: true,
+          }),
+          next.note && words('note', next.note, { marks: true }),
+        ),
+      ),
+    ],
+    marks: () => [
+      { mark: 'thread', side: 'left', d: 'M0 480H932', weight: 16 },
+      { mark: 'thread', side: 'right', d: `M${SLIDE_WIDTH} 480H988`, weight: 16 },
+      { mark: 'dot', x: 960, y: 480, r: 18, tone: 'ink' },
+      { mark: 'line', d: 'M960 512V800', tone: 'ink-2', weight: 6, step: next.step },
+    ],
+  }),
+  describe: ({ left, right, next }, { delegations: { sides } }) => {
+    const tell = (whose: typeof sides.left, { heading, done, things, purpose }: typeof left): Text => {
+      const subject = nameInSentence(whose);
+      return joinTexts(
+        done ? phraseOf(subject, heading) : withPause(subject, heading),
+        clausesOf(
+          listOf(...things.map(({ label, note }) => withAside(label, note))),
+          ...(purpose ? [purpose] : []),
+        ),
+      );
+    };
+    return sentencesOf(
+      tell(sides.left, left),
+      tell(sides.right, right),
+      tellBoth(next.verb, withAside(next.label, next.note)),
+    );
+  },
   sample: {
     kind: 'meeting-point',
     left: {
@@ -57,17 +100,63 @@ ${renderHalf('left', left, context)}${renderHalf('right', right, context)}
   },
 };
 
-function renderHalf(
+/** The side's name stands at its own edge; over its things it says what they are. */
+function halfParts(
   side: 'left' | 'right',
   { heading, done, things, purpose, step }: Half,
-  context: Context,
-): Html {
-  const { marked, delegations } = context;
-  return html`<div class="half ${side}"><div class="head at"><h3>${bilingual(delegations.sides[side].name)}</h3><p${stepClass(step, 'medium')}>${done ? html`<span class="said">${bilingual(heading)}</span>` : marked(heading)}</p></div>
-<ul${stepClass(step, 'things', 'at')}>${things.map(
-    (thing) =>
-      html`<li class="${thing.icon ? 'disc' : 'frame'}">${thing.icon && html`<span class="drawing">${icon(thing.icon)}</span>`}<div>${labelled(thing, marked)}</div></li>\n`,
-  )}</ul>
-${purpose && html`<p${stepClass(step, 'purpose', 'at', 'medium')}>${marked(purpose)}</p>`}</div>
-`;
+  { delegations }: Context,
+): readonly Part[] {
+  const x = side === 'left' ? 96 : 1070;
+  return [
+    row(
+      {
+        at: [x, 256],
+        w: 754,
+        h: 72,
+        gap: 32,
+        side,
+        ...(side === 'right' && { reverse: true, main: 'between' }),
+      },
+      words('name', delegations.sides[side].name, { size: [50, 44], shrink: 40, level: 'h3' }),
+      done
+        ? saidPill(heading, { size: [40, 36], shrink: [36, 32], step })
+        : words('label', heading, { size: [42, 38], shrink: 36, marks: true, step }),
+    ),
+    column(
+      { at: [x, 344], w: 754, gap: 24, cross: 'center', side, step },
+      equal(
+        { as: 'list', w: 'fill', gap: 26, cross: 'start' },
+        things.map((thing) => (thing.icon ? drawnThing(thing, thing.icon) : framedThing(thing))),
+      ),
+      purpose && words('label', purpose, { size: [44, 38], shrink: 36, marks: true }),
+    ),
+  ];
+}
+
+type Thing = Half['things'][number];
+
+function drawnThing({ label, note }: Thing, drawing: string): Group {
+  return column(
+    { as: 'item', cross: 'center', gap: 24, pad: { top: 4 } },
+    row({ look: discLook, w: 264, h: 264, main: 'center' }, icon(drawing, 150, { tone: 'side-text' })),
+    column(
+      { cross: 'center' },
+      words('label', label, { size: [44, 38], shrink: 36, lines: [2, 3], marks: true }),
+      note && words('note', note, { marks: true, lines: 2 }),
+    ),
+  );
+}
+
+function framedThing({ label, note }: Thing): Group {
+  return column(
+    { as: 'item', look: thingLook, h: 272, main: 'center', cross: 'center', gap: 14, pad: { inline: 12 } },
+    words('label', label, {
+      size: [50, 37],
+      shrink: [40, 36],
+      tone: 'side-text',
+      lines: 3,
+      marks: true,
+    }),
+    note && words('note', note, { size: [38, 32], shrink: 32, tone: 'ink', lines: 2, marks: true }),
+  );
 }

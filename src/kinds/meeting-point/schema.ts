@@ -4,7 +4,7 @@ import { icon, prospect, step } from '../parts.ts';
 
 /** What one side brings. */
 const half = z.strictObject({
-  /** What its things are, over them; at most about 10 Han characters or 20 letters. */
+  /** What its things are, over them. */
   heading: label,
   /** Whether the heading says what the side has done already, such as 已提出: a pill in its colour. Not so by default. */
   done: z.boolean().default(false),
@@ -12,7 +12,7 @@ const half = z.strictObject({
   things: z
     .array(
       z.strictObject({
-        /** Its name; at most two lines of 7 Han characters or three of 14 letters. */
+        /** Its name. */
         label,
         /** A smaller line in its frame; none by default. */
         note: label.optional(),
@@ -22,7 +22,7 @@ const half = z.strictObject({
     )
     .min(1)
     .max(3),
-  /** What they are for, under them all; nothing by default. At most about 16 Han characters or 36 letters. */
+  /** What they are for, under them all; nothing by default. */
   purpose: label.optional(),
   /** When they appear: 0, from the start, by default. */
   step,

@@ -1,15 +1,14 @@
+import { sentencesOf, withAside } from '../../text/sentences.ts';
+import { tellBoth } from '../told-by-both.ts';
 import { path } from 'd3';
-import { bilingual, inPieces, stepClass } from '../../markup/bilingual.ts';
-import { html, type Html } from '../../markup/html.ts';
+import { crossingMarks, endMark } from '../../board/braid-marks.ts';
+import { column, equal, words } from '../../board/parts.ts';
+import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import type { Group, Mark, Words } from '../../board/types.ts';
 import { layoutBraid, overAt, stretch, type BraidPlace } from '../../motif/braid.ts';
-import { renderCrossing, renderEnd, renderEye } from '../../motif/braid-svg.ts';
-import { SLIDE_WIDTH, thread } from '../../motif/threads.ts';
 import { joinTexts } from '../../text/language.ts';
-import { digest } from '../digest.ts';
-import { drawnAt, threads, verbPill } from '../drawing.ts';
+import { verbPill } from '../common.ts';
 import type { KindModule } from '../module.ts';
-import type { Picture } from '../schemas.ts';
-import { withSides } from '../with-sides.ts';
 
 const X = 120;
 const Y = 550;
@@ -20,16 +19,53 @@ const CLOSED = 1164;
 
 /** The last eye is open because it has not been held; its threads are whole because it will be. */
 export const openBraid: KindModule<'open-braid'> = {
-  picture: ({ eyes, open }, context) => html`${threads(context, drawing({ eyes, open }))}
-<ol class="eyes at">
-${eyes.map(({ label, note, step }) => html`<li${stepClass(step, 'closed')}><p class="label set-lines bold">${inPieces(label)}</p>${note && html`<p class="note set-lines">${inPieces(note)}</p>`}</li>\n`)}</ol>
-<div${stepClass(open.step, 'open', 'at')}><p class="bold">${bilingual(open.label)}</p>${verbPill(open.verb)}${open.note && html`<p class="note">${context.marked(open.note)}</p>`}</div>`,
-  digest: ({ eyes, open }) => digest({ shared: eyes, next: [open] }),
-  describe: ({ eyes, open }, context) =>
-    joinTexts(
-      withSides('weaveOn', context),
-      ...eyes.map(({ label }) => label),
-      joinTexts(open.verb.words, open.label),
+  board: ({ eyes, open }) => {
+    const half = CLOSED / eyes.length;
+    return {
+      parts: [
+        equal(
+          { at: [X, Y - AMPLITUDE], w: CLOSED, h: 670, as: 'ordered' },
+          eyes.map(({ label, note, step }) =>
+            column(
+              { as: 'item', step, cross: 'center', gap: 62, pad: { inline: 8 } },
+              inEye(
+                words('claim', label, {
+                  maxW: 0.8 * half - WEIGHT,
+                  size: [64, 46],
+                  shrink: 36,
+                  lines: 3,
+                  breaks: 'set',
+                }),
+              ),
+              note &&
+                words('note', note, {
+                  size: 36,
+                  shrink: 32,
+                  leading: 1.3,
+                  tone: 'ink',
+                  lines: 4,
+                  breaks: 'set',
+                }),
+            ),
+          ),
+        ),
+        column(
+          { at: [1340, Y - AMPLITUDE], w: 484, h: 670, step: open.step, cross: 'center', gap: 62 },
+          inEye(words('claim', open.label, { size: [124, 100], shrink: 60, leading: 1.2 })),
+          column(
+            { cross: 'center' },
+            verbPill(open.verb, { size: [50, 42], shrink: 36 }),
+            open.note && words('note', open.note, { lines: 2, marks: true }),
+          ),
+        ),
+      ],
+      marks: () => marksOf(half, eyes, open.step),
+    };
+  },
+  describe: ({ eyes, open }) =>
+    sentencesOf(
+      ...eyes.map(({ label, note }) => (note ? joinTexts(label, note) : label)),
+      tellBoth(open.verb, withAside(open.label, open.note)),
     ),
   sample: {
     kind: 'open-braid',
@@ -53,19 +89,38 @@ ${eyes.map(({ label, note, step }) => html`<li${stepClass(step, 'closed')}><p cl
   },
 };
 
+/** Words in the middle of an eye. */
+function inEye(label: Words): Group {
+  return column({ h: 2 * AMPLITUDE, main: 'center', cross: 'center' }, label);
+}
+
 /** Each eye appears with its own step, after the threads that close it. */
-function drawing({ eyes, open }: Pick<Picture<'open-braid'>, 'eyes' | 'open'>): Html {
-  const half = CLOSED / eyes.length;
+function marksOf(half: number, eyes: ReadonlyArray<{ readonly step: number }>, openStep: number): Mark[] {
   const place: BraidPlace = { x: X, y: Y, half, amplitude: AMPLITUDE, weight: WEIGHT, count: eyes.length };
-  const laid = layoutBraid(place);
-  // The round end of the thread that will lie over the next crossing: that crossing covers it.
-  const end = (index: number): Html => renderEnd(overAt(index), [X + (index + 1) * half, Y], WEIGHT);
-  const crossing = (index: number): Html | false =>
-    index > 0 && renderCrossing({ over: overAt(index - 1), stretch: stretch(place, index) }, WEIGHT);
-  return html`${(['right', 'left'] as const).map((side) => thread(side, comingIn(side), WEIGHT))}
-${laid.eyes.map((eye, index) => drawnAt(eyes[index]?.step ?? 0, [renderEye(eye, 'joint'), thread('right', eye.right, WEIGHT), thread('left', eye.left, WEIGHT), crossing(index), end(index)]))}
-${renderEnd('left', [X, Y], WEIGHT)}
-${drawnAt(open.step, [(['right', 'left'] as const).map((side) => thread(side, runningOn(X + CLOSED, half, side === overAt(eyes.length) ? -1 : 1), WEIGHT)), crossing(eyes.length)])}`;
+  const sides = ['right', 'left'] as const;
+  const thread = (side: 'left' | 'right', d: string): Mark => ({ mark: 'thread', side, d, weight: WEIGHT });
+  const at = (step: number, marks: readonly Mark[]): Mark[] => marks.map((mark) => ({ ...mark, step }));
+  const crossing = (index: number): Mark[] =>
+    index > 0 ? crossingMarks({ over: overAt(index - 1), stretch: stretch(place, index) }, WEIGHT) : [];
+  return [
+    ...sides.map((side) => thread(side, comingIn(side))),
+    ...layoutBraid(place).eyes.flatMap((eye, index) =>
+      at(eyes[index]?.step ?? 0, [
+        { mark: 'area', d: eye.outline, tone: 'joint-tint' },
+        ...sides.map((side) => thread(side, eye[side])),
+        ...crossing(index),
+        // The round end of the thread that will lie over the next crossing: that crossing covers it.
+        endMark(overAt(index), [X + (index + 1) * half, Y], WEIGHT),
+      ]),
+    ),
+    endMark('left', [X, Y], WEIGHT),
+    ...at(openStep, [
+      ...sides.map((side) =>
+        thread(side, runningOn(X + CLOSED, half, side === overAt(eyes.length) ? -1 : 1)),
+      ),
+      ...crossing(eyes.length),
+    ]),
+  ];
 }
 
 /** The double thread from the edge to where the first eye begins. */

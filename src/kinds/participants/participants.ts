@@ -1,24 +1,25 @@
 import type { Delegations } from '../../participants/delegations.ts';
 import { renderDiagram } from '../../participants/svg.ts';
-import { inEach, joinTexts, listOf, type Text } from '../../text/language.ts';
-import { digest } from '../digest.ts';
+import { joinTexts, type Text } from '../../text/language.ts';
+import { sentencesOf, withAside } from '../../text/sentences.ts';
 import type { KindModule } from '../module.ts';
 import { renderExplorable } from './explorable.ts';
 
 /** All bodies, each with a strand of its own, with all that exploring needs. */
 export const participants: KindModule<'participants'> = {
-  picture: ({ left, right }, context) =>
-    renderExplorable(context, { withPeople: false }, (ids) =>
-      renderDiagram(
-        context.delegations,
-        { steps: { left: left.step, right: right.step }, ...ids },
-        context.measure,
+  board: ({ left, right }, context) => ({
+    parts: [],
+    drawing: () =>
+      renderExplorable(context, { withPeople: false }, (ids) =>
+        renderDiagram(
+          context.delegations,
+          { steps: { left: left.step, right: right.step }, ...ids },
+          context.measure,
+        ),
       ),
-    ),
-  digest: (_picture, { delegations }) =>
-    digest({ left: kindCounts('left', delegations), right: kindCounts('right', delegations) }),
+  }),
   describe: (_picture, { delegations }) =>
-    listOf(
+    sentencesOf(
       ...(['left', 'right'] as const).map((side) =>
         joinTexts(delegations.sides[side].delegation, ...kindCounts(side, delegations)),
       ),
@@ -30,6 +31,6 @@ export const participants: KindModule<'participants'> = {
 function kindCounts(side: 'left' | 'right', { bodies, kinds }: Delegations): Text[] {
   return kinds.flatMap(({ id, label }) => {
     const count = bodies.filter((body) => body.side === side && body.kind === id).length;
-    return count === 0 ? [] : [inEach((language) => `${label[language]} ${count}`)];
+    return count === 0 ? [] : [withAside(label, { zh: String(count), en: String(count) })];
   });
 }

@@ -7,52 +7,52 @@ export const pathways = z.strictObject({
   kind: z.literal('pathways'),
   /** Whose speech it is. */
   side,
-  /** What it begins with, in a line over the threads; at most about 34 Han characters or 75 letters. */
+  /** What it begins with, in a line over the threads. */
   lead: text,
   /** The thread that fans out: what was achieved is offered to all. */
   offer: z.strictObject({
-    /** Its name, over it; at most about 10 Han characters or 20 letters. */
+    /** Its name, over it. */
     label,
-    /** What lies on it; 1 to 3, together at most about 14 Han characters or 30 letters. */
+    /** What lies on it; 1 to 3. */
     stations: z.array(label).min(1).max(3),
-    /** What it opens into; at most two lines of 7 Han characters or 16 letters. */
+    /** What it opens into. */
     outcome: label,
     /** When it appears: 0, from the start, by default. */
     step,
   }),
   /** The thread that forks: what is done, and what matters more. It ends there. */
   shift: z.strictObject({
-    /** Its name, over it; as short as that of the offer. */
+    /** Its name, over it. */
     label,
-    /** What lies on it; at most about two lines of 7 Han characters or 22 letters. */
+    /** What lies on it. */
     station: label,
-    /** What the fork says, such as 更重要的是加速; at most two lines of 5 Han characters, or three of 10 letters. */
+    /** What the fork says, such as 更重要的是加速. */
     turn: label,
-    /** What it forks into, all alike; 1 to 2, each at most about 9 Han characters or 22 letters. */
+    /** What it forks into, all alike; 1 to 2. */
     ends: z.array(label).min(1).max(2),
     /** When it appears: 0, from the start, by default. */
     step,
   }),
   /** The thread that leads to a goal. */
   goal: z.strictObject({
-    /** Its name, over it; as short as that of the offer. */
+    /** Its name, over it. */
     label,
     /** The verb of the source, beside the name. */
     verb,
-    /** By what means, on the thread; 1 to 3, together at most about 16 Han characters or 40 letters. */
+    /** By what means, on the thread; 1 to 3. */
     means: z.array(label).min(1).max(3),
-    /** The goal, in a large ring; at most 5 Han characters or 13 letters. */
+    /** The goal, in a large ring. */
     name: label,
-    /** What the goal is to be; 1 to 4, each at most 2 Han characters or 12 letters. */
+    /** What the goal is to be; 1 to 4. */
     qualities: z.array(label).min(1).max(4),
     /** When it appears: 0, from the start, by default. */
     step,
   }),
   /** The dashed thread from the goal towards the other side, and what is said of it. */
   onward: z.strictObject({
-    /** Under the ring; at most about 14 Han characters or 36 letters. */
+    /** Under the ring. */
     label,
-    /** Under the label; as short. */
+    /** Under the label. */
     note: label,
     /** When it appears: 0, from the start, by default. */
     step,

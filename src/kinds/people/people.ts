@@ -1,38 +1,50 @@
-import { rolesOf } from '../../participants/names.ts';
-import { renderPeopleDiagram } from '../../participants/people-svg.ts';
 import type { Delegations, Person } from '../../participants/delegations.ts';
-import { joinTexts, listOf, type Text } from '../../text/language.ts';
-import type { Context } from '../context.ts';
-import { digest } from '../digest.ts';
+import { nameInSentence, rolesOf } from '../../participants/names.ts';
+import { renderPeopleDiagram } from '../../participants/people-svg.ts';
+import { joinTexts, type Text } from '../../text/language.ts';
+import { sentencesOf, withAside } from '../../text/sentences.ts';
 import type { KindModule } from '../module.ts';
 import { renderExplorable } from '../participants/explorable.ts';
 import type { Picture } from '../schemas.ts';
 
 /** The people, between the marks of all bodies: the diagram's second state. */
 export const people: KindModule<'people'> = {
-  picture: (picture, context) =>
-    renderExplorable(context, { withPeople: true }, (ids) =>
-      renderPeopleDiagram(
-        context.delegations,
-        {
-          shown: shownOf(picture, context.delegations),
-          bracket: picture.bracket,
-          ...ids,
-        },
-        context.measure,
+  board: (picture, context) => ({
+    parts: [],
+    drawing: () =>
+      renderExplorable(context, { withPeople: true }, (ids) =>
+        renderPeopleDiagram(
+          context.delegations,
+          {
+            shown: shownOf(picture, context.delegations),
+            bracket: picture.bracket,
+            ...ids,
+          },
+          context.measure,
+        ),
       ),
-    ),
-  digest: (picture, { delegations }) =>
-    digest({ left: pointsOf('left', picture, delegations), right: pointsOf('right', picture, delegations) }),
-  describe: (picture, { delegations }) =>
-    listOf(...shownOf(picture, delegations).map(({ person }) => tellRoles(person))),
+  }),
+  describe: (picture, { delegations }) => {
+    const shown = shownOf(picture, delegations);
+    const nameOf = (id: string): readonly Text[] =>
+      shown.flatMap(({ person }) => (person.id === id ? [person.name] : []));
+    return sentencesOf(
+      ...shown.map(({ person }) =>
+        joinTexts(withAside(person.name, person.office), ...new Set(rolesOf(person).map(({ role }) => role))),
+      ),
+      ...delegations.relations.map(({ label, between }) => joinTexts(label, ...between.flatMap(nameOf))),
+      ...(picture.bracket
+        ? [joinTexts(nameInSentence(delegations.sides[picture.bracket.side]), picture.bracket.label)]
+        : []),
+    );
+  },
   sample: {
     kind: 'people',
     people: [
       { person: 'lin', remark: { zh: '率團', en: 'headed the delegation' } },
       { person: 'mayor', step: 1 },
     ],
-    bracket: { side: 'right', label: { zh: '團員來自|3個單位', en: 'members |from 3 bodies' }, step: 2 },
+    bracket: { side: 'right', label: { zh: '團員來自|3個單位', en: 'members of 3 |organisations' }, step: 2 },
   },
 };
 
@@ -44,21 +56,4 @@ function shownOf(
     const person = known.find((candidate) => candidate.id === id);
     return person ? [{ person, remark, step }] : [];
   });
-}
-
-/** A person with all that they did, each once. */
-function tellRoles(person: Person): Text {
-  return joinTexts(person.name, ...new Set(rolesOf(person).map(({ role }) => role)));
-}
-
-function pointsOf(
-  side: 'left' | 'right',
-  picture: Picture<'people'>,
-  delegations: Context['delegations'],
-): Text[] {
-  return shownOf(picture, delegations)
-    .filter(({ person }) =>
-      delegations.bodies.some(({ id, side: home }) => id === person.body && home === side),
-    )
-    .map(({ person }) => tellRoles(person));
 }

@@ -13,7 +13,7 @@ export const platform = z.strictObject({
     side,
     /** How it is said, such as 歐方強調. */
     said: label,
-    /** What is said; at most about 14 Han characters or 36 letters. */
+    /** What is said. */
     text,
     /** When it appears: 0, from the start, by default. */
     step,
@@ -25,7 +25,7 @@ export const platform = z.strictObject({
       others: label.optional(),
     }),
   }),
-  /** The platform. Its label is large: at most about 5 Han characters or 8 letters. */
+  /** The platform. Its label is large. */
   platform: item.extend({
     /** Who says so, such as 雙方均表示; `|` where it breaks into two lines. */
     said: label,

@@ -7,26 +7,26 @@ export const priorities = z.strictObject({
   kind: z.literal('priorities'),
   /** Whose priorities they are. */
   side,
-  /** What the side says of itself, at its own edge under its name; at most about 9 Han characters or 30 letters. */
+  /** What the side says of itself, at its own edge under its name. */
   stance: label,
   /** What the side does anyway: an open ring. */
   base: z.strictObject({
     /** When it does it, over the ring; nothing by default. */
     when: label.optional(),
-    /** Its name; at most two lines of 5 Han characters or 10 letters. */
+    /** Its name. */
     label,
     /** When it appears: 0, from the start, by default. */
     step,
   }),
   /** What comes on top of it: large discs on the same thread. */
   priorities: z.strictObject({
-    /** How they follow on the ring, over the verb, such as 除此之外; at most about 4 Han characters or 12 letters. */
+    /** How they follow on the ring, over the verb, such as 除此之外. */
     link: label,
     /** The verb of the source, on the thread. */
     verb,
-    /** What they are, under the verb, such as 兩大重點; as short as the link. */
+    /** What they are, under the verb, such as 兩大重點. */
     summary: label,
-    /** Their names; 1 to 3, each at most two lines of 3 Han characters or 10 letters. */
+    /** Their names; 1 to 3. */
     labels: z.array(label).min(1).max(3),
     /** When they appear: 0, from the start, by default. */
     step,

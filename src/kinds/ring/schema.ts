@@ -4,9 +4,9 @@ import { prospect, step, verb } from '../parts.ts';
 
 /** What one side told. */
 const told = z.strictObject({
-  /** What it is, with whose it is; at most about 9 Han characters or 27 letters. */
+  /** What it is, with whose it is. */
   heading: label,
-  /** Its points, each on a thread of its own; 1 to 3, each at most about 11 Han characters or two lines of 27 letters. */
+  /** Its points, each on a thread of its own; 1 to 3. */
   points: z.array(label).min(1).max(3),
   /** When the points appear; the heading is there from the start. 0, from the start, by default. */
   step,
@@ -17,15 +17,15 @@ export const ring = z.strictObject({
   kind: z.literal('ring'),
   left: told,
   right: told,
-  /** In the ring: what both will do; its label at most two lines of 6 Han characters or 16 letters, its note three such lines. */
+  /** In the ring: what both will do. */
   ring: prospect,
   /** Below the ring: what both hope for. */
   hope: z.strictObject({
     /** The verb of the source. */
     verb,
-    /** What it is about, beside the verb; at most about 10 Han characters or 22 letters. */
+    /** What it is about, beside the verb. */
     label,
-    /** Where; 1 to 3, each at most about 8 Han characters or 20 letters. */
+    /** Where; 1 to 3. */
     places: z.array(label).min(1).max(3),
     /** The word between two places, such as 或. */
     between: label,

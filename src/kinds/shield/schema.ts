@@ -11,7 +11,6 @@ export const shield = z.strictObject({
   side,
   /** What it told ahead of the rest, on a card. */
   preview: z.strictObject({
-    /** At most about 20 Han characters or 60 letters. */
     text,
     /** When it appears: 0, from the start, by default. */
     step,
@@ -20,11 +19,11 @@ export const shield = z.strictObject({
   stressed: z.strictObject({
     /** How it is said, such as 歐方強調. */
     said: label,
-    /** Line after line, none the cause of another; 1 to 2, each at most about 16 Han characters or 34 letters. */
+    /** Line after line, none the cause of another; 1 to 2. */
     points: z.array(text).min(1).max(2),
     /** When it appears, with the track: 0, from the start, by default. */
     step,
   }),
-  /** The shield; the verb's firmness draws its outline and the threads to it. A label of at most about 6 Han characters or 18 letters. */
+  /** The shield; the verb's firmness draws its outline and the threads to it. */
   shield: prospect,
 });

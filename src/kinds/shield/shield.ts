@@ -1,41 +1,93 @@
-import { bilingual, stepClass } from '../../markup/bilingual.ts';
-import { html, type Html } from '../../markup/html.ts';
-import { doubleThreadAt, SLIDE_WIDTH, thread } from '../../motif/threads.ts';
+import { phraseOf, sentencesOf, withAside } from '../../text/sentences.ts';
+import { tellExchange } from '../told-by-both.ts';
+import { dashes, statementLook } from '../../board/looks.ts';
+import { column, row, words } from '../../board/parts.ts';
+import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import type { Mark } from '../../board/types.ts';
 import { clausesOf, joinTexts } from '../../text/language.ts';
-import { digest } from '../digest.ts';
-import { beads, drawnAt, threads, verbPill } from '../drawing.ts';
+import { doubleThreadAt, exchangeParts, EXCHANGE, saidPill, verbPill } from '../common.ts';
 import type { KindModule } from '../module.ts';
+import type { Picture } from '../schemas.ts';
 
-/** Drawn for the right side; mirrored for the left. */
+/** The side's track comes in from its own edge; the shield stands on the other side of the slide. */
 export const shield: KindModule<'shield'> = {
-  picture: ({ exchange, side, preview, stressed, shield: ahead }, context) => {
-    const { marked } = context;
-    const { firmness } = ahead.verb;
-    const other = side === 'left' ? 'right' : 'left';
-    const mirrored = side === 'left' && html` transform="translate(${SLIDE_WIDTH} 0) scale(-1 1)"`;
-    return html`${threads(
-      context,
-      html`${doubleThreadAt(330)}<g data-firmness="${firmness}"${mirrored}>${drawnAt(
-        stressed.step,
-        html`${thread(side, `M${SLIDE_WIDTH} 668H1682`, 16)}<circle class="end ${side}" cx="1640" cy="668" r="34"/>${unbuilt(side, 'M686 668H1598')}`,
-      )}${drawnAt(
-        ahead.step,
-        html`${unbuilt(other, 'M214 668H0')}<path class="body" d="${OUTLINE.join('')}"/>${OUTLINE.map((half) => html`<path class="outline" d="${half}"/>`)}`,
-      )}</g>`,
-    )}
-${beads(exchange, context)}
-<p${stepClass(preview.step, 'preview', 'at', 'bold', side)}>${marked(preview.text)}</p>
-<div${stepClass(stressed.step, 'stressed', 'at', side)}><h3><span class="said">${bilingual(stressed.said)}</span></h3><ul class="bold">${stressed.points.map((point) => html`<li>${marked(point)}</li>`)}</ul></div>
-<div${stepClass(ahead.step, 'shield', 'at', side)} data-firmness="${firmness}">${verbPill(ahead.verb)}<p><span class="title bold">${marked(ahead.label)}</span>${ahead.note && html`<span class="note">${bilingual(ahead.note)}</span>`}</p></div>`;
+  board: (picture) => {
+    const { exchange, side, preview, stressed, shield: ahead } = picture;
+    const startOf = (x: number, w: number): number => (side === 'right' ? x : SLIDE_WIDTH - x - w);
+    return {
+      parts: [
+        ...exchangeParts(exchange),
+        row(
+          {
+            at: [startOf(800, 1024), 432],
+            w: 1024,
+            h: 150,
+            side,
+            look: statementLook,
+            main: 'center',
+            pad: { inline: 20 },
+            step: preview.step,
+          },
+          words('claim', preview.text, {
+            size: [48, 40],
+            shrink: [40, 36],
+            leading: 1.3,
+            lines: 2,
+            marks: true,
+          }),
+        ),
+        column(
+          { at: [startOf(800, 1024), 726], w: 1024, gap: 24, side, step: stressed.step },
+          saidPill(stressed.said, { size: [40, 38], level: 'h3' }),
+          column(
+            { as: 'list', gap: 14 },
+            stressed.points.map((point) =>
+              row({ as: 'item' }, words('claim', point, { size: [62, 54], shrink: [44, 40], marks: true })),
+            ),
+          ),
+        ),
+        column(
+          {
+            at: [startOf(250, 400), 580],
+            w: 400,
+            h: 330,
+            look: { name: 'drawn', dash: dashes[ahead.verb.firmness] },
+            main: 'center',
+            cross: 'center',
+            gap: 22,
+            step: ahead.step,
+          },
+          verbPill(ahead.verb, { size: [44, 40], shrink: 36 }),
+          column(
+            { cross: 'center', gap: 10 },
+            words('claim', ahead.label, {
+              size: [64, 40],
+              shrink: [48, 36],
+              leading: 1.2,
+              lines: [2, 3],
+              breaks: 'set',
+              marks: true,
+            }),
+            ahead.note &&
+              words('body', ahead.note, {
+                size: [44, 38],
+                shrink: [36, 36],
+                leading: 1.25,
+                lines: 2,
+                maxW: 320,
+              }),
+          ),
+        ),
+      ],
+      marks: () => [...doubleThreadAt(EXCHANGE.y), ...drawShield(picture)],
+    };
   },
-  digest: ({ exchange, side, preview, stressed, shield: ahead }) =>
-    digest({ shared: exchange.beads, [side]: [preview.text, ...stressed.points], next: [ahead] }),
   describe: ({ exchange, preview, stressed, shield: { verb, label, note } }) =>
-    clausesOf(
-      joinTexts(exchange.label, ...exchange.beads),
+    sentencesOf(
+      tellExchange(exchange),
       preview.text,
-      joinTexts(stressed.said, ...stressed.points),
-      joinTexts(verb.words, label, ...(note ? [note] : [])),
+      joinTexts(stressed.said, clausesOf(...stressed.points)),
+      phraseOf(verb.words, withAside(label, note)),
     ),
   sample: {
     kind: 'shield',
@@ -59,13 +111,23 @@ ${beads(exchange, context)}
   },
 };
 
-/** Both halves run down from the top, so that their dashes answer each other. */
-const OUTLINE = [
-  'M450 506L664 580V716C664 844 566 928 450 970',
-  'M450 506L236 580V716C236 844 334 928 450 970',
-] as const;
-
-/** A thread that is not there yet: it does not grow, its dashes appear. */
-function unbuilt(side: 'left' | 'right', d: string): Html {
-  return html`<path class="thread unbuilt ${side}" stroke-width="16" d="${d}"/>`;
+/** The track that has only begun, and the shield that is not there yet; drawn for the right side, turned for the left. */
+function drawShield({ side, stressed, shield: { verb, step } }: Picture<'shield'>): Mark[] {
+  const x = (right: number): number => (side === 'right' ? right : SLIDE_WIDTH - right);
+  const other = side === 'right' ? 'left' : 'right';
+  const dash = dashes[verb.firmness];
+  const track = { mark: 'thread', side, weight: 16, step: stressed.step } as const;
+  // Both halves run down from the top, so that their dashes mirror each other.
+  const halves = [664, 236].map((edge) => {
+    const foot = edge > 450 ? 566 : 334;
+    return `M${x(450)} 506L${x(edge)} 580V716C${x(edge)} 844 ${x(foot)} 928 ${x(450)} 970`;
+  });
+  return [
+    { ...track, d: `M${x(SLIDE_WIDTH)} 668H${x(1682)}` },
+    { mark: 'dot', side, x: x(1640), y: 668, r: 34, tone: 'side', step: stressed.step },
+    { ...track, d: `M${x(686)} 668H${x(1598)}`, dash },
+    { ...track, side: other, d: `M${x(214)} 668H${x(0)}`, dash, step },
+    { mark: 'area', d: halves.join(''), tone: 'joint-tint', step },
+    ...halves.map((d): Mark => ({ mark: 'line', d, tone: 'ink-2', weight: 8, dash, step })),
+  ];
 }

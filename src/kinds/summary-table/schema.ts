@@ -24,15 +24,15 @@ export const summaryTable = z.strictObject({
       z.strictObject({
         /** Id of the topic's slide; name and drawing are the topic's. */
         topic: topicId,
-        /** What was discussed; at most about 20 Han characters or 44 letters. */
+        /** What was discussed. */
         discussed: label,
-        /** What may follow; at most about 32 Han characters or 84 letters. */
+        /** What may follow. */
         next: label,
         /** How firmly; 1 or 2. */
         verbs: z.array(verb).min(1).max(2),
         /** Who is the subject of those verbs. */
         subject: z.strictObject({
-          /** The name, such as 雙方; at most about 5 Han characters or 9 letters. */
+          /** The name, such as 雙方. */
           label,
           /** The side, where it is one alone: gives its colour. Default `shared`. */
           side: z.enum(['left', 'right', 'shared']).default('shared'),

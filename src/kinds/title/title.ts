@@ -1,12 +1,12 @@
-import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
-import { html, type Html } from '../../markup/html.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { braidMarks } from '../../board/braid-marks.ts';
+import { column, words } from '../../board/parts.ts';
+import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import type { Mark } from '../../board/types.ts';
 import { layoutBraid } from '../../motif/braid.ts';
-import { renderBraid } from '../../motif/braid-svg.ts';
-import { fan, line, SLIDE_WIDTH } from '../../motif/threads.ts';
 import { joinTexts } from '../../text/language.ts';
+import { fanMarks, type Point } from '../common.ts';
 import type { Context } from '../context.ts';
-import { digest } from '../digest.ts';
-import { drawnIcon, threads } from '../drawing.ts';
 import { withSides } from '../with-sides.ts';
 import type { KindModule } from '../module.ts';
 
@@ -24,16 +24,36 @@ const SPREAD = 572;
 
 /** The bundles are the two sides: each has as many threads as its delegation has bodies. */
 export const title: KindModule<'title'> = {
-  picture: ({ event, when }, context) => {
+  board: ({ event, when }, context) => {
     const { left, right } = context.delegations.sides;
-    return html`${threads(context, [bundle('left', context), bundle('right', context), braid(context)])}
-<div class="event at"><p class="bold">${bilingual(event)}</p><p class="event-in-other">${inOtherLanguage(event)}</p></div>
-<p class="side-name left at bold">${bilingual(left.name)}</p><p class="side-name right at bold">${bilingual(right.name)}</p>
-<p class="when at medium">${bilingual(when)}</p>`;
+    const name = { w: 240, leading: 1.3 } as const;
+    return {
+      top: 84,
+      bottom: 970,
+      fold: [Y + SPREAD / 2, 884],
+      isEmblem: true,
+      parts: [
+        column(
+          { at: [240, 84], w: 1440, cross: 'center' },
+          words('claim', event, { size: [52, 46], shrink: 40, leading: 1.35, lines: 2 }),
+          words('note', event, { size: 30, leading: 1.35, lines: 2, isOther: true }),
+        ),
+        words('name', left.name, { ...name, at: [246, 338], align: 'end', side: 'left' }),
+        words('name', right.name, { ...name, at: [1434, 338], side: 'right' }),
+        words('label', when, {
+          at: [96, 904],
+          w: 1728,
+          size: 44,
+          shrink: 36,
+          leading: 1.3,
+          align: 'center',
+        }),
+      ],
+      marks: () => [...bundle('left', context), ...bundle('right', context), ...braid(context)],
+    };
   },
-  digest: ({ event, when }) => digest({ shared: [event, when] }),
   describe: (_picture, context) =>
-    joinTexts(withSides('weaveTopics', context), ...context.topics.map(({ name }) => name)),
+    sentencesOf(joinTexts(withSides('topicsBetween', context), ...context.topics.map(({ name }) => name))),
   sample: {
     kind: 'title',
     event: { zh: '第9屆港口對話', en: '9th Harbour Dialogue' },
@@ -41,13 +61,13 @@ export const title: KindModule<'title'> = {
   },
 };
 
-function braid({ topics }: Context): Html {
+function braid({ topics }: Context): Mark[] {
   const place = placeOf(topics.length);
-  const { eyes } = layoutBraid(place);
-  return html`${renderBraid(place)}${topics.map(({ icon }, index) => {
-    const eye = eyes[index];
-    return eye && drawnIcon(icon, eye.x, eye.y, place.half * 0.45);
-  })}`;
+  const icons = layoutBraid(place).eyes.flatMap(({ x, y }, index): Mark[] => {
+    const topic = topics[index];
+    return topic ? [{ mark: 'icon', name: topic.icon, x, y, size: place.half * 0.45 }] : [];
+  });
+  return [...braidMarks(place), ...icons];
 }
 
 function placeOf(count: number) {
@@ -63,15 +83,19 @@ function placeOf(count: number) {
 }
 
 /** A side's threads from its edge, so close together in the end that they are one. */
-function bundle(side: 'left' | 'right', { delegations, topics }: Context): Html {
+function bundle(side: 'left' | 'right', { delegations, topics }: Context): Mark[] {
   const count = Math.max(1, delegations.bodies.filter((body) => body.side === side).length);
   const gaps = Math.max(1, count - 1);
-  const row = (x: number, pitch: number) =>
-    Array.from(
-      { length: count },
-      (_, index) => [side === 'left' ? x : SLIDE_WIDTH - x, Y + (index - (count - 1) / 2) * pitch] as const,
-    );
+  const row = (x: number, pitch: number): Point[] =>
+    Array.from({ length: count }, (_, index) => [
+      side === 'left' ? x : SLIDE_WIDTH - x,
+      Y + (index - (count - 1) / 2) * pitch,
+    ]);
   const { x } = placeOf(topics.length);
   const [from, to] = side === 'left' ? [GATHERED, x] : [SLIDE_WIDTH - x, SLIDE_WIDTH - GATHERED];
-  return html`${fan(side, row(0, Math.min(PITCH, SPREAD / gaps)), row(GATHERED, (WEIGHT - FAN_WEIGHT) / gaps), FAN_WEIGHT)}${line(side, `M${from} ${Y}H${to}`, WEIGHT)}`;
+  const ends = row(GATHERED, (WEIGHT - FAN_WEIGHT) / gaps);
+  return [
+    ...fanMarks(side, row(0, Math.min(PITCH, SPREAD / gaps)), ends, { weight: FAN_WEIGHT }),
+    { mark: 'thread', side, d: `M${from} ${Y}H${to}`, weight: WEIGHT, course: 'whole' },
+  ];
 }

@@ -12,7 +12,7 @@ export const topics = z.strictObject({
       z.strictObject({
         /** Id of the topic's slide; name and drawing are the topic's. */
         topic: topicId,
-        /** What may follow, a card each; 1 or 2, each at most about 18 Han characters or 50 letters, half of it where there are 2. */
+        /** What may follow, a card each; 1 or 2. */
         next: z.array(prospect).min(1).max(2),
       }),
     )

@@ -1,10 +1,12 @@
-import { bilingual, inPieces, stepClass } from '../../markup/bilingual.ts';
-import { attributes, html, type Html } from '../../markup/html.ts';
-import { renderBraid } from '../../motif/braid-svg.ts';
-import { line, SLIDE_WIDTH } from '../../motif/threads.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { braidMarks } from '../../board/braid-marks.ts';
+import { cardLook } from '../../board/looks.ts';
+import { column, equal, icon, row, words } from '../../board/parts.ts';
+import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import type { Group, Mark } from '../../board/types.ts';
 import { joinTexts } from '../../text/language.ts';
-import { digest } from '../digest.ts';
-import { icon, threads, verbPill } from '../drawing.ts';
+import { verbPill } from '../common.ts';
+import type { Topic } from '../context.ts';
 import type { KindModule } from '../module.ts';
 import type { Prospect } from '../parts.ts';
 import { topicsOf } from '../topics-of.ts';
@@ -17,30 +19,39 @@ const WEIGHT = 14;
 
 /** The outline of a card follows the verb on it, so that the row shows at a glance how firm each is. */
 export const topics: KindModule<'topics'> = {
-  picture: ({ step, topics: rows }, context) => {
+  board: ({ step, topics: rows }, context) => {
     const { left, right } = context.delegations.sides;
-    return html`${threads(context, braid(rows.length))}
-<p class="side-name left at bold">${bilingual(left.name)}</p><p class="side-name right at bold">${bilingual(right.name)}</p>
-<ol class="columns at">
-${topicsOf(rows, context).map(
-  ({
-    topic,
-    next,
-  }) => html`<li class="column"><h3${stepClass(step, 'topic-head')}><a${attributes({ href: context.addressOf(topic.slide) })}>${icon(topic.icon)}<span class="topic-name set-lines">${inPieces(topic.name)}</span></a></h3>
-<div class="cards">${next.map((prospect) => renderCard(prospect))}</div></li>\n`,
-)}</ol>`;
+    return {
+      parts: [
+        row(
+          { at: [96, 282], w: 1728, h: [79, 45], main: 'between', cross: 'end' },
+          words('name', left.name, { size: [36, 34], leading: 1.3, side: 'left', isSilent: true }),
+          words('name', right.name, { size: [36, 34], leading: 1.3, side: 'right', isSilent: true }),
+        ),
+        equal(
+          { at: [X, 290], w: SLIDE_WIDTH - 2 * X, h: 704, as: 'ordered' },
+          topicsOf(rows, context).map(({ topic, next }) =>
+            column(
+              { as: 'item', cross: 'stretch', pad: { inline: 5 } },
+              topicHead(topic, step),
+              column(
+                { grow: 1, gap: 16, cross: 'stretch' },
+                next.map((prospect) => card(prospect, next.length > 1)),
+              ),
+            ),
+          ),
+        ),
+      ],
+      marks: () => braid(rows.length),
+    };
   },
-  digest: ({ topics: rows }, context) =>
-    digest({
-      next: topicsOf(rows, context).flatMap(({ topic, next }) =>
-        next.map(({ verb, label }) => ({
-          verbs: [verb],
-          points: [{ label: joinTexts(topic.shortName, label) }],
-        })),
-      ),
-    }),
   describe: ({ topics: rows }, context) =>
-    joinTexts(withSides('weaveTopics', context), ...topicsOf(rows, context).map(({ topic }) => topic.name)),
+    sentencesOf(
+      joinTexts(
+        withSides('topicsBetween', context),
+        ...topicsOf(rows, context).map(({ topic }) => topic.name),
+      ),
+    ),
   sample: {
     kind: 'topics',
     step: 1,
@@ -74,12 +85,58 @@ ${topicsOf(rows, context).map(
   },
 };
 
-function braid(count: number): Html {
-  const end = SLIDE_WIDTH - X;
-  const place = { x: X, y: Y, half: (end - X) / count, amplitude: 92, weight: WEIGHT, count };
-  return html`${line('left', `M0 ${Y}H${X}`, WEIGHT)}${line('right', `M${SLIDE_WIDTH} ${Y}H${end}`, WEIGHT)}${renderBraid(place)}`;
+/** The drawing in the topic's eye, and its name under it. */
+function topicHead({ icon: drawing, name, slide }: Topic, step: number): Group {
+  return column(
+    { h: 372, cross: 'center', step },
+    row({ h: 184 }, icon(drawing, 104)),
+    row(
+      { h: 162 },
+      words('label', name, {
+        size: [42, 36],
+        shrink: [38, 34],
+        weight: 700,
+        lines: [2, 3],
+        breaks: 'set',
+        align: 'center',
+        level: 'h3',
+        link: slide,
+      }),
+    ),
+  );
 }
 
-function renderCard({ verb, label, note, step }: Prospect): Html {
-  return html`<div${stepClass(step, 'card')} data-firmness="${verb.firmness}">${verbPill(verb)}<p class="medium label set-lines">${inPieces(label)}</p>${note && html`<p class="note">${bilingual(note)}</p>`}</div>`;
+/** Two cards share the room of one. */
+function card({ verb, label, note, step }: Prospect, isShared: boolean): Group {
+  return column(
+    {
+      look: cardLook(verb.firmness),
+      grow: 1,
+      cross: 'center',
+      pad: isShared ? { top: 16, bottom: 12 } : { top: 28, bottom: 18 },
+      step,
+    },
+    verbPill(verb, { size: [34, 30], inset: 0.45 }),
+    column(
+      { grow: 1, main: 'center', cross: 'center' },
+      words('label', label, {
+        size: isShared ? [34, 30] : [38, 33],
+        leading: isShared ? 1.25 : 1.3,
+        lines: isShared ? 2 : [4, 5],
+        shrink: isShared ? [34, 30] : [34, 32],
+        breaks: 'set',
+      }),
+      note && words('note', note, { lines: 2 }),
+    ),
+  );
+}
+
+function braid(count: number): Mark[] {
+  const end = SLIDE_WIDTH - X;
+  const place = { x: X, y: Y, half: (end - X) / count, amplitude: 92, weight: WEIGHT, count };
+  return [
+    { mark: 'thread', side: 'left', d: `M0 ${Y}H${X}`, weight: WEIGHT, course: 'whole' },
+    { mark: 'thread', side: 'right', d: `M${SLIDE_WIDTH} ${Y}H${end}`, weight: WEIGHT, course: 'whole' },
+    ...braidMarks(place),
+  ];
 }

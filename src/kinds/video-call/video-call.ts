@@ -1,11 +1,12 @@
-import { bilingual, stepClass } from '../../markup/bilingual.ts';
-import { html, type Html } from '../../markup/html.ts';
-import { layoutBraid } from '../../motif/braid.ts';
-import { renderBraid } from '../../motif/braid-svg.ts';
-import { line, SLIDE_WIDTH } from '../../motif/threads.ts';
-import { listOf } from '../../text/language.ts';
-import { digest } from '../digest.ts';
-import { threads, verbPill } from '../drawing.ts';
+import { joinTexts } from '../../text/language.ts';
+import { phraseOf, sentencesOf, withAside } from '../../text/sentences.ts';
+import { braidMarks } from '../../board/braid-marks.ts';
+import { cardLook } from '../../board/looks.ts';
+import { column, room, row, words } from '../../board/parts.ts';
+import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import type { Box, Mark, Part } from '../../board/types.ts';
+import { verbPill } from '../common.ts';
+import type { Context } from '../context.ts';
 import type { KindModule } from '../module.ts';
 import { withSides } from '../with-sides.ts';
 
@@ -14,17 +15,53 @@ const PLACE = { x: 600, y: 508, half: 720, amplitude: 168, weight: WEIGHT, count
 
 /** What may follow is drawn as two chairs at a table, one a side: nothing to count. */
 export const videoCall: KindModule<'video-call'> = {
-  picture: ({ name, when, about, next }, context) => {
-    const { left, right } = context.delegations.sides;
-    return html`${threads(context, callWindow())}
-<p class="side-name left at bold">${bilingual(left.name)}</p><p class="side-name right at bold">${bilingual(right.name)}</p>
-<div class="call at"><p class="bold call-name">${bilingual(name)}</p><p class="medium">${bilingual(when)}</p></div>
-<div${stepClass(about.step, 'about', 'at')}><p class="label bold">${context.marked(about.label)}</p>${about.note && html`<p class="note">${context.marked(about.note)}</p>`}</div>
-<div${stepClass(next.step, 'card', 'at')} data-firmness="${next.verb.firmness}">${table()}<div>${verbPill(next.verb)}<p class="bold label">${context.marked(next.label)}</p>${next.note && html`<p class="note">${context.marked(next.note)}</p>`}</div></div>`;
-  },
-  digest: ({ name, when, about, next }) =>
-    digest({ shared: [{ label: name, note: when }, about], next: [next] }),
-  describe: ({ name, when }, context) => listOf(withSides('meetByVideo', context), name, when),
+  board: ({ name, when, about, next }, context) => ({
+    parts: [
+      sideName('left', 200, context),
+      sideName('right', 1340, context),
+      column(
+        { at: [680, 400], w: 560, cross: 'center' },
+        words('name', name, { size: [100, 86], shrink: [64, 56], tone: 'ink' }),
+        words('label', when, { size: [48, 42], shrink: [40, 36], leading: 1.3 }),
+      ),
+      column(
+        { at: [96, 824], w: 920, gap: 8, step: about.step },
+        words('claim', about.label, { size: [54, 46], shrink: [44, 38], leading: 1.4, marks: true }),
+        about.note && words('body', about.note, { size: [42, 38], shrink: 36, leading: 1.25, marks: true }),
+      ),
+      row(
+        {
+          at: [1064, 818],
+          w: 760,
+          h: 178,
+          look: { ...cardLook(next.verb.firmness), fill: undefined },
+          gap: 36,
+          pad: { left: 41, right: 21 },
+          step: next.step,
+        },
+        room({ id: 'table', w: 200, h: 130 }),
+        column(
+          { gap: 8 },
+          verbPill(next.verb),
+          words('label', next.label, {
+            size: [48, 38],
+            shrink: [40, 36],
+            leading: 1.3,
+            weight: 700,
+            marks: true,
+          }),
+          next.note && words('note', next.note, { marks: true }),
+        ),
+      ),
+    ],
+    marks: (find) => [...callWindow(), ...table(find('table'), next.step)],
+  }),
+  describe: ({ name, when, about, next }, context) =>
+    sentencesOf(
+      joinTexts(withSides('meetByVideo', context), name, when),
+      about.note ? joinTexts(about.label, about.note) : about.label,
+      phraseOf(next.verb.words, withAside(next.label, next.note)),
+    ),
   sample: {
     kind: 'video-call',
     name: { zh: '第9屆', en: '9th' },
@@ -43,16 +80,60 @@ export const videoCall: KindModule<'video-call'> = {
   },
 };
 
-function callWindow(): Html {
-  const { x, y, half } = PLACE;
-  return html`<path class="half left" d="M960 262H240a30 30 0 0 0-30 30V688a30 30 0 0 0 30 30H960z"/><path class="half right" d="M960 262h720a30 30 0 0 1 30 30v396a30 30 0 0 1-30 30H960z"/>
-<path class="divide" d="M960 262v456"/>
-<rect class="window" x="210" y="262" width="1500" height="456" rx="30"/><path class="window stand" d="M960 718v62M800 780h320"/>
-<circle class="camera" cx="960" cy="297" r="14"/><circle class="lens" cx="960" cy="297" r="4"/>
-<path class="ground" d="${layoutBraid(PLACE).eyes[0]?.outline ?? ''}"/>
-${line('left', `M0 ${y}H${x}`, WEIGHT)}${line('right', `M${SLIDE_WIDTH} ${y}H${x + half}`, WEIGHT)}${renderBraid(PLACE, () => 'later')}`;
+/** The description names the sides; for the eye their names stand in their halves. */
+function sideName(side: 'left' | 'right', x: number, { delegations }: Context): Part {
+  return column(
+    { at: [x, 406], w: 380, cross: 'center' },
+    words('name', delegations.sides[side].name, {
+      size: [64, 60],
+      shrink: [48, 44],
+      leading: 1.3,
+      side,
+      isSilent: true,
+    }),
+  );
 }
 
-function table(): Html {
-  return html`<svg class="table" viewBox="0 0 200 130" aria-hidden="true"><path class="chair left" d="M14 10 22 72H62M26 72 16 122M58 72 66 122"/><path class="chair right" d="M186 10 178 72H138M174 72 184 122M142 72 134 122"/><path class="desk" d="M62 44H138M100 44V122M82 122h36"/></svg>`;
+function callWindow(): Mark[] {
+  const { x, y, half } = PLACE;
+  const frame = { mark: 'line', tone: 'ink', weight: 12, round: true } as const;
+  return [
+    {
+      mark: 'area',
+      side: 'left',
+      tone: 'side-tint',
+      d: 'M960 262H240a30 30 0 0 0-30 30V688a30 30 0 0 0 30 30H960z',
+    },
+    {
+      mark: 'area',
+      side: 'right',
+      tone: 'side-tint',
+      d: 'M960 262h720a30 30 0 0 1 30 30v396a30 30 0 0 1-30 30H960z',
+    },
+    { mark: 'line', d: 'M960 262v456', tone: 'paper', weight: 6 },
+    {
+      ...frame,
+      d: 'M240 262H1680a30 30 0 0 1 30 30V688a30 30 0 0 1-30 30H240a30 30 0 0 1-30-30V292a30 30 0 0 1 30-30z',
+    },
+    { ...frame, d: 'M960 718v62M800 780h320' },
+    ...[17, 11, 4].map((r, index): Mark => ({
+      mark: 'dot',
+      x: 960,
+      y: 297,
+      r,
+      tone: index === 1 ? 'paper' : 'ink',
+    })),
+    { mark: 'thread', side: 'left', d: `M0 ${y}H${x}`, weight: WEIGHT, course: 'whole' },
+    { mark: 'thread', side: 'right', d: `M${SLIDE_WIDTH} ${y}H${x + half}`, weight: WEIGHT, course: 'whole' },
+    ...braidMarks(PLACE, 'paper'),
+  ];
+}
+
+function table({ x, y }: Box, step: number): Mark[] {
+  const piece = { mark: 'line', weight: 10, round: true, step } as const;
+  return [
+    { ...piece, side: 'left', tone: 'side', d: `M${x + 14} ${y + 10}l8 62h40m-36 0l-10 50m42-50l8 50` },
+    { ...piece, side: 'right', tone: 'side', d: `M${x + 186} ${y + 10}l-8 62h-40m36 0l10 50m-42-50l-8 50` },
+    { ...piece, tone: 'ink', d: `M${x + 62} ${y + 44}h76m-38 0v78m-18 0h36` },
+  ];
 }

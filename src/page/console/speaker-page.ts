@@ -24,7 +24,7 @@ ${renderSpeakerSheets()}
 
 function renderTimes(): Html {
   return html`<header class="times" aria-labelledby="speaker-times">
-<h1 class="unseen">${renderWords(words.console)}</h1>
+<h1 class="unseen">${renderWords(interfaceText.speakerWindow)}</h1>
 <h2 class="unseen" id="speaker-times">${renderWords(words.times)}</h2>
 <p class="time remaining"><span class="what">${renderWords(words.remaining)}</span>${figure('remaining', '−0:00')}</p>
 <p class="time pace"><span class="what">${message('on-time', words.onTime)}${message('ahead', words.ahead)}${message('behind', words.behind)}</span>${figure('behind', '0:00')}</p>
@@ -78,14 +78,14 @@ function renderTools(): Html {
 <p class="group">${tool('pointer', words.pointer, 'I')}${tool('pen', words.pen, 'D')}${tool('undo', toolText.undo, 'U')}${tool('erase', toolText.erase, 'E')}</p>
 <p class="group">${tool('contents', words.jump, 'G')}</p>
 <p class="group" role="group" aria-labelledby="speaker-audience"><span class="what" id="speaker-audience">${renderWords(toolText.audience)}</span>${tool('language', toolText.language, 'L')}${tool('theme', toolText.theme, 'T')}${tool('open-audience', toolText.window, 'S')}${tool('project', toolText.project, 'X')}</p>
-<p class="group">${tool('preflight', words.preflight, 'V')}${tool('log', toolText.log, 'Y')}${tool('big-clock', toolText.bigClock, 'H')}${button('own-language', renderWords(words.ownLanguage))}${tool('help', interfaceText.help, '?')}</p>
+<p class="group">${tool('preflight', words.preflight, 'V')}${tool('log', toolText.log, 'Y')}${tool('big-clock', toolText.bigClock, 'H')}${button('own-language', renderWords(words.ownLanguage))}${tool('help', toolText.keys, '?')}</p>
 </div>
 </footer>`;
 }
 
 function renderTakeBack(): Html {
   const key = html`<kbd aria-hidden="true">Ctrl + Z</kbd>`;
-  return html`<div class="take-back" hidden><p role="status">${message('reset', words.wasReset)}${message('erase', words.wasErased)}${message('slept', words.hasSlept, html` ${figure('slept', '')}`)}${message('corrected', words.wasCorrected, html` ${figure('corrected', '')}`)}</p>${button('take-back', html`${renderWords(toolText.takeBack)}${key}`)}</div>`;
+  return html`<div class="take-back" hidden><p role="status">${message('reset', words.wasReset)}${message('erase', words.wasErased)}${message('slept', words.hasSlept, html` ${figure('slept', '')}`)}${message('corrected', words.wasCorrected, html` ${figure('corrected', '')}`)}</p>${button('take-back', html`${renderWords(toolText.undo)}${key}`)}</div>`;
 }
 
 function renderQuietLine(): Html {

@@ -34,7 +34,7 @@ function renderJump(): Html {
   return sheet(
     'jump',
     interfaceText.toSlide,
-    html`<form><label for="speaker-jump">${renderWords(words.jumpHint)}</label><input id="speaker-jump" type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></form>
+    html`<form><label for="speaker-jump">${renderWords(interfaceText.filter)}</label><input id="speaker-jump" type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></form>
 <p class="none" role="status"><span data-message="nothing" hidden>${renderWords(interfaceText.nothingFound)}</span></p>
 <ol class="thumbs"></ol>`,
   );
@@ -61,8 +61,8 @@ function renderPreflight(): Html {
     words.preflight,
     html`<ul>
 ${Object.entries(preflightText).map(
-  ([check, { name: title, ...messages }]) =>
-    html`<li data-check="${check}"><span class="mark" aria-hidden="true"></span><span class="bold">${renderWords(title)}</span>${Object.entries(messages).map(([name, text]) => message(name, text))}</li>\n`,
+  ([name, { name: title, ...messages }]) =>
+    html`<li data-check="${name}"><span class="mark" aria-hidden="true"></span><span class="bold">${renderWords(title)}</span>${Object.entries(messages).map(([found, text]) => message(found, text))}</li>\n`,
 )}</ul>
 <p class="bar"><button type="button" data-action="open-audience">${renderWords(words.openAudience)}</button><button type="button" data-action="project">${renderWords(words.project)}</button><button type="button" data-action="swap">${renderWords(words.swap)}</button></p>`,
   );

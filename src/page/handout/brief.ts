@@ -1,4 +1,4 @@
-/** The brief: two to four pages that are read alone. It is made of the slides that the deck names for it, and of its tables. */
+/** The brief: a few pages that are read alone. It is made of the slides that the deck names for it, and of its tables. */
 import type { Deck, Slide } from '../../deck/deck.ts';
 import { renderPicture } from '../../kinds/kinds.ts';
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
@@ -7,7 +7,7 @@ import { renderParticipantsTable } from '../../participants/table.ts';
 import type { Text } from '../../text/language.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
-import { contextOf } from '../context.ts';
+import { contextOf } from '../../deck/context.ts';
 import type { HandoutInput } from './handout-input.ts';
 import { renderParagraphs } from './front.ts';
 
@@ -33,21 +33,41 @@ ${delegations.bodies.length > 0 && section('took-part', handoutText.participants
 </article>`;
 }
 
+/** A part of the brief's own. No slide's id holds a slash, so none is like this one's. */
 function section(name: string, title: Text, content: Html | readonly Html[], note?: Text): Html {
-  return html`<section class="part ${name}" aria-labelledby="brief-${name}">
-<h2 id="brief-${name}">${bilingual(title)}</h2>
+  return renderPart(`brief/${name}`, `part ${name}`, title, content, note);
+}
+
+function renderPart(
+  id: string,
+  classes: string,
+  title: Text,
+  content: Html | readonly Html[],
+  note?: Text,
+): Html {
+  return html`<section class="${classes}" aria-labelledby="${id}">
+<h2 id="${id}">${bilingual(title)}</h2>
 ${content}${note && html`<p class="small-print">${bilingual(note)}</p>`}
 </section>`;
 }
 
-function renderClaim({ headline, detail: [claim], sources }: Slide): Html {
-  return html`<div class="claim"><h3>${bilingual(headline)}</h3><p>${claim && bilingual(claim)} <span class="cites">${sources.map(({ id }) => id).join(' ')}</span></p></div>\n`;
+function renderClaim({ headline, detail, sources }: Slide): Html {
+  const cites = html` <span class="cites">${sources.map(({ id }) => id).join(' ')}</span>`;
+  const paragraphs = detail.map((paragraph, index) => {
+    const isLast = index === detail.length - 1;
+    return html`<p>${bilingual(paragraph)}${isLast && cites}</p>`;
+  });
+  return html`<div class="claim"><h3>${bilingual(headline)}</h3>${paragraphs}</div>\n`;
 }
 
 function renderShown(slide: Slide, { deck, measure }: HandoutInput): Html {
   const { id, headline, picture } = slide;
-  const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture">${renderPicture(picture, { ...contextOf(deck, slide, measure), addressOf: () => undefined })}</div></div>`;
-  return section(id, headline, content);
+  const drawn = renderPicture(picture, {
+    ...contextOf(deck, slide, measure),
+    addressOf: () => undefined,
+  });
+  const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture ${drawn.place}">${drawn.picture}</div></div>`;
+  return renderPart(`brief-${id}`, 'part', headline, content);
 }
 
 function renderGlossary({ glossary }: Deck): Html {

@@ -4,6 +4,7 @@ import { html, unsafe, type Html } from '../../markup/html.ts';
 import { languageRecords, languages, plain } from '../../text/language.ts';
 import { colourSheet } from '../colours.ts';
 import { renderFoot } from '../foot.ts';
+import { renderPlaceSheet } from '../place-sheet.ts';
 import { renderSkipLinks } from '../skip-links.ts';
 import { renderSprite } from '../sprite.ts';
 import { renderBar } from './bar.ts';
@@ -24,6 +25,7 @@ export function renderHandoutPage(input: HandoutInput): {
     head: html`<title>${plain(deck.title[deck.languages[0]])} · ${deck.languages.map((language) => handoutText.handout[language]).join(' · ')}</title>
 <meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">
 <style>${colourSheet(deck.delegations)}</style>
+${renderPlaceSheet(input)}
 <style>${
       // The sheet is made here; texts of the deck in it are escaped as strings of CSS.
       unsafe(paperSheet(deck, origin.date))

@@ -1,12 +1,11 @@
-/** One slide on paper: its picture set again, a digest for small cards, the text for readers, its sources, and room to write. */
+/** One slide on paper: its picture set again, the text for readers, its sources, and room to write. */
 import type { Slide } from '../../deck/deck.ts';
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
 import type { PageInput } from '../page-input.ts';
 import { html, type Html } from '../../markup/html.ts';
-import { describePicture, digestPicture, renderPicture } from '../../kinds/kinds.ts';
-import { contextOf } from '../context.ts';
+import { describePicture, renderPicture } from '../../kinds/kinds.ts';
+import { contextOf } from '../../deck/context.ts';
 import { renderDescription } from '../description.ts';
-import { renderDigest } from './digest-html.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 
 /** Ruled lines of 8 mm: as many as the emptiest page has room for; what is too much is cut off. */
@@ -16,6 +15,7 @@ const RULED = 30;
 export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: PageInput): Html {
   const { id, number, headline, picture, remark, section, detail, notes, sources } = slide;
   const context = contextOf(deck, slide, measure);
+  const drawn = renderPicture(picture, context);
   return html`<section class="slide" data-kind="${picture.kind}" id="/${id}" data-section="${section.id}" aria-labelledby="${id}-headline">
 <header>
 <span class="number">${number}</span>
@@ -23,10 +23,9 @@ export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: Pag
 <p class="other-headline">${inOtherLanguage(headline)}</p></div>
 </header>
 ${renderDescription(id, describePicture(picture, context), deck.languages)}
-<div class="picture">
-${renderPicture(picture, context)}
+<div class="picture ${drawn.place}">
+${drawn.picture}
 </div>
-${renderDigest(digestPicture(picture, context), deck)}
 <div class="detail">
 ${detail.map((paragraph) => html`<p>${bilingual(paragraph)}</p>\n`)}</div>
 ${edition === 'presenter' && html`<aside class="speaker-notes" hidden><p class="bold">${bilingual(handoutText.speakerNotes)}</p><p>${bilingual(notes)}</p></aside>\n`}<footer>

@@ -5,25 +5,21 @@ import { cuff, frame } from './sizes.ts';
 /** The label of a cuff, on one line or two; the last line ends in the count. */
 export interface CuffLabel {
   readonly lines: readonly string[];
-  readonly size: number;
-  /** Of the widest line, in pixels. */
+  /** That its box needs, in pixels. */
   readonly width: number;
 }
 
 /** Sets a label and its count on one line, or on the two that part it best. */
 export function labelCuff(label: string, count: number, measure: MeasureText): CuffLabel {
-  const room = cuff.width.most - 2 * cuff.sides;
+  const { size, sides, twoLines, width: limits } = cuff;
   const tail = ` ${count}`;
-  const whole = measure(label + tail, 700) * cuff.size;
-  if (whole <= room)
-    return { lines: [label], size: cuff.size, width: measure(label + tail, 500) * cuff.size };
-  const { size } = cuff.twoLines;
+  const whole = measure(label + tail, 700) * size;
+  const oneLine = { lines: [label], width: measure(label + tail, 500) * size + 2 * sides };
+  if (whole + 2 * sides <= limits.most) return oneLine;
   const widest = ([first, second]: readonly [string, string]): number =>
     Math.max(measure(first, 500), measure(second + tail, 500)) * size;
   const [best] = breaksOf(label).toSorted((one, other) => widest(one) - widest(other));
-  return best
-    ? { lines: best, size, width: widest(best) }
-    : { lines: [label], size, width: (whole * size) / cuff.size };
+  return best ? { lines: best, width: widest(best) + 2 * twoLines.sides } : oneLine;
 }
 
 /** Where a label may be parted: at its spaces, or between Han characters. */

@@ -49,14 +49,14 @@ function wideNames(delegations: Delegations, language: Language, measure: Measur
 
 function wideLabels(delegations: Delegations, language: Language, measure: MeasureText): TooWide[] {
   const { kinds, sides, meeting, bodies } = delegations;
-  const inCuff = (cuff.width.most - 2 * cuff.sides) / cuff.twoLines.size;
+  const inCuff = cuff.width.most / cuff.size;
   const overCuff = (cuff.width.least + heading.beside) / heading.nameLeast;
   const overBar = (2 * free.least * free.gap) / bar.label;
   return [
     ...kinds.map(({ id, label }) => ({
       field: fieldOfKind(id, delegations, language),
       text: label[language],
-      width: labelCuff(label[language], bodies.length, measure).width / cuff.twoLines.size,
+      width: labelCuff(label[language], bodies.length, measure).width / cuff.size,
       room: inCuff,
     })),
     ...(['left', 'right'] as const).map((side) => ({

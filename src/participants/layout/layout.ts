@@ -17,8 +17,8 @@ export interface SideLayout {
   readonly size: number;
   /** Height of a row that belongs to it alone. */
   readonly rowHeight: number;
-  /** Middle of the side's name, over its number, and its size. */
-  readonly heading: { readonly x: number; readonly y: number; readonly size: number };
+  /** Middle of the side's name, over its number, its size and its width. */
+  readonly heading: { readonly x: number; readonly y: number; readonly size: number; readonly width: number };
   readonly bundles: readonly Bundle[];
 }
 
@@ -62,7 +62,7 @@ export function layoutDiagram(
       heading: {
         x: columns.cuff[side],
         y: headingY,
-        size: headingSize(measure(delegations.sides[side].name[language], 700), cuffs[side].width),
+        ...headingSize(measure(delegations.sides[side].name[language], 700), cuffs[side].width),
       },
       bundles: placed[side].bundles,
     })),
@@ -83,7 +83,7 @@ function labelCuffs(
     isByKind || groups.length < 2
       ? []
       : groups.map(({ kind, bodies }) => labelCuff(kind.label[language], bodies.length, measure));
-  return { labels, width: Math.max(cuff.width.least, ...labels.map(({ width }) => width + 2 * cuff.sides)) };
+  return { labels, width: Math.max(cuff.width.least, ...labels.map(({ width }) => width)) };
 }
 
 /** Width a body of the strands of kinds: the same on both sides, so that they can be compared. */
@@ -98,8 +98,12 @@ function widthOfBody({ left, right }: BySide<SideLabels>): number {
   return Math.min(strand.ofKind.each, ...limits);
 }
 
-function headingSize(em: number, cuffWidth: number): number {
-  return Math.max(heading.nameLeast, Math.min(heading.name, Math.floor((cuffWidth + heading.beside) / em)));
+function headingSize(em: number, cuffWidth: number): { size: number; width: number } {
+  const size = Math.max(
+    heading.nameLeast,
+    Math.min(heading.name, Math.floor((cuffWidth + heading.beside) / em)),
+  );
+  return { size, width: em * size };
 }
 
 /** Over the bar, moved aside as far as the highest strands of both sides ask for. */

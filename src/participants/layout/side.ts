@@ -12,6 +12,8 @@ export interface Row extends RowLabel {
   readonly x: number;
   readonly y: number;
   readonly strand: string;
+  /** Where the strand begins and ends, and goes through its cuff: from one to the next it is a curve. */
+  readonly points: readonly Point[];
   /** Width of the strand. */
   readonly width: number;
 }
@@ -103,12 +105,19 @@ export function placeSide(
         const y = ys[group]?.[index] ?? 0;
         const slot = slots[group]?.[index] ?? 0;
         const end = ends[group]?.[index] ?? 0;
+        const points = [
+          [x, y],
+          [into, slot],
+          [outOf, slot],
+          [barX, end],
+        ] as const;
         return {
           ...row,
           x,
           y,
           width: sizesOf[group]?.[index]?.width ?? 0,
-          strand: strandPath([x, y], [into, slot], [outOf, slot], [barX, end]),
+          strand: strandPath(...points),
+          points,
         };
       }),
     };

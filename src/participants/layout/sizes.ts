@@ -53,7 +53,7 @@ export const cuff = {
   sides: 14,
   radius: 14,
   size: 30,
-  twoLines: { size: 28, higher: 12, line: 32 },
+  twoLines: { sides: 6, higher: 12, line: 32 },
   apart: 8,
 } as const;
 
@@ -105,6 +105,8 @@ export const people = {
     top: 277,
     bottom: 986,
     radius: 24,
+    /** How far the ring of a chosen card stands off. */
+    ring: 11,
     padding: 24,
     sides: 22,
     ends: 4,
@@ -126,4 +128,42 @@ export const people = {
   tie: { width: 8, pale: 3 },
   fan: 3,
   bracket: { x: 1862, depth: 14, beyond: 14, label: 30, labelY: 340, line: 38 },
+} as const;
+
+/** The verbs that stand over the bar while what they join is chosen. */
+export const verb = {
+  size: 32,
+  height: 47,
+  pitch: 53,
+  padding: 23,
+  /** To what is around, and from the lowest pill to the middle of the bar's label. */
+  clear: { across: 22, down: 12 },
+  above: 30,
+  most: 2,
+  /** The line through the bar, and what sets it apart from the bar. */
+  width: 9,
+  halo: 18,
+} as const;
+
+/** The band: what its texts take up, by which they are set smaller or on fewer lines. */
+export const band = {
+  height: 236,
+  head: 580,
+  headAlone: 836,
+  headOfList: 480,
+  mark: 63,
+  name: { size: 54, smaller: 48, line: 67, two: 56 },
+  line: { size: 30, height: 36 },
+  facts: 40,
+  /** What lines lose where words do not break. */
+  slack: 1.06,
+  row: { name: 36, room: 980, small: 30, half: 470 },
+  /** For buttons: beside the widest head, and beside a person's name. */
+  room: 1034,
+  beside: 700,
+  button: { gap: 12, sides: 50, glyph: 32 },
+  deed: { gap: 14, sides: 18 },
+  /** In em. */
+  nameOnWay: 12,
+  kind: { size: 32, beside: 110, gap: 12, room: 1106 },
 } as const;

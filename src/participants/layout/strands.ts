@@ -43,3 +43,12 @@ export function halves([x0, y0]: Point, [x1, y1]: Point): readonly [string, stri
     `M${x},${y}C${(x + after) / 2},${(y + y1) / 2},${after},${y1},${x1},${y1}`,
   ];
 }
+
+/** Points along a curve, close enough to see what it touches. */
+export function pointsAlong([x0, y0]: Point, [x1, y1]: Point): Point[] {
+  const steps = 32;
+  return Array.from({ length: steps + 1 }, (_, index): Point => {
+    const t = index / steps;
+    return [x0 + (x1 - x0) * (1.5 * t * (1 - t) + t ** 3), y0 + (y1 - y0) * (3 * t ** 2 - 2 * t ** 3)];
+  });
+}

@@ -2,9 +2,7 @@
  * Checks a PDF against rules of PDF/UA-1 (ISO 14289-1) that concern text and drawings. The rules bear the names that
  * veraPDF gives them in its profile; a person still has to judge what no rule can.
  */
-import type { PDFDocument } from '@cantoo/pdf-lib';
-import type { UaRule } from './model.ts';
-import { readUaFile } from './read-file.ts';
+import type { UaFile, UaRule } from './model.ts';
 import { annotationRules } from './rules/annotations.ts';
 import { contentRules } from './rules/content.ts';
 import { documentRules } from './rules/document.ts';
@@ -29,8 +27,7 @@ export const RULES_IN_PROFILE = 106;
 export const UA_COVERAGE = `${uaRules.length} of ${RULES_IN_PROFILE} rules checked`;
 
 /** What breaks a rule, each with the first places. */
-export function checkUa(bytes: Uint8Array, pdf: PDFDocument): string[] {
-  const file = readUaFile(bytes, pdf);
+export function checkUa(file: UaFile): string[] {
   return uaRules.flatMap(({ id, says, find }) => {
     const places = find(file);
     const more = places.length > 3 ? `, and ${places.length - 3} more` : '';

@@ -56,6 +56,8 @@ export interface UaAnnotation {
   readonly subtype: string;
   readonly isHidden: boolean;
   readonly contents: string | undefined;
+  /** Where it leads: `#` and a place in the document, or an address. */
+  readonly target: string | undefined;
   /** The element that it is part of. */
   readonly element: UaElement | undefined;
 }

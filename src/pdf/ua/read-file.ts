@@ -9,6 +9,7 @@ import {
   decodePDFRawStream,
   type PDFDocument,
 } from '@cantoo/pdf-lib';
+import { targetOf } from '../link-contents.ts';
 import { parentEntries, type ParentEntry } from '../parent-tree.ts';
 import type { UaFile, UaPage } from './model.ts';
 import { readContent } from './read-content.ts';
@@ -81,6 +82,7 @@ function readPages(
         subtype,
         isHidden: (flags & 2) === 2,
         contents: textOf(dict, 'Contents'),
+        target: targetOf(dict),
         element: byRef.get(String(parents.get(key)?.[0]?.parent)),
       };
     });

@@ -1,6 +1,6 @@
 /** The characters that a page really uses in each weight, and where each of them first stands. */
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { bothWeights, weightRules, weights, type Weight } from './weights.ts';
+import { anyWeight, weightRules, weights, type Weight } from './weights.ts';
 
 /** For each weight its characters, each with the slide on which it first stands. */
 export type CharactersByWeight = ReadonlyMap<Weight, ReadonlyMap<string, string>>;
@@ -31,7 +31,7 @@ export function charactersByWeight(page: string): CharactersByWeight {
 
 function weightsOf(element: Tree.Element, inherited: readonly Weight[]): readonly Weight[] {
   const classes = (attribute(element, 'class') ?? '').split(' ');
-  if (classes.includes(bothWeights.class)) return bothWeights.weights;
+  if (classes.includes(anyWeight.class)) return anyWeight.weights;
   const listed =
     heaviest((weight) => classes.some((name) => weightRules[weight].classes.includes(name))) ??
     heaviest((weight) => weightRules[weight].tags.includes(element.nodeName));

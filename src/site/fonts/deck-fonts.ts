@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Blob, Face } from 'harfbuzzjs';
+import { Blob, Face, Font } from 'harfbuzzjs';
 import { DeckError } from '../../deck/error.ts';
 import type { CharactersByWeight } from './characters.ts';
+import type { LoadedFont } from './load-font.ts';
 import type { Weight } from './weights.ts';
 
 /** A font of a deck. */
-export interface DeckFont {
+export interface DeckFont extends LoadedFont {
   readonly path: string;
   /** Its name as a PDF bears it. */
   readonly name: string;
@@ -16,6 +17,8 @@ export interface DeckFont {
   readonly version: string;
   readonly codePoints: ReadonlySet<number>;
 }
+
+type CanDraw = (weight: Weight, codePoint: number) => boolean;
 
 /** What each font draws: the program's own by weight, a deck's in one form for all weights. */
 interface Shares {
@@ -27,8 +30,10 @@ interface Shares {
  * Reads the fonts of a deck; their paths count from the deck's file.
  * @throws {DeckError} naming each file that is not there, or is no font.
  */
-export function loadDeckFonts(deckFile: string, paths: readonly string[]): readonly DeckFont[] {
-  const fonts = paths.map((path) => readFont(resolve(dirname(deckFile), path)));
+export function loadDeckFonts(deckFile: string, paths: unknown): readonly DeckFont[] {
+  // What is no list of paths is named where the deck's data is checked.
+  const listed = Array.isArray(paths) ? paths.filter((path) => typeof path === 'string') : [];
+  const fonts = listed.map((path) => readFont(resolve(dirname(deckFile), path)));
   const problems = fonts.flatMap((font, index) =>
     typeof font === 'string'
       ? {
@@ -43,17 +48,26 @@ export function loadDeckFonts(deckFile: string, paths: readonly string[]): reado
   return fonts.filter((font) => typeof font !== 'string');
 }
 
+/** The first font of a deck that draws a character, where the program's own does not. */
+export function fontOf(
+  character: string,
+  weight: Weight,
+  fonts: readonly DeckFont[],
+  canDraw: CanDraw,
+): DeckFont | undefined {
+  const codePoint = character.codePointAt(0) ?? 0;
+  return canDraw(weight, codePoint) ? undefined : fonts.find(({ codePoints }) => codePoints.has(codePoint));
+}
+
 /** Gives each character to the program's font, or else to the first font of the deck that has it; the rest stays. */
 export function shareOut(
   characters: CharactersByWeight,
   fonts: readonly DeckFont[],
-  canDraw: (weight: Weight, codePoint: number) => boolean,
+  canDraw: CanDraw,
 ): Shares {
   const ofDeck = new Map<DeckFont, string>();
   const take = (weight: Weight, character: string): boolean => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    if (canDraw(weight, codePoint)) return false;
-    const font = fonts.find(({ codePoints }) => codePoints.has(codePoint));
+    const font = fontOf(character, weight, fonts, canDraw);
     if (!font) return false;
     const taken = ofDeck.get(font) ?? '';
     if (!taken.includes(character)) ofDeck.set(font, taken + character);
@@ -71,11 +85,19 @@ export function shareOut(
 function readFont(path: string): DeckFont | string {
   if (!existsSync(path)) return `names ${path}, which is not there`;
   const bytes = readFileSync(path);
+  if (bytes.subarray(0, 4).toString() === 'ttcf') return `names ${path}, a collection of fonts`;
   const face = new Face(new Blob(new Uint8Array(bytes).buffer));
   const codePoints = new Set(face.collectUnicodes());
   if (codePoints.size === 0) return `names ${path}, which is no font that can be read`;
   const version = createHash('sha256').update(bytes).digest('hex');
-  return { path, name: postScriptName(face.referenceTable('name')), version, codePoints };
+  return {
+    path,
+    name: postScriptName(face.referenceTable('name')),
+    version,
+    codePoints,
+    font: new Font(face),
+    unitsPerEm: face.upem,
+  };
 }
 
 /** The name with id 6 in the `name` table, in whichever encoding. */

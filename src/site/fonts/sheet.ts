@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FontFile } from './subset.ts';
+import { noteUse } from './tidy-cache.ts';
 import { weightSheet } from './weights.ts';
 
 /** A font of the deck, cut to the characters that it draws. */
@@ -13,7 +14,7 @@ export interface DeckFontFile {
 }
 
 /**
- * Writes the fonts and their sheet, for Vite to pick up; answers the sheet's path. They stand in a folder below `cache`
+ * Writes the fonts and their sheet, for Vite to pick up; returns the sheet's path. They stand in a folder below `cache`
  * that is named for what they are, so that builds of several decks at once do not read each other's.
  */
 export async function writeFontSheet(
@@ -36,7 +37,8 @@ export async function writeFontSheet(
   const hash = createHash('sha256').update(css);
   for (const { woff2 } of files) hash.update(woff2);
   const folder = join(cache, `sheet-${hash.digest('hex').slice(0, 32)}`);
-  if (!existsSync(folder)) {
+  if (existsSync(folder)) await noteUse(folder);
+  else {
     await mkdir(cache, { recursive: true });
     const aside = await mkdtemp(`${folder}.`);
     await Promise.all(files.map(({ name, woff2 }) => writeFile(join(aside, name), woff2)));

@@ -9,6 +9,7 @@ import type { CharactersByWeight } from './characters.ts';
 import { canDraw, checkCoverage, type FindTexts } from './coverage.ts';
 import type { DeckFont } from './deck-fonts.ts';
 import { fontPath, fontVersion } from './load-font.ts';
+import { noteUse } from './tidy-cache.ts';
 import { weights, type Weight } from './weights.ts';
 
 /** A font file for one weight. */
@@ -79,7 +80,9 @@ function cached(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
 
 async function readOrMake(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
   try {
-    return await readFile(path);
+    const kept = await readFile(path);
+    await noteUse(path);
+    return kept;
   } catch {
     const made = await make();
     // Written beside and then renamed, so that an interrupted build leaves no half of a font to be found again.

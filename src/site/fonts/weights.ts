@@ -9,7 +9,7 @@ export type Weight = (typeof weights)[number];
 export const weightRules: Readonly<
   Record<Weight, { readonly tags: readonly string[]; readonly classes: readonly string[] }>
 > = {
-  400: { tags: [], classes: ['second', 'note', 'full', 'fact'] },
+  400: { tags: [], classes: ['second', 'note', 'full', 'fact', 'regular'] },
   500: { tags: ['button'], classes: ['label', 'name', 'kind', 'medium'] },
   700: {
     tags: ['h1', 'h2', 'h3', 'th', 'dt', 'strong'],
@@ -17,8 +17,8 @@ export const weightRules: Readonly<
   },
 };
 
-/** Text that is medium first and bold from a step on, so that it needs both. */
-export const bothWeights = { class: 'heavier', weights: [500, 700] } as const;
+/** Text whose weight follows what is chosen, so that it needs every weight. */
+export const anyWeight = { class: 'heavier', weights } as const;
 
 /** The table as CSS. */
 export function weightSheet(): string {
@@ -26,5 +26,5 @@ export function weightSheet(): string {
     const { tags, classes } = weightRules[weight];
     return `${[...tags, ...classes.map((name) => `.${name}`)].join(',')}{font-weight:${weight}}`;
   };
-  return `${rule(400)}${rule(500)}${rule(700)}.${bothWeights.class}{font-weight:700}`;
+  return `${rule(400)}${rule(500)}${rule(700)}.${anyWeight.class}{font-weight:700}`;
 }

@@ -6,11 +6,11 @@ export const offlineText = {
   stored: { zh: '已存在這個瀏覽器，離線也能開啟', en: 'Stored in this browser: it opens offline' },
   storing: { zh: '還沒存好：請保持連線，稍候再看', en: 'Not stored yet: stay connected for a moment' },
   insecure: {
-    zh: '不會儲存：瀏覽器不存http網址的檔案。要離線使用，請改用https，或攜帶版deck.html',
+    zh: '不會儲存：瀏覽器不存http網址的檔案。要離線使用，請改用https，或講者版deck.html',
     en: 'Not stored: browsers store nothing from an http address. To use it offline, open it over https, or carry deck.html',
   },
   refused: {
-    zh: '沒有存下來：瀏覽器不允許，或主機缺了必要的檔案。要離線使用，請用攜帶版deck.html',
+    zh: '沒有存下來：瀏覽器不允許，或主機缺了必要的檔案。要離線使用，請用講者版deck.html',
     en: 'Not stored: the browser does not allow it, or the host lacks a file. To use it offline, carry deck.html',
   },
   served: {

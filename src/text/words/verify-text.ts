@@ -9,22 +9,22 @@ export const verifyText = {
   },
   oneFile: {
     zh: '只驗證一個檔案時，請將顯示的雜湊值與SHA256SUMS中的該行比對：',
-    en: 'To verify one file alone, compare the hash that is shown with its line in SHA256SUMS:',
+    en: 'To verify one file only, compare the hash that is shown with its line in SHA256SUMS:',
   },
   trust: {
-    zh: '與檔案放在一起的SHA256SUMS只能發現損毀。要確認檔案未遭掉換，請以其他管道（例如電話）向提供者核對SHA256SUMS本身的雜湊值。',
-    en: 'A SHA256SUMS that came with the files shows damage only. To be sure that nothing was exchanged, ask whoever published them for the hash of SHA256SUMS itself by another way, such as the telephone.',
+    zh: '與檔案放在一起的SHA256SUMS只能看出檔案是否損毀。要確認檔案未遭掉換，請以其他管道（例如電話）向提供者核對SHA256SUMS本身的雜湊值。',
+    en: 'A SHA256SUMS file that came with the files shows only whether they are damaged. To be sure that none was replaced, ask the publisher for the hash of SHA256SUMS itself by another channel, such as telephone.',
   },
   rebuild: {
     zh: '相同的原始碼與package-lock.json中的套件，會產生位元組完全相同的檔案。在原始碼資料夾中執行下列指令，再比對兩份SHA256SUMS：',
-    en: 'The same sources and the packages of package-lock.json give the same bytes. Run this in the folder of the sources, then compare both SHA256SUMS:',
+    en: 'The same source and the packages of package-lock.json produce identical files. Run this in the source folder, then compare both SHA256SUMS files:',
   },
   pdf: {
-    zh: 'pdf資料夾中的檔案由npm run pdf先行產生，建置時原樣複製。',
-    en: 'The files in the folder pdf were made by npm run pdf before and are copied as they are.',
+    zh: 'pdf資料夾（如有）中的檔案由npm run pdf先行產生，建置時原樣複製：請先將該資料夾複製為rebuilt/pdf。',
+    en: 'The files in the pdf folder, if there is one, are created by npm run pdf and copied unchanged: copy that folder to rebuilt/pdf first.',
   },
   contents: {
     zh: 'sbom.cdx.json（CycloneDX）與licenses.txt列出網頁所含的套件與授權。',
-    en: 'sbom.cdx.json (CycloneDX) and licenses.txt list the packages that are in the pages, and their licences.',
+    en: 'sbom.cdx.json (CycloneDX) and licenses.txt list the packages contained in the pages, and their licences.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

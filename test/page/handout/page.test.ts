@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import deckSpec from '../../../slides/deck.ts';
 import { measure } from '../../fixtures/measure.ts';
 import { origin } from '../../fixtures/origin.ts';
+import type { Slide } from '../../../src/deck/deck.ts';
 import { resolveDeck } from '../../../src/deck/resolve.ts';
 import { renderHandoutPage } from '../../../src/page/handout/page.ts';
+import { readPage, shows, valuesOf } from '../read-page.ts';
 
 const deck = resolveDeck(deckSpec);
 const page = (edition: 'public' | 'presenter', title = deck.shortTitle) => {
@@ -52,21 +54,33 @@ it('cites the paragraphs under what the brief claims, and says what they are abo
   expect(brief).not.toContain('<ul></ul>');
 });
 
-it('tells and shows in the brief each slide that the deck names for it, and lists every term', () => {
+it('tells whole and shows in the brief each slide that the deck names for it, and lists every term', () => {
   const brief = page('public').body.split('<article class="brief" hidden>')[1] ?? '';
   const terms = /<table class="terms">(.*?)<\/table>/su.exec(brief)?.[1] ?? '';
   const rows = [...terms.matchAll(/<tr><th scope="row">.*?<\/tr>/gsu)].map(([row]) => row);
   expect(rows).toHaveLength(deck.glossary.length);
   for (const [index, { meaning }] of deck.glossary.entries()) expect(rows[index]).toContain(meaning.en);
   expect(brief.match(/<div class="claim">/gu)).toHaveLength(deck.brief.told.length);
+  const read = readPage(brief);
+  const told = deck.slides.filter(({ id }) => deck.brief.told.includes(id)).flatMap(({ detail }) => detail);
+  expect(told.filter((paragraph) => !shows(read, paragraph))).toEqual([]);
   expect(brief.match(/<div class="shown"/gu)).toHaveLength(deck.brief.shown.length);
   for (const id of deck.brief.shown) expect(brief).toContain(`aria-labelledby="brief-${id}"`);
 });
 
-it('tells on a small card what its slide shows', () => {
-  const [, card = ''] =
-    /data-kind="participants".*?<div class="digest" hidden>(.*?)<div class="detail">/su.exec(
-      page('public').body,
-    ) ?? [];
-  expect(card).toContain('部會機關 7');
+it('bears no id twice, not even where a slide is named like a part of the brief', () => {
+  const named = (id: string): Slide => ({ ...(deck.slides[0] as Slide), id });
+  const parts = ['summary', 'terms', 'cited', 'took-part', 'bar', 'contents', 'paragraphs'];
+  const { body } = renderHandoutPage({
+    deck: { ...deck, slides: parts.map(named), brief: { told: parts, shown: parts } },
+    edition: 'presenter',
+    icons: new Map(),
+    measure,
+    origin,
+    downloads: [],
+  });
+  const ids = valuesOf(readPage(body.value), 'id');
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  // Nor does such a slide look like that part.
+  expect(body.value.match(/class="part summary"/gu)).toHaveLength(1);
 });

@@ -43,8 +43,8 @@ it('of two classes the heavier decides, as in the style sheet', () => {
   expect(all('<p class="name bold">港</p>')).toEqual(['', '', '港']);
 });
 
-it('text that grows heavier is there in both weights', () => {
-  expect(all('<p class="name heavier">港</p>')).toEqual(['', '港', '港']);
+it('text whose weight changes is there in every weight', () => {
+  expect(all('<p class="name heavier">港</p>')).toEqual(['港', '港', '港']);
 });
 
 it('text in drawings counts as any other', () => {

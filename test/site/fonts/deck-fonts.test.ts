@@ -5,6 +5,8 @@ import { afterAll, expect, it } from 'vitest';
 import { charactersByWeight } from '../../../src/site/fonts/characters.ts';
 import { canDraw } from '../../../src/site/fonts/coverage.ts';
 import { loadDeckFonts, shareOut } from '../../../src/site/fonts/deck-fonts.ts';
+import { measureWithFonts } from '../../../src/site/fonts/measure.ts';
+import type { Weight } from '../../../src/site/fonts/weights.ts';
 import { loadDeck } from '../../../src/site/load-deck.ts';
 import { preparePages } from '../../../src/site/prepare-pages.ts';
 import { boxFont } from '../../fixtures/box-font.ts';
@@ -13,16 +15,17 @@ const folder = mkdtempSync(join(tmpdir(), 'deck-fonts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 writeFileSync(join(folder, 'box.ttf'), boxFont('𠮷Ω😀'));
 writeFileSync(join(folder, 'no.ttf'), 'text');
+writeFileSync(join(folder, 'several.ttc'), 'ttcf');
 const deckFile = join(folder, 'deck.ts');
 
 /** A deck of which a person has a name that Noto Sans TC cannot draw whole. */
-function write(fonts: readonly string[]): void {
+function write(fonts: readonly string[], others: Readonly<Record<string, unknown>> = {}): void {
   const small = JSON.stringify(join(process.cwd(), 'test/fixtures/small-deck.ts'));
   const person = { zh: '陳𠮷', en: 'Chen Ji Ω😀' };
   writeFileSync(
     deckFile,
     `import { smallDeck } from ${small};
-export default { ...smallDeck({ 'delegations.people.0.name': ${JSON.stringify(person)} }), fonts: ${JSON.stringify(fonts)} };\n`,
+export default { ...smallDeck(${JSON.stringify({ 'delegations.people.0.name': person, ...others })}), fonts: ${JSON.stringify(fonts)} };\n`,
   );
 }
 
@@ -33,8 +36,25 @@ it('a font says what it is called and what it draws', () => {
 });
 
 it('a file that is not there, or is no font, is named with the remedy', () => {
-  expect(() => loadDeckFonts(deckFile, ['gone.ttf', 'no.ttf'])).toThrow(
-    /deck › fonts\[0\]: names .*gone\.ttf, which is not there\. Name a TrueType[^]*deck › fonts\[1\]: names .*no\.ttf, which is no font/u,
+  expect(() => loadDeckFonts(deckFile, ['gone.ttf', 'no.ttf', 'several.ttc'])).toThrow(
+    /deck › fonts\[0\]: names .*gone\.ttf, which is not there\. Name a TrueType[^]*deck › fonts\[1\]: names .*no\.ttf, which is no font[^]*deck › fonts\[2\]: names .*several\.ttc, a collection of fonts/u,
+  );
+});
+
+it('what a font of the deck draws is measured in it, in each weight, and stops the build where it does not fit', async () => {
+  writeFileSync(join(folder, 'wide.ttf'), boxFont('😀', 60_000));
+  const measure = measureWithFonts(loadDeckFonts(deckFile, ['wide.ttf']));
+  expect([400, 700].map((weight) => measure('陳😀陳', weight as Weight, 'zh'))).toEqual([62, 62]);
+  write(['wide.ttf', 'box.ttf']);
+  await expect(loadDeck(process.cwd(), deckFile)).rejects.toThrow(
+    /people\[0\]\.name\.en: is too wide for the diagram: “Chen Ji Ω😀” takes 64\.6 of [\d.]+ em/u,
+  );
+  write(['wide.ttf'], {
+    'delegations.people.0.name': { zh: '陳', en: 'Chen' },
+    'slides.frame.picture.exchange.beads[1]': 'Tides 😀',
+  });
+  await expect(loadDeck(process.cwd(), deckFile)).rejects.toThrow(
+    /slides\/frame › picture\.exchange\.beads\[1\]\.en: takes \d lines and has room for 1/u,
   );
 });
 

@@ -13,14 +13,14 @@ let fonts: FontFile[];
 // Packing a font takes a second or more, so it is done once and each test begins with a copy.
 beforeAll(async () => {
   fonts = await (await startBuild())('<h2>港</h2>', first);
-}, 60_000);
+});
 beforeEach(() => {
   folder = mkdtempSync(join(root, 'cache-'));
   cpSync(first, folder, { recursive: true });
 });
 afterAll(() => rmSync(root, { recursive: true }));
 
-describe('the fonts of a page', { timeout: 60_000 }, () => {
+describe('the fonts of a page', () => {
   it('are three, one a weight, small and finished', () => {
     expect(fonts.map(({ weight }) => weight)).toEqual([400, 500, 700]);
     expect(fonts.map(({ woff2 }) => beginning(woff2))).toEqual(['wOF2', 'wOF2', 'wOF2']);

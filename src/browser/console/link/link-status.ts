@@ -8,13 +8,13 @@ import type { Message } from './message.ts';
 import { offerLink, openWindow, type WindowPlace } from './open-window.ts';
 
 const ASK_EVERY = 1000;
-/** Silence for this long is a lost link. */
-const LOST = 3200;
+/** So many questions without an answer are a lost link. They are counted: after sleep an answer waits as this page did. */
+const LOST = 3;
 const statuses = ['waiting', 'linked', 'lost', 'closed'] as const;
 
 export interface LinkStatus {
   isLinked(): boolean;
-  /** Opens the audience's window, or brings the one that there is to the front. */
+  /** Opens the audience's window, or brings the open one to the front. */
   openAudience(place?: WindowPlace): void;
   hear(message: Message): void;
   show(state: TalkState): void;
@@ -23,7 +23,7 @@ export interface LinkStatus {
 
 export function showLinkStatus(hub: () => Hub, talk: TalkStore, session: string): LinkStatus {
   let status: (typeof statuses)[number] = 'waiting';
-  let heardAt = 0;
+  let unanswered = 0;
   let askedAt = 0;
   let opened: Window | null = null;
   const set = (wanted: typeof status): void => {
@@ -53,7 +53,7 @@ export function showLinkStatus(hub: () => Hub, talk: TalkStore, session: string)
     openAudience,
     hear({ role, type }) {
       if (role !== 'audience') return;
-      heardAt = performance.now();
+      unanswered = 0;
       set(type === 'bye' ? 'closed' : 'linked');
     },
     show({ frozen, curtain }) {
@@ -62,11 +62,11 @@ export function showLinkStatus(hub: () => Hub, talk: TalkStore, session: string)
     },
     tick() {
       const now = performance.now();
-      if (now - askedAt >= ASK_EVERY) {
-        askedAt = now;
-        hub().link.send({ type: 'ping' });
-      }
-      if (status === 'linked' && now - heardAt > LOST) set('lost');
+      if (now - askedAt < ASK_EVERY) return;
+      if (status === 'linked' && unanswered >= LOST) set('lost');
+      askedAt = now;
+      unanswered += 1;
+      hub().link.send({ type: 'ping' });
     },
   };
 }

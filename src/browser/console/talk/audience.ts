@@ -2,68 +2,74 @@
 import { samePlace } from '../../../talk/talk.ts';
 import { seenPlace } from '../../../talk/talk-state.ts';
 import { query } from '../../page.ts';
-import { endLine, sayInLine } from '../../screens/quiet-line.ts';
+import { sayInLine } from '../../screens/quiet-line.ts';
 import { findScreens } from '../../screens/screens.ts';
 import { takeScreenNamed } from '../../screens/take-screen.ts';
-import { runningTalk } from '../../stage/running-talk.ts';
+import type { TalkStore } from '../../talk-store.ts';
 import { openHub } from '../link/hub.ts';
 import type { Link } from '../link/link.ts';
 import type { Message } from '../link/message.ts';
 import { leaveSession } from '../link/session.ts';
 import { openStore } from '../link/store.ts';
+import { letGoWhereAlone } from './let-go.ts';
 import { layOver } from './overlay.ts';
+import { callConsole } from './roll-call.ts';
 
-/** A console that has not answered after this long is gone, and cannot let go of the frozen picture. */
-const PATIENCE = 400;
-/** A deck that hears another one this soon is its duplicate. */
-const ARRIVAL = 1000;
+/** A deck that hears in its first seconds from one that was here before is its duplicate. */
+const ARRIVAL = 10_000;
 /** A console that loads in the place of the page that has opened this window hears none of the first greetings. */
-const GREETINGS = { every: 500, most: 20 } as const;
+const GREET_EVERY = 500;
+
+/** What a window that has joined a talk knows of the console. */
+export interface Membership {
+  readonly link: Link;
+  /** Whether the console answers: one that has crashed leaves a window that is not closed. */
+  hasConsole(): Promise<boolean>;
+}
 
 /**
  * Joins a talk, until the signal ends it. `opened` is the console's window if this one opened it; `leave` is called
  * where the talk has an audience's window already.
  */
-export async function joinTalk(
+export function joinTalk(
+  talk: TalkStore,
   session: string,
   opened: () => Window | null,
   leave: () => void,
   signal: AbortSignal,
-): Promise<Link> {
-  const talk = await runningTalk;
+): Membership {
   const overlay = layOver(query('.slides'), signal);
   const arrivedAt = performance.now();
-  let asking = 0;
+  /** Audience's windows that came after this one: they have greeted it. */
+  const later = new Set<string>();
   let isHeard = false;
   const slide = (): string => seenPlace(talk.state()).slide;
 
   const hear = (message: Message): void => {
     if (message.role === 'audience') {
-      if (performance.now() - arrivedAt < ARRIVAL && message.type === 'state') {
+      if (message.type === 'hello') later.add(message.from);
+      const isDuplicate = message.type === 'state' && !later.has(message.from);
+      if (isDuplicate && performance.now() - arrivedAt < ARRIVAL) {
         leaveSession();
         leave();
       }
       return;
     }
     isHeard = true;
-    // One that goes has not answered.
-    if (message.type !== 'bye') clearTimeout(asking);
+    picture.hear(message);
+    rollCall.hear(message);
     if (message.type === 'point') overlay.point(message.slide === slide() ? message.at : null);
     if (message.type === 'take-screen') void answerWith(takeScreenNamed(message.screen));
   };
   const answerWith = async (taking: Promise<boolean>): Promise<void> =>
     hub.link.send({ type: 'took-screen', isDone: await taking });
   const greetAgain = (): void => {
-    let greetings = 0;
     const timer = window.setInterval(() => {
-      greetings += 1;
-      if (isHeard || greetings > GREETINGS.most) clearInterval(timer);
+      if (isHeard || !window.opener) clearInterval(timer);
       else hub.link.send({ type: 'hello' });
-    }, GREETINGS.every);
+    }, GREET_EVERY);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   };
-  // Without a console the stopwatch has run for nobody.
-  talk.dispatch({ type: 'reset' });
   const hub = openHub(
     session,
     'audience',
@@ -72,14 +78,16 @@ export async function joinTalk(
     { ink: () => overlay.ink(hub.ink(slide())), message: hear },
     signal,
   );
+  const picture = letGoWhereAlone(
+    () => hub.link.send({ type: 'ping' }),
+    () => talk.dispatch({ type: 'unfreeze' }),
+    signal,
+  );
+  const rollCall = callConsole(() => hub.link.send({ type: 'ping' }));
   talk.subscribe((state, before, isRemote) => {
     overlay.ink(hub.ink(slide()));
-    if (!samePlace(state.place, before.place)) endLine();
     if (isRemote || !state.frozen || samePlace(state.place, before.place)) return;
-    // A key has moved the speaker, whose console tells so.
-    hub.link.send({ type: 'ping' });
-    clearTimeout(asking);
-    asking = window.setTimeout(() => talk.dispatch({ type: 'unfreeze' }), PATIENCE);
+    picture.keyMoved();
   }, signal);
   hub.link.to(opened() ?? (window.opener as Window | null));
   hub.link.send({ type: 'hello' });
@@ -89,7 +97,14 @@ export async function joinTalk(
     greetAgain();
     if (!isReload()) void sayWhatToPress();
   }
-  return hub.link;
+  return {
+    link: hub.link,
+    hasConsole() {
+      // One that this window has just opened is not up yet.
+      if (!isHeard && opened() !== window.opener) return Promise.resolve(true);
+      return rollCall.isThere();
+    },
+  };
 }
 
 /** In a window that a console has opened. */

@@ -7,9 +7,9 @@ import { takeScreen } from '../../screens/take-screen.ts';
 
 /** What the audience's window can do about the other one. */
 export interface TalkWindows {
-  hasConsole(): boolean;
-  /** Opens the console on a screen, or brings the one that there is to it; answers whether the browser let it. */
-  openConsoleOn(screen: ScreenPlace): boolean;
+  hasConsole(): Promise<boolean>;
+  /** Opens the console on a screen, or moves the open one there; returns whether the browser allowed it. */
+  openConsoleOn(screen: ScreenPlace): Promise<boolean>;
   /** Asks the console, where there is one, to go to a screen. */
   sendConsoleTo(screen: ScreenPlace): void;
   /** Opens another audience's window, without the browser's bars, and makes the console of this one. */
@@ -19,20 +19,20 @@ export interface TalkWindows {
 /** What the actions do, by a single press: browsers allow both windows with it, the full screen first. */
 export function useProjector(windows: TalkWindows): void {
   /** One screen is known, or none: windows are dragged by hand, or shared in a call. */
-  const presentInWindow = (): void => {
+  const presentInWindow = async (): Promise<void> => {
     // Nobody wants notes on the screen where a talk is running.
-    const stays = windows.hasConsole() || document.fullscreenElement !== null;
+    const stays = document.fullscreenElement !== null || (await windows.hasConsole());
     if (stays || !windows.stepAside()) sayInLine('drag');
   };
   const project = async (): Promise<void> => {
     const screens = await findScreens();
     if (!screens) {
-      presentInWindow();
+      await presentInWindow();
       return;
     }
     const sides = shareOut(screens.all, screens.here, chosenScreen());
     if (!(await takeScreen(sides.audience))) return;
-    if (!windows.openConsoleOn(sides.console)) sayInLine('no-console');
+    if (!(await windows.openConsoleOn(sides.console))) sayInLine('no-console');
   };
   const swap = async (): Promise<void> => {
     const screens = await findScreens();

@@ -6,6 +6,9 @@ import { beginTalk, seenPlace, type TalkState } from '../../../talk/talk-state.t
 import { handle } from '../../actions.ts';
 import { parseHash } from '../../address.ts';
 import { toggleFullScreen } from '../../full-screen.ts';
+import { spendKeyAtCurtain } from '../../held-key.ts';
+import { writeAddress } from '../../own-address.ts';
+import { placeInAddress } from '../../place-in-address.ts';
 import { randomName } from '../../random-name.ts';
 import { applySettings, currentLanguage, currentTheme, onSettingsChange } from '../../settings.ts';
 import { numberOf, talkSlides } from '../../talk-in-page.ts';
@@ -47,8 +50,7 @@ export function startConsole(): void {
     writePlace(place, next);
     showNotes(place);
     drawing.show(place.slide);
-    if (parseHash(location.hash)?.slide !== place.slide)
-      history.replaceState(history.state, '', `#/${place.slide}`);
+    if (parseHash(location.hash)?.slide !== place.slide) writeAddress(`#/${place.slide}`);
   };
   const showSlidesSoon = whenIdle(showSlides);
   const show = (state: TalkState): void => {
@@ -77,7 +79,7 @@ export function startConsole(): void {
   const drawing = showDrawing(hub, () => talk.state().place.slide, offerTakeBack);
   const timing = showTiming(talk, store, offerTakeBack);
   useJumpSheet(
-    (slide) => talk.dispatch({ type: 'go', place: { slide, step: 0 }, now: Date.now() }),
+    (place) => talk.dispatch({ type: 'go', place, now: Date.now() }),
     () => talk.state().place.slide,
   );
   useLogSheet(timing);
@@ -98,6 +100,7 @@ export function startConsole(): void {
   });
 
   talk.subscribe(show);
+  spendKeyAtCurtain(talk);
   onSettingsChange(() => {
     talk.dispatch({ type: 'settings', language: currentLanguage(), theme: currentTheme() });
     showSlidesSoon();
@@ -114,11 +117,7 @@ export function startConsole(): void {
 
 /** What keys and buttons do to the talk itself. */
 function handleTalk(talk: TalkStore): void {
-  for (const move of moves)
-    handle({
-      [move]: ({ isRepeat }: { isRepeat: boolean }) =>
-        talk.dispatch({ type: 'move', move, now: Date.now(), isRepeat }),
-    });
+  for (const move of moves) handle({ [move]: () => talk.dispatch({ type: 'move', move, now: Date.now() }) });
   handle({
     black: () => talk.dispatch({ type: 'curtain', curtain: 'black' }),
     white: () => talk.dispatch({ type: 'curtain', curtain: 'white' }),
@@ -132,10 +131,8 @@ function placeOf(talk: TalkStore): TalkPlace {
 }
 
 function firstState(): TalkState {
-  const asked = parseHash(location.hash);
-  const place = asked && within(talkSlides, { slide: asked.slide, step: asked.step ?? 0 });
   const first = { slide: talkSlides[0]?.id ?? '', step: 0 };
-  return beginTalk(place ?? first, currentLanguage(), currentTheme());
+  return beginTalk(placeInAddress()?.place ?? first, currentLanguage(), currentTheme());
 }
 
 function showBigClock(shown: boolean): void {

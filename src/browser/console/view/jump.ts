@@ -1,25 +1,32 @@
 /** Any slide, by its number, its headline or its picture. */
-import { fold } from '../../../text/fold.ts';
+import type { TalkPlace } from '../../../talk/talk.ts';
 import { handle } from '../../actions.ts';
+import { beginsWith, findWords, isExplorable, isSlideNumber } from '../../search/find-slides.ts';
 import { headlineOf, numberOf, talkSlides } from '../../talk-in-page.ts';
 import { consoleRoot, ownWords, queryConsole, showMessage } from './console-page.ts';
 import { previewIn } from './preview.ts';
 
-/** Opens with its keys, with a digit that was typed already. */
-export function useJumpSheet(go: (slide: string) => void, current: () => string): void {
+/** Opens with its keys, with a digit that was typed already. Words find what they find in the contents of the deck. */
+export function useJumpSheet(go: (place: TalkPlace) => void, current: () => string): void {
   const sheet = queryConsole<HTMLDialogElement>('dialog.jump');
   const input = queryConsole<HTMLInputElement>('#speaker-jump');
   const list = queryConsole('.thumbs');
   // The pictures hold lists of their own.
   const first = (): HTMLElement | null => list.querySelector(':scope > li:not([hidden])');
-  const choose = (slide: string | undefined): void => {
-    if (slide === undefined) return;
+  let found: readonly TalkPlace[] = [];
+  const choose = (entry: HTMLElement | null): void => {
+    const place = found.find(({ slide }) => slide === entry?.dataset['slide']);
+    if (!place) return;
     sheet.close();
-    go(slide);
+    go(place);
   };
+  /** Best first; what is not found is hidden after it. */
   const filter = (): void => {
-    for (const entry of list.children)
-      if (entry instanceof HTMLElement) entry.hidden = !matches(entry.dataset['slide'] ?? '', input.value);
+    found = findPlaces(input.value.trim());
+    const entries = [...list.children] as HTMLElement[];
+    const entryOf = (id: string): HTMLElement[] => entries.filter(({ dataset }) => dataset['slide'] === id);
+    for (const entry of entries) entry.hidden = !found.some(({ slide }) => slide === entry.dataset['slide']);
+    list.prepend(...found.flatMap(({ slide }) => entryOf(slide)));
     showMessage(sheet, ['nothing'], first() ? undefined : 'nothing');
   };
   const open = (typed: string): void => {
@@ -33,10 +40,10 @@ export function useJumpSheet(go: (slide: string) => void, current: () => string)
   input.addEventListener('input', filter);
   queryConsole('dialog.jump form').addEventListener('submit', (event) => {
     event.preventDefault();
-    choose(first()?.dataset['slide']);
+    choose(first());
   });
   list.addEventListener('click', ({ target }) => {
-    if (target instanceof Element) choose(target.closest<HTMLElement>('.thumbs > li')?.dataset['slide']);
+    if (target instanceof Element) choose(target.closest<HTMLElement>('.thumbs > li'));
   });
   handle({
     contents: ({ key }) => open(/^\d$/u.test(key) ? key : ''),
@@ -70,14 +77,17 @@ function nameThumbnail(entry: Element, current: string): void {
   entry.querySelector('button')?.setAttribute('aria-current', String(id === current));
 }
 
-/** A number matches from its start, words match anywhere in the headline of either language. */
-function matches(id: string, typed: string): boolean {
-  const wanted = fold(typed.trim());
-  const number = numberOf(id).toLowerCase();
-  if (/^b?\d+$/u.test(wanted))
-    return (
-      number === wanted ||
-      (number.startsWith(wanted) && !talkSlides.some((slide) => slide.number.toLowerCase() === wanted))
-    );
-  return fold(headlineOf(id)?.textContent ?? '').includes(wanted);
+/** The places that a number or words lead to, a slide once; all for nothing typed. */
+function findPlaces(typed: string): readonly TalkPlace[] {
+  if (typed === '' || isSlideNumber(typed))
+    return talkSlides
+      .filter(({ number }) => beginsWith(number, typed))
+      .map(({ id }) => ({ slide: id, step: 0 }));
+  const hits = findWords(typed);
+  return [...new Set(hits.map(({ passage }) => passage.slide))].map((slide) => {
+    const hit = hits.find(({ passage }) => passage.slide === slide);
+    // A body may come with a step.
+    const steps = talkSlides.find(({ id }) => id === slide)?.steps ?? 0;
+    return { slide, step: hit && isExplorable(hit) ? steps : 0 };
+  });
 }

@@ -42,7 +42,7 @@ export function showNotes({ slide: id, step }: TalkPlace): void {
   }
   const paragraphs = [...box.children];
   const now = paragraphs[step] ?? paragraphs[0];
-  // Whoever has scrolled on meanwhile stays where they are.
+  // A speaker who has scrolled meanwhile stays at that place.
   if (!now || now.hasAttribute('aria-current')) return;
   for (const paragraph of paragraphs)
     if (paragraph === now) paragraph.setAttribute('aria-current', 'step');

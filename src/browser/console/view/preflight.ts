@@ -1,5 +1,5 @@
 /** What to look at before going live. Each check says that all is well, or what to do. */
-import { firstLanguage } from '../../settings.ts';
+import { languages, type Language } from '../../../text/language.ts';
 import { handle } from '../../actions.ts';
 import { slides } from '../../page.ts';
 import { knowsScreens } from '../../screens/screens.ts';
@@ -13,13 +13,13 @@ import { queryConsole, showMessage } from './console-page.ts';
 /** Opens with its key, and checks again every second while it is open. */
 export function usePreflight(talk: TalkStore, link: LinkStatus): void {
   const sheet = queryConsole<HTMLDialogElement>('dialog.preflight');
-  const checks: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
+  const checks: Readonly<Record<string, () => boolean | Language | Promise<boolean>>> = {
     audience: () => link.isLinked(),
     popups: () => window.opener !== null,
     fonts: fontsAreThere,
     screen: () => (screen as Screen & { isExtended?: boolean }).isExtended === true,
     awake: isAwake,
-    language: () => talk.state().language === firstLanguage(),
+    language: () => talk.state().language,
     endAt: () => talk.state().endAt !== null,
     notes: () => slides.some((slide) => slide.querySelector('.notes') !== null),
   };
@@ -27,10 +27,11 @@ export function usePreflight(talk: TalkStore, link: LinkStatus): void {
     await Promise.all([
       ...Object.entries(checks).map(async ([name, isGood]) => {
         const line = queryConsole(`[data-check="${name}"]`);
-        const good = await Promise.resolve(isGood()).catch(() => false);
+        const found = await Promise.resolve(isGood()).catch(() => false);
+        const message = found === true ? 'good' : found || 'todo';
         // Neither language is wrong; which it is has to be seen.
-        line.dataset['state'] = name === 'language' ? 'look' : good ? 'good' : 'todo';
-        showMessage(line, ['good', 'todo'], good ? 'good' : 'todo');
+        line.dataset['state'] = message === 'good' || message === 'todo' ? message : 'look';
+        showMessage(line, ['good', 'todo', ...languages], message);
       }),
       offlineState().then((state) => {
         const line = queryConsole('[data-check="offline"]');

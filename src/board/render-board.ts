@@ -1,0 +1,42 @@
+/** A set board as a page holds it: its drawing, its words over it, and the sheet of their places. */
+import { html, type Html } from '../markup/html.ts';
+import { renderDrawing } from './draw.ts';
+import { createPlaceSheet } from './place-sheet.ts';
+import { spanOf, type SetBoard } from './set-board.ts';
+import type { Board } from './types.ts';
+import { writePart, type Writing } from './write.ts';
+
+/** A picture, and the rules that place what is in it. */
+export interface RenderedBoard {
+  readonly picture: Html;
+  /** The class of the picture's own place. */
+  readonly place: string;
+  readonly sheet: string;
+}
+
+/** Renders a board of a slide, by the slide's id and its position in the deck. */
+export function renderBoard(
+  setBoard: SetBoard,
+  slide: { readonly id: string; readonly position: number },
+  { findTerms, addressOf }: Pick<Writing, 'findTerms' | 'addressOf'>,
+): RenderedBoard {
+  const { board, parts } = setBoard;
+  if (board.drawing) return { picture: board.drawing(), place: '', sheet: '' };
+  const { top, bottom } = spanOf(board);
+  const place = `p${slide.position}`;
+  const places = createPlaceSheet(`${place}-`, board);
+  const words = parts.map((part) => writePart(part, { places, findTerms, addressOf }));
+  return {
+    picture: html`${renderDrawing(setBoard, slide.id)}${words}`,
+    place,
+    sheet: `.${place}{--top:${top};--high:${bottom - top}}${foldOf(board, place)}${places.sheet()}`,
+  };
+}
+
+/** On pages a board is lower by what is folded away. */
+function foldOf(board: Board, place: string): string {
+  if (!board.fold) return '';
+  const { top, bottom } = spanOf(board);
+  const by = board.fold[1] - board.fold[0];
+  return `:root:not([data-view=deck]) .${place}{--fold:${by};--high:${bottom - top - by}}`;
+}

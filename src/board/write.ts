@@ -1,0 +1,180 @@
+/** The words of a set board as HTML, in reading order and with their meaning; the sheet of places puts them on the slide. */
+import { byLanguage, isSame, languages, languageTags, type Language } from '../text/language.ts';
+import { parseText, type Piece } from '../text/parse.ts';
+import { bilingual, renderPiece, stepClass } from '../markup/bilingual.ts';
+import { attributes, html, type Content, type Html } from '../markup/html.ts';
+import { lengthIn, writtenIn, type SetWords } from './layout.ts';
+import { piecesOf } from './pieces.ts';
+import type { PlaceSheet } from './place-sheet.ts';
+import { roles } from './roles.ts';
+import type { SetPart } from './set-board.ts';
+import type { Group, Icon, Meaning, Words } from './types.ts';
+
+/** What words are written with. */
+export interface Writing {
+  readonly places: PlaceSheet;
+  /** Pieces of a text in each language, glossary terms marked where the slide has not marked them yet. */
+  readonly findTerms: (text: Words['text']) => Readonly<Record<Language, readonly Piece[]>>;
+  /** Where a link to a slide leads; nowhere on a page that does not hold the slides. */
+  readonly addressOf: (slide: string) => string | undefined;
+}
+
+/** The classes by which the fonts are subset. */
+const weightNames = { 400: 'regular', 500: 'medium', 700: 'bold' } as const;
+
+/** A part and all in it. */
+export function writePart(set: SetPart, writing: Writing): Html {
+  const { part } = set;
+  switch (part.type) {
+    case 'words':
+      return writeWords(part, set, writing);
+    case 'icon':
+      return writeIcon(part, set, writing);
+    case 'room':
+      return html``;
+    case 'group':
+      return writeGroup(part, set, writing);
+  }
+}
+
+/** A group has an element of its own only where that says something: what it is, how it looks, when it appears. */
+function writeGroup(group: Group, { children }: SetPart, writing: Writing): Html {
+  const content = children.map((child) => writePart(child, writing));
+  const { as, look, step = 0, side } = group;
+  if (!as && !look && step === 0 && !side) return html`${content}`;
+  const classes = [
+    ...(look
+      ? [
+          'b-look',
+          `b-${look.name}`,
+          look.fill && `b-f-${look.fill}`,
+          look.stroke && `b-s-${look.stroke}`,
+          look.dash && `b-${look.dash}`,
+        ]
+      : []),
+    as === 'lit-row' && 'b-lit',
+    side,
+  ].filter((name): name is string => typeof name === 'string');
+  return element(as, stepClass(step, ...classes), content);
+}
+
+function element(as: Meaning | undefined, marks: Html, content: Content): Html {
+  switch (as) {
+    case undefined:
+      return html`<div${marks}>${content}</div>\n`;
+    case 'list':
+      return html`<ul${marks}>${content}</ul>\n`;
+    case 'ordered':
+      return html`<ol${marks}>${content}</ol>\n`;
+    case 'item':
+      return html`<li${marks}>${content}</li>\n`;
+    case 'table':
+      return html`<table${marks}>${content}</table>\n`;
+    case 'head':
+      return html`<thead${marks}>${content}</thead>\n`;
+    case 'body':
+      return html`<tbody${marks}>${content}</tbody>\n`;
+    case 'row':
+    case 'lit-row':
+      return html`<tr${marks}>${content}</tr>\n`;
+    case 'row-head':
+      return html`<th scope="row"${marks}>${content}</th>`;
+    case 'cell':
+      return html`<td${marks}>${content}</td>`;
+    case 'column-head':
+      return html`<th scope="col"${marks}>${content}</th>`;
+  }
+}
+
+function writeWords(words: Words, set: SetPart, writing: Writing): Html {
+  const { role, weight, tone, level, head, side, step = 0, isSilent, isForReading, isOffStage } = words;
+  const align = set.places[languages[0]].set?.align ?? 'start';
+  const marks = html`${stepClass(
+    step,
+    'b-words',
+    `b-${role}`,
+    weightNames[weight],
+    ...(tone === 'ink' ? [] : [`b-t-${tone}`]),
+    ...(align === 'start' ? [] : [`b-${align}`]),
+    ...(side ? [side] : []),
+    ...(isForReading ? ['b-reading'] : []),
+    ...(isOffStage ? ['b-off-stage'] : []),
+  )}${isSilent && attributes({ 'aria-hidden': 'true' })}`;
+  const lines = isForReading ? bilingual(words.text) : writeLanguages(words, set, writing);
+  const content = html`${head && html`<span class="b-column">${bilingual(head)}</span>`}${lines}`;
+  switch (level) {
+    case 'h3':
+      return html`<h3${marks}>${content}</h3>`;
+    case 'th':
+      return html`<th scope="col"${marks}>${content}</th>`;
+    case 'row-head':
+      return html`<th scope="row"${marks}>${content}</th>`;
+    case 'td':
+      return html`<td${marks}>${content}</td>`;
+    case 'blockquote':
+      return html`<blockquote${marks}>${content}</blockquote>`;
+    case 'cite':
+      return html`<cite${marks}>${content}</cite>`;
+    case undefined:
+      return html`<p${marks}>${content}</p>`;
+  }
+}
+
+/** Each language at its own place; a name that stands the same in both is written once. */
+function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Html {
+  const { text, role, leading, link } = words;
+  const { places: sheet, findTerms } = writing;
+  const pieces = words.marks ? findTerms(text) : byLanguage((language) => parseText(text[language]));
+  const inEach = languages.map((language) => {
+    const { box, set } = places[language];
+    const ownLeading = lengthIn(language, leading);
+    const isUsual = ownLeading === lengthIn(language, roles[role].leading);
+    const written = writtenIn(words, language);
+    const { x, y, w } = box;
+    const place = sheet.classFor({
+      box: { x, y, w },
+      size: set?.size,
+      leading: isUsual ? undefined : ownLeading,
+    });
+    return { language, written, place, lines: set ? writeLines(pieces[written], set) : html`` };
+  });
+  const [first, second] = inEach;
+  if (
+    first &&
+    second &&
+    isSame(text) &&
+    first.place === second.place &&
+    first.lines.value === second.lines.value
+  ) {
+    return writePlaced(link, writing, html` class="b-at ${first.place}"`, first.lines);
+  }
+  return html`${inEach.map(({ language, written, place, lines }) =>
+    writePlaced(
+      link,
+      writing,
+      html` class="in-${language}${text[written].includes('|') && ' broken'} b-at ${place}" lang="${languageTags[written]}"`,
+      lines,
+    ),
+  )}`;
+}
+
+/** A link is placed itself, since one around what is placed has no box to press or to focus. */
+function writePlaced(link: string | undefined, { addressOf }: Writing, marks: Html, lines: Html): Html {
+  return link
+    ? html`<a${marks}${attributes({ href: addressOf(link) })}>${lines}</a>`
+    : html`<span${marks}>${lines}</span>`;
+}
+
+function writeLines(pieces: readonly Piece[], { lines }: SetWords): Html {
+  return html`${lines.map((line) => html`<span class="b-line">${piecesOf(pieces, line).map(renderPiece)}</span>`)}`;
+}
+
+/** A drawing stands at a place of its own in each language, or at one for both. */
+function writeIcon({ name, tone, step = 0 }: Icon, { places }: SetPart, { places: sheet }: Writing): Html {
+  const classes = languages.map((language) => sheet.classFor({ box: places[language].box }));
+  const draw = (...more: readonly string[]): Html =>
+    html`<svg${stepClass(step, 'b-icon', 'b-at', `b-i-${tone}`, ...more)} viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${name}"/></svg>`;
+  const [first = '', second = ''] = classes;
+  if (first === second) return draw(first);
+  return html`${languages.map((language, index) => draw(`in-${language}`, classes[index] ?? ''))}`;
+}

@@ -1,0 +1,47 @@
+/** A PDF as a reader's program opens it: its pages, and what it says of itself. */
+import { readPage, type PageContent } from './read-page.ts';
+
+// On older Node, pdf.js puts a slower `push` of its own in the array's place, for the whole program.
+const { push } = Array.prototype;
+const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+// @ts-expect-error -- The half of it that does the reading has no types. It is loaded now, since it does the same.
+await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+// oxlint-disable-next-line no-extend-native -- Node's own is put back.
+Array.prototype.push = push;
+
+/** What such a program gets of it. */
+export interface PdfFile {
+  readonly pages: readonly PageContent[];
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly outline: readonly OutlineEntry[];
+}
+
+/** An entry of the outline. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly items: readonly OutlineEntry[];
+}
+
+/** Opens a PDF and reads all of it. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
+  const task = getDocument({
+    // It takes the bytes away from who gives them.
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+  });
+  try {
+    const pdf = await task.promise;
+    const pages: PageContent[] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
+    const { info } = await pdf.getMetadata();
+    return {
+      pages,
+      info: info as Readonly<Record<string, unknown>>,
+      outline: (await pdf.getOutline()) ?? [],
+    };
+  } finally {
+    await task.destroy();
+  }
+}
