@@ -1,7 +1,8 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { checkGreys } from '../../src/pdf/check-paint.ts';
+import { readOperators } from '../../src/pdf/content-operators.ts';
+import { contentStreams, isForm } from '../../src/pdf/content-streams.ts';
 import { squeeze } from '../../src/pdf/check-text.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { plain, type Language } from '../../src/text/language.ts';
@@ -133,11 +134,16 @@ it('a dark deck prints light and is dark again afterwards; who asks for dark pap
 });
 
 it('in a reader’s own colours the deck prints in its own: those of a screen are not those of paper', async () => {
-  const coloursOf = async (page: Page): Promise<string[]> =>
-    checkGreys(await PDFDocument.load(await page.pdf(paper)));
+  const coloursOf = async (page: Page): Promise<string[]> => {
+    const streams = contentStreams(await PDFDocument.load(await page.pdf(paper)), isForm);
+    const painted = streams.flatMap(({ text }) => [...readOperators(text)]);
+    return painted
+      .filter(({ name }) => /^(?:rg|scn?)$/iu.test(name))
+      .map(({ operands }) => operands.join(' '));
+  };
   const { page } = await keepSmallDeck(browser, 'welcome');
   const wanted = await coloursOf(page);
-  expect(wanted).toHaveLength(slides.length);
+  expect(new Set(wanted).size).toBeGreaterThan(5);
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   const found = await coloursOf(page);
   await page.emulateMedia({ forcedColors: null, colorScheme: null });
