@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { takeDeckOption } from './deck-option.mjs';
 import { areDependenciesInstalled } from './dependencies.mjs';
 
 const OLDEST_NODE = [20, 19];
@@ -26,7 +27,7 @@ process.stdout.write('', () => process.exit());
  * @param {string[]} words
  * @returns {Promise<number>} exit code
  */
-async function main([name, ...args]) {
+async function main([name, ...words]) {
   checkNode(process.versions.node);
   checkPath(root);
   const commands = listCommands();
@@ -38,6 +39,9 @@ async function main([name, ...args]) {
     console.error(`There is no command "${name}".\n\n${usage(commands)}`);
     return 1;
   }
+  const { deck, args } = takeDeckOption(words);
+  // Whatever a command starts works on the same deck.
+  if (deck !== undefined) process.env['DECK'] = deck;
   process.chdir(root);
   installDependencies();
   const command = await loadCommand(name);

@@ -1,5 +1,4 @@
 /** Loads a deck's data and the engine's pure parts as they stand on disk now, past any cache. */
-import { existsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
 import { DeckError } from '../deck/error.ts';
@@ -23,30 +22,6 @@ export interface LoadedDeck extends CompiledDeck {
   readonly file: string;
   /** The files of the deck and of the engine's pure parts. */
   readonly files: readonly string[];
-}
-
-const REMEDY = 'Set DECK to the path of a deck.ts, or leave it out';
-
-/** The deck that is built where no other is named. */
-export const OWN_DECK = 'slides/deck.ts';
-
-/** Where the deck that is built should stand: `DECK` from the environment, else the project's own. */
-export function deckPath(root: string, environment: NodeJS.ProcessEnv): string {
-  return resolve(root, environment['DECK'] || OWN_DECK);
-}
-
-/** The same, once it is sure that it stands there. */
-export function deckFile(root: string, environment: NodeJS.ProcessEnv): string {
-  const file = deckPath(root, environment);
-  if (!existsSync(file)) throw deckFileError(file, 'is not there', REMEDY);
-  if (!statSync(file).isFile()) throw deckFileError(file, 'is a folder', REMEDY);
-  if (/[#?]/u.test(file))
-    throw deckFileError(
-      file,
-      'has # or ? in its path, where no deck can be read',
-      'Rename the folder or the file',
-    );
-  return file;
 }
 
 /**
