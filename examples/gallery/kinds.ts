@@ -1,3 +1,4 @@
+import { agenda } from './pictures/agenda.ts';
 import { fan } from './pictures/fan.ts';
 import { frame } from './pictures/frame.ts';
 import { meetingPoint } from './pictures/meeting-point.ts';
@@ -8,6 +9,7 @@ import { people } from './pictures/people.ts';
 import { platform } from './pictures/platform.ts';
 import { points } from './pictures/points.ts';
 import { priorities } from './pictures/priorities.ts';
+import { quote } from './pictures/quote.ts';
 import { ring } from './pictures/ring.ts';
 import { rows } from './pictures/rows.ts';
 import { shield } from './pictures/shield.ts';
@@ -25,6 +27,8 @@ export const kinds: { readonly [K in Kind]: Samples<K> } = {
   points,
   table,
   rows,
+  quote,
+  agenda,
   participants,
   people,
   'video-call': videoCall,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import gallery from '../../examples/gallery/deck.ts';
+import { checkLines } from '../../src/deck/check-lines.ts';
 import { checkPicture } from '../../src/deck/check-picture.ts';
 import type { Slide } from '../../src/deck/deck.ts';
 import type { Problem } from '../../src/deck/error.ts';
@@ -18,7 +19,7 @@ const WITHOUT_PLACE = /^table-\w+ picture\.names|^people-/u;
 
 describe.for(deck.slides.map((slide) => [slide.id, slide] as const))('the sample %s', ([id, slide]) => {
   it('fits as it is', () => {
-    expect(checkPicture(slide, deck, measure).map(lineOf)).toEqual([]);
+    expect(problemsOf(slide).map(lineOf)).toEqual([]);
   });
 
   it('names each of its texts that grows too long, and no other', () => {
@@ -42,7 +43,13 @@ function namedFor(slide: Slide, { text }: Place, language: Language): string[] {
     ...text,
     [language]: lengthened(text[language], language),
   });
-  return [...new Set(checkPicture({ ...slide, picture }, deck, measure).map(({ field }) => field))];
+  return [...new Set(problemsOf({ ...slide, picture }).map(({ field }) => field))];
+}
+
+/** What is wrong in a slide's picture and with the lines around it. */
+function problemsOf(slide: Slide): Problem[] {
+  const alone = { ...deck, sections: [], slides: [slide] };
+  return [...checkPicture(slide, deck, measure), ...checkLines(alone, measure)];
 }
 
 function lengthened(text: string, language: Language): string {
