@@ -27,6 +27,7 @@ const palette = z.strictObject({
   tint: colour,
 });
 
+/** A side of the meeting. */
 const sideOfDeck = z.strictObject({
   /** Name of the side. */
   name: lineText,
@@ -80,7 +81,15 @@ const person = z.strictObject({
   /** Id of the body that the person belongs to. */
   body: id,
   /** What each paragraph says that the person did. */
-  appearances: z.array(z.strictObject({ source: z.string(), as: role })).min(1),
+  appearances: z
+    .array(
+      z.strictObject({
+        /** Id of the paragraph. */
+        source: z.string(),
+        as: role,
+      }),
+    )
+    .min(1),
 });
 
 /**
