@@ -15,7 +15,7 @@ import { renderRail } from './rail.ts';
 
 /** A slide with its picture and, for readers, its detail; with the speaker's notes in the presenter's edition only. */
 export function renderSlide(slide: Slide, { deck, edition, measure }: PageInput): Html {
-  const { id, number, headline, picture, remark, seconds, section, sources } = slide;
+  const { id, number, headline, picture, remark, seconds, section, sources, steps } = slide;
   const second = deck.languages[1];
   const opensSection = deck.slides.find((candidate) => candidate.section.id === section.id)?.id === id;
   const marks = attributes({
@@ -25,6 +25,7 @@ export function renderSlide(slide: Slide, { deck, edition, measure }: PageInput)
     'data-number': number,
     'data-section': section.id,
     'data-backup': section.backup,
+    'data-steps': steps > 0 ? steps : undefined,
     'data-seconds': seconds > 0 ? seconds : undefined,
     'aria-labelledby': `${id}-headline`,
   });

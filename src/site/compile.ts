@@ -1,6 +1,7 @@
 /** From a deck's data to the parts of its pages. Loaded afresh, with the deck, for every build and after every change. */
 import type { Deck } from '../deck/deck.ts';
 import type { DeckSpec } from '../deck/spec.ts';
+import { iconsOf } from '../deck/icons-of.ts';
 import { resolveDeck } from '../deck/resolve.ts';
 import { renderAccessibilityPage } from '../page/accessibility/page.ts';
 import { renderDeckPage, type DeckPage } from '../page/deck-page.ts';
@@ -10,6 +11,7 @@ import { renderHandoutPage } from '../page/handout/page.ts';
 import { hideUnshown } from '../page/hide-unshown.ts';
 import type { Origin } from '../page/origin.ts';
 import { measureWithFonts } from './fonts/measure.ts';
+import type { Drawings } from './icons.ts';
 
 const measure = measureWithFonts();
 
@@ -37,8 +39,10 @@ export interface CompiledDeck {
  * Compiles a deck.
  * @throws {DeckError} naming every mistake in the data.
  */
-export function compileDeck(spec: DeckSpec, icons: ReadonlyMap<string, string>): CompiledDeck {
-  const deck = resolveDeck(spec, { icons: new Set(icons.keys()), measure });
+export function compileDeck(spec: DeckSpec, { forDeck, forInterface }: Drawings): CompiledDeck {
+  const deck = resolveDeck(spec, { icons: new Set(forDeck.keys()), measure });
+  const named = iconsOf(deck);
+  const icons = new Map([...[...forDeck].filter(([name]) => named.has(name)), ...forInterface]);
   return {
     deck,
     renderPages(edition, origin, downloads) {

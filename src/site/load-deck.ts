@@ -5,7 +5,7 @@ import { DeckError } from '../deck/error.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import type { Origin } from '../page/origin.ts';
 import type { CompiledDeck } from './compile.ts';
-import { readIcons } from './icons.ts';
+import { readDrawings } from './icons.ts';
 import { readOrigin } from './origin.ts';
 
 /** A compiled deck and what it was made from. */
@@ -23,10 +23,10 @@ export interface LoadedDeck extends CompiledDeck {
  */
 export async function loadDeck(root: string, file: string): Promise<LoadedDeck> {
   const nodeEnv = process.env['NODE_ENV'];
-  const [data, compiler, icons] = await Promise.all([
+  const [data, compiler, drawings] = await Promise.all([
     runnerImport<{ default?: unknown }>(file),
     runnerImport<typeof import('./compile.ts')>(resolve(root, 'src/site/compile.ts')),
-    readIcons(resolve(root, 'assets/icons')),
+    readDrawings(root, file),
   ]).finally(() => {
     // The runner sets NODE_ENV=development, and the build that follows would believe it.
     if (nodeEnv === undefined) delete process.env['NODE_ENV'];
@@ -36,7 +36,7 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
     throw deckFileError(file, 'has no default export', 'Export the deck: export default deck;');
   }
   return {
-    ...compiler.module.compileDeck(spec as DeckSpec, icons),
+    ...compiler.module.compileDeck(spec as DeckSpec, drawings),
     origin: await readOrigin(root),
     file: pathWithin(root, file),
     files: [file, ...data.dependencies, ...compiler.dependencies].map((path) => resolve(root, path)),
