@@ -13,8 +13,8 @@ it('refuses more topics than are drawn, and says how many', () => {
 });
 
 it('a topic that has the slide of another is refused', () => {
-  const topic = { slide: 'frame', name: 'LNG', icon: 'chip' };
-  expect(problemsOf(smallDeck({ topics: [topic, topic] }))).toEqual([
+  const same = { slide: 'frame', name: 'LNG', icon: 'chip' };
+  expect(problemsOf(smallDeck({ topics: [same, same] }))).toEqual([
     'topics: the slide “frame” appears twice. Give each topic its own slide.',
   ]);
 });
