@@ -1,7 +1,7 @@
 /** Which folder may import what. The linter, the compiler's settings and ARCHITECTURE.md follow this table. */
 import { dirname, join, sep } from 'node:path';
 
-const text = ['text'];
+const text = ['media', 'text'];
 const markup = [...text, 'markup'];
 const board = [...markup, 'motif'];
 const kinds = [...board, 'board', 'participants'];
@@ -21,6 +21,7 @@ const page = [...deck, 'deck', 'talk'];
 export const layers = {
   slides: { runs: 'data', mayImport: ['types of deck'] },
   examples: { runs: 'data', mayImport: ['types of deck'] },
+  media: { runs: 'anywhere', mayImport: [] },
   text: { runs: 'anywhere', mayImport: [] },
   markup: { runs: 'anywhere', mayImport: text },
   talk: { runs: 'anywhere', mayImport: text },
@@ -30,7 +31,7 @@ export const layers = {
   kinds: { runs: 'anywhere', mayImport: kinds },
   deck: { runs: 'anywhere', mayImport: deck },
   page: { runs: 'anywhere', mayImport: page },
-  browser: { runs: 'browser', mayImport: ['text', 'talk', 'styles'] },
+  browser: { runs: 'browser', mayImport: [...text, 'talk', 'styles'] },
   worker: { runs: 'worker', mayImport: [] },
   styles: { runs: 'browser', mayImport: [] },
   site: { runs: 'Node', mayImport: ['anywhere'] },

@@ -6,7 +6,7 @@ import { resolveDeck } from '../deck/resolve.ts';
 import { renderAccessibilityPage } from '../page/accessibility/page.ts';
 import { renderDeckPage, type DeckPage } from '../page/deck-page.ts';
 import type { Edition } from '../page/edition.ts';
-import type { Download } from '../page/handout/choices.ts';
+import type { Download } from '../page/handout/download.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
 import { hideUnshown } from '../page/hide-unshown.ts';
 import type { Origin } from '../page/origin.ts';
