@@ -10,10 +10,9 @@ import type { Download } from '../page/handout/download.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
 import { hideUnshown } from '../page/hide-unshown.ts';
 import type { Origin } from '../page/origin.ts';
+import type { DeckFont } from './fonts/deck-fonts.ts';
 import { measureWithFonts } from './fonts/measure.ts';
 import type { Drawings } from './icons.ts';
-
-const measure = measureWithFonts();
 
 /** The parts of a page, as strings. */
 export interface CompiledPage {
@@ -36,10 +35,15 @@ export interface CompiledDeck {
 }
 
 /**
- * Compiles a deck.
+ * Compiles a deck that brings these fonts.
  * @throws {DeckError} naming every mistake in the data.
  */
-export function compileDeck(spec: DeckSpec, { forDeck, forInterface }: Drawings): CompiledDeck {
+export function compileDeck(
+  spec: DeckSpec,
+  { forDeck, forInterface }: Drawings,
+  fonts: readonly DeckFont[],
+): CompiledDeck {
+  const measure = measureWithFonts(fonts);
   const deck = resolveDeck(spec, { icons: new Set(forDeck.keys()), measure });
   const named = iconsOf(deck);
   const icons = new Map([...[...forDeck].filter(([name]) => named.has(name)), ...forInterface]);
