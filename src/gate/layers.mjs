@@ -37,10 +37,8 @@ export const layers = {
   site: { runs: 'Node', mayImport: ['anywhere'] },
   chromium: { runs: 'Node', mayImport: [] },
   pdf: { runs: 'Node', mayImport: ['anywhere', 'site', 'chromium'] },
-  office: { runs: 'Node', mayImport: ['anywhere', 'site'] },
-  check: { runs: 'Node', mayImport: ['anywhere', 'site', 'chromium', 'pdf'] },
   gate: { runs: 'Node', mayImport: ['chromium'] },
-  cli: { runs: 'Node', mayImport: ['anywhere', 'site', 'chromium', 'pdf', 'office', 'check', 'gate'] },
+  cli: { runs: 'Node', mayImport: ['anywhere', 'site', 'chromium', 'pdf', 'gate'] },
 };
 
 /**
