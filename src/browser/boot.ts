@@ -53,7 +53,7 @@ const read = (): void => {
 };
 /** No script will come: as without any, the links change the language. */
 const readFromDisk = (): void => {
-  const { lang: shown = '' } = root.dataset;
+  const { lang: shown = languagesOfDeck[0] } = root.dataset;
   for (const name of ['view', 'speaker', 'lang', 'late']) delete root.dataset[name];
   root.dataset['fromDisk'] = '';
   if (shown !== languagesOfDeck[0] && inHash === undefined)
