@@ -3,14 +3,16 @@ import { delegations } from '../small/delegations.ts';
 import { agenda } from './pictures/agenda.ts';
 import { points } from './pictures/points.ts';
 import { table } from './pictures/table.ts';
+import { timeline } from './pictures/timeline.ts';
 import { slidesOf } from './samples.ts';
 
-const kinds = { points, table, agenda };
+const kinds = { points, table, agenda, timeline };
 
 const titles = {
   points: { zh: '要點', en: 'Points' },
   table: { zh: '表格', en: 'Table' },
   agenda: { zh: '議程', en: 'Agenda' },
+  timeline: { zh: '歷程', en: 'The way so far' },
 };
 
 /** Every kind of slide at its smallest, usual and largest, for both sides where it has one: what an author chooses from. */
