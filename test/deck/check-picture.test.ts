@@ -12,7 +12,8 @@ const measure = measureWithFonts();
 const FAR_TOO_LONG = 200;
 
 /** Texts that have no place on the slide: they are for those who listen. */
-const WITHOUT_PLACE = /^slides\/table-\w+ › picture\.names/u;
+const WITHOUT_PLACE =
+  /^slides\/(?:table-\w+ › picture\.names|timeline-largest › picture\.dates\[\d\]\.(?:verb|place))/u;
 
 /** A text of a gallery's picture: where it stands, and in which language. */
 interface Field {

@@ -109,7 +109,7 @@ it('a timeline says at the foot whether it is to scale, and the year that its la
   expect(footOf(sample('usual'))).toContain('>Spacing to scale<');
   expect(footOf(sample('even'))).toContain('>Evenly spaced, not to scale<');
   expect(footOf(sample('largest'))).toContain('>2026; spacing to scale<');
-  expect(rendered(sample('largest')).picture.value).toContain('>6月6日<');
+  expect(rendered(sample('largest')).picture.value).toContain('今天　6月6日<');
 });
 
 type Spec = PictureSpec<'timeline'>;

@@ -8,5 +8,6 @@ export const pictureText = {
   today: { zh: '今天　#', en: 'Today, #' },
   datesCounted: { zh: '#個日期：已過#個，未來#個', en: '# dates: # past, # to come' },
   fromTo: { zh: '#至#', en: '# to #' },
+  translated: { zh: '譯文', en: 'translated' },
   now: { zh: '現在', en: 'now' },
 } as const satisfies Readonly<Record<string, Text>>;
