@@ -1,6 +1,6 @@
 import type { Samples } from '../samples.ts';
 
-const expected = { firmness: 'expects', words: { zh: '預計', en: 'expected' } } as const;
+const expected = () => ({ firmness: 'expects' as const, words: { zh: '預計', en: 'expected' } });
 
 const first = {
   date: '2024-03',
@@ -17,8 +17,8 @@ const second = {
   text: { zh: '第2次對話', en: '2nd Dialogue' },
   place: { zh: '南港', en: 'South Harbour' },
 };
-const trial = { date: '2026-09', text: { zh: '岸電試辦', en: 'Shore power trial' }, verb: expected };
-const third = { date: '2027-05', text: { zh: '第3次對話', en: '3rd Dialogue' }, verb: expected };
+const trial = { date: '2026-09', text: { zh: '岸電試辦', en: 'Shore power trial' }, verb: expected() };
+const third = { date: '2027-05', text: { zh: '第3次對話', en: '3rd Dialogue' }, verb: expected() };
 
 /** Dates past and to come, to scale or evenly; with many of them the labels are under and over in turn. */
 export const timeline: Samples<'timeline'> = {
@@ -39,14 +39,14 @@ export const timeline: Samples<'timeline'> = {
       { date: '2026-02', text: { zh: '工作組成立', en: 'Joint group' } },
       { date: '2026-04', text: { zh: '第1次試辦', en: '1st trial' } },
       { date: '2026-05', text: { zh: '期中檢討', en: 'Review' } },
-      { date: '2026-07', text: { zh: '聯合演練', en: 'Joint drill' }, verb: expected },
-      { date: '2026-09', text: { zh: '岸電啟用', en: 'Shore power' }, verb: expected },
-      { date: '2026-10', text: { zh: '第2次試辦', en: '2nd trial' }, verb: expected },
+      { date: '2026-07', text: { zh: '聯合演練', en: 'Joint drill' }, verb: expected() },
+      { date: '2026-09', text: { zh: '岸電啟用', en: 'Shore power' }, verb: expected() },
+      { date: '2026-10', text: { zh: '第2次試辦', en: '2nd trial' }, verb: expected() },
       {
         date: '2026-12',
         text: { zh: '年度對話', en: 'Dialogue' },
         place: { zh: '北港', en: 'North Harbour' },
-        verb: expected,
+        verb: expected(),
       },
     ],
   },
