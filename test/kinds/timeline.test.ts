@@ -61,13 +61,12 @@ describe('the threads of a timeline', () => {
   it('are solid up to today and dashed behind it', () => {
     const threads = marksOf(sample('usual')).flatMap((mark) => (mark.mark === 'thread' ? [mark] : []));
     const today = 1133;
-    for (const { d, dash } of threads) {
-      const xs = [...d.matchAll(/(-?[\d.]+) -?[\d.]+/gu)].map(([, x]) => Number(x));
-      if (dash) expect(Math.min(...xs)).toBeGreaterThan(today - 1);
-      else expect(Math.max(...xs)).toBeLessThan(today + 1);
-    }
-    expect(threads.filter(({ dash }) => dash)).toHaveLength(6);
-    expect(threads.filter(({ dash }) => !dash)).toHaveLength(8);
+    const xsOf = (of: typeof threads) =>
+      of.flatMap(({ d }) => [...d.matchAll(/(-?[\d.]+) -?[\d.]+/gu)].map(([, x]) => Number(x)));
+    const [dashed, solid] = [threads.filter(({ dash }) => dash), threads.filter(({ dash }) => !dash)];
+    expect([dashed.length, solid.length]).toEqual([6, 8]);
+    expect(Math.min(...xsOf(dashed))).toBeGreaterThan(today - 1);
+    expect(Math.max(...xsOf(solid))).toBeLessThan(today + 1);
   });
 
   it('end in the last date where nothing is to come', () => {

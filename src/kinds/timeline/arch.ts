@@ -1,4 +1,5 @@
 /** Half a wave of a thread between two dates, which today may cut in two. */
+import { round } from '../../board/shape.ts';
 
 type Point = readonly [x: number, y: number];
 
@@ -20,7 +21,7 @@ export function arch(from: number, to: number, y: number, height: number): Curve
 export function cutAt(curve: Curve, x: number): readonly [before: Curve, behind: Curve] {
   let [low, high] = [0, 1];
   // Along the curve x only grows, so that halving finds it.
-  for (let round = 0; round < 30; round += 1) {
+  for (let halved = 0; halved < 30; halved += 1) {
     const middle = (low + high) / 2;
     if (split(curve, middle)[0][3][0] < x) low = middle;
     else high = middle;
@@ -49,8 +50,4 @@ function split([a, b, c, d]: Curve, t: number): readonly [Curve, Curve] {
     [a, ab, abc, middle],
     [middle, bcd, cd, d],
   ];
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

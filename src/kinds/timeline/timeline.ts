@@ -56,7 +56,7 @@ export const timeline: KindModule<'timeline'> = {
     const counts = [dates.length, past, dates.length - past];
     const counted = inEach((language) =>
       counts.reduce<string>(
-        (words, count) => words.replace('#', String(count)),
+        (sentence, count) => sentence.replace('#', String(count)),
         pictureText.datesCounted[language],
       ),
     );
