@@ -43,8 +43,8 @@ export const schemas = {
   points,
   table,
   agenda,
-  timeline,
   quote,
+  timeline,
 };
 
 /** The name of a kind of slide. */

@@ -62,20 +62,6 @@ export const timeline: KindModule<'timeline'> = {
     );
     return clausesOf(counted, ...told.slice(0, past), ...now, ...told.slice(past));
   },
-  sample: {
-    kind: 'timeline',
-    today: '2026-03',
-    dates: [
-      { date: '2024-03', text: { zh: '第1次對話', en: '1st Dialogue' }, place: { zh: '北港', en: 'North' } },
-      { date: '2025-09', text: { zh: '第2次對話', en: '2nd Dialogue' } },
-      {
-        date: '2027-05',
-        text: { zh: '第3次對話', en: '3rd Dialogue' },
-        verb: { firmness: 'expects', words: { zh: '預計', en: 'expected' } },
-        step: 1,
-      },
-    ],
-  },
 };
 
 function isPast({ date, verb }: Dated, { today }: Timeline): boolean {
