@@ -1,15 +1,10 @@
 /** A schema and its comments as a list of fields: path, type, what it is by default, what it is for. */
 import { z } from 'zod';
+import type { FieldEntry } from '../page/gallery/reference-entry.ts';
 import type { Docs } from './read-docs.ts';
 
-/** A field as authors look it up. */
-export interface FieldEntry {
-  /** From the top, `[]` for each entry of a list: `items[].text`. */
-  readonly path: string;
-  readonly type: string;
-  readonly isOptional: boolean;
-  readonly about: string;
-}
+/** What is no id, or has a name of its own. */
+const ROLES: Readonly<Record<string, string>> = { step: 'step', icon: 'drawing' };
 
 type Node = z.core.JSONSchema.JSONSchema;
 
@@ -38,8 +33,7 @@ function fieldsIn(node: Node, docs: Docs, path: string): FieldEntry[] {
 }
 
 function typeOf(node: Node): string {
-  if (typeof node['role'] === 'string')
-    return { step: 'step', icon: 'drawing' }[node['role']] ?? `id of a ${node['role']}`;
+  if (typeof node['role'] === 'string') return ROLES[node['role']] ?? `id of a ${node['role']}`;
   if (isText(node)) return 'text';
   if (node.const !== undefined) return JSON.stringify(node.const);
   if (node.enum) return node.enum.map((value) => JSON.stringify(value)).join(' · ');

@@ -76,7 +76,7 @@ function readModule(file: string, readFrom: (file: string, name: string) => Docs
   };
   const fieldOf = (member: Member): ReadonlyArray<readonly [string, Docs]> => {
     if (member.type !== 'Property' || member.key.type !== 'Identifier') return [];
-    const { about, fields } = docsIn(member.value as Expression);
+    const { about, fields } = docsIn(member.value);
     return [[member.key.name, { about: aboutAt(member.start) || about, fields }]];
   };
 

@@ -4,18 +4,11 @@ import type { z } from 'zod';
 import type { Deck } from '../deck/deck.ts';
 import { frame, section, slide } from '../deck/spec.ts';
 import { kindNames, schemas, type Kind } from '../kinds/schemas.ts';
+import type { FieldEntry, ReferenceEntry } from '../page/gallery/reference-entry.ts';
 import type { MeasureText } from '../text/measure.ts';
-import { listFields, type FieldEntry } from './list-fields.ts';
+import { listFields } from './list-fields.ts';
 import { createDocsReader } from './read-docs.ts';
 import { roomsOf } from './rooms.ts';
-
-/** Something that authors write, with its fields. */
-export interface ReferenceEntry {
-  readonly name: string;
-  /** What it is for. */
-  readonly about: string;
-  readonly fields: ReadonlyArray<FieldEntry & { readonly room?: string | undefined }>;
-}
 
 /** The parts of a deck, and every kind of slide by its name. */
 export interface Reference {

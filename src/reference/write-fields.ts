@@ -1,4 +1,5 @@
-import type { Reference, ReferenceEntry } from './reference.ts';
+import type { ReferenceEntry } from '../page/gallery/reference-entry.ts';
+import type { Reference } from './reference.ts';
 
 const INTRODUCTION = `# Fields
 
