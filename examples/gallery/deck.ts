@@ -1,11 +1,12 @@
 import type { DeckSpec } from '../../src/deck/spec.ts';
 import { delegations } from '../small/delegations.ts';
+import { closing } from './pictures/closing.ts';
 import { points } from './pictures/points.ts';
 import { quote } from './pictures/quote.ts';
 import { table } from './pictures/table.ts';
 import { slidesOf } from './samples.ts';
 
-const kinds = { points, table, quote };
+const kinds = { points, table, quote, closing };
 
 /** Every kind of slide at its smallest, usual and largest, for both sides where it has one: what an author chooses from. */
 const deck: DeckSpec = {

@@ -1,5 +1,6 @@
 /** The table of schemas: what an author writes as a slide's picture, one entry a kind. */
 import { z } from 'zod';
+import { closing } from './closing/schema.ts';
 import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
 import { meetingPoint } from './meeting-point/schema.ts';
@@ -41,6 +42,7 @@ export const schemas = {
   points,
   table,
   quote,
+  closing,
 };
 
 /** The name of a kind of slide. */
