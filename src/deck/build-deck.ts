@@ -1,9 +1,7 @@
 /** Puts what authors wrote and was checked together to the deck that renderers get. */
 import type { z } from 'zod';
 import { countSteps } from '../kinds/kinds.ts';
-import type { Picture } from '../kinds/schemas.ts';
-import { inEach, languageRecords, otherThan, type Text } from '../text/language.ts';
-import { interfaceText } from '../text/words/interface-text.ts';
+import { otherThan } from '../text/language.ts';
 import type { Deck, Section, Slide } from './deck.ts';
 import type { frame, slide } from './spec.ts';
 
@@ -38,7 +36,8 @@ export function buildDeck(
     elapsed += seconds;
     return {
       ...rest,
-      remark: remarkOf(rest.picture, parts, remark),
+      // Whose grouping the kinds are is said wherever they are drawn.
+      remark: remark ?? (rest.picture.kind === 'participants' ? parts.delegations.kindsNote : undefined),
       position: index + 1,
       number: home.backup ? `B${index + 1 - talkLength}` : String(index + 1),
       section: home,
@@ -59,20 +58,4 @@ export function buildDeck(
     talkLength,
     seconds: elapsed,
   };
-}
-
-/** What the foot says of a picture: whose grouping the kinds are wherever they are drawn, and whose words are translated. */
-function remarkOf(
-  picture: Picture,
-  { delegations }: Pick<CheckedFrame, 'delegations'>,
-  authored: Text | undefined,
-): Text | undefined {
-  if (picture.kind === 'participants') return authored ?? delegations.kindsNote;
-  if (picture.kind !== 'quote' || !picture.spoken) return authored;
-  const { spoken } = picture;
-  return inEach((language) =>
-    [authored?.[language], language !== spoken && interfaceText.translated[language]]
-      .filter((words) => typeof words === 'string')
-      .join(languageRecords[language].semicolon),
-  );
 }

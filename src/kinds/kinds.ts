@@ -4,6 +4,7 @@ import { setBoard, type SetBoard } from '../board/set-board.ts';
 import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
 import { findFields, type Field, type FieldRole } from './fields.ts';
+import { agenda } from './agenda/agenda.ts';
 import { closing } from './closing/closing.ts';
 import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
@@ -46,6 +47,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   rows,
   points,
   table,
+  agenda,
   quote,
   closing,
 };

@@ -1,5 +1,6 @@
 /** The table of schemas: what an author writes as a slide's picture, one entry a kind. */
 import { z } from 'zod';
+import { agenda } from './agenda/schema.ts';
 import { closing } from './closing/schema.ts';
 import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
@@ -41,6 +42,7 @@ export const schemas = {
   rows,
   points,
   table,
+  agenda,
   quote,
   closing,
 };

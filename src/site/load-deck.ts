@@ -2,15 +2,22 @@
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
 import { DeckError } from '../deck/error.ts';
+import { findTexts } from '../deck/find-texts.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import type { Origin } from '../page/origin.ts';
 import type { CompiledDeck } from './compile.ts';
+import type { FindTexts } from './fonts/coverage.ts';
+import { loadDeckFonts, type DeckFont } from './fonts/deck-fonts.ts';
 import { readIcons } from './icons.ts';
 import { readOrigin } from './origin.ts';
 
 /** A compiled deck and what it was made from. */
 export interface LoadedDeck extends CompiledDeck {
   readonly origin: Origin;
+  /** The fonts that it brings. */
+  readonly fonts: readonly DeckFont[];
+  /** Finds texts of it, as they were written. */
+  readonly findTexts: FindTexts;
   /** The deck's file from the root of the project, with `/` between folders. */
   readonly file: string;
   /** The files of the deck and of the engine's pure parts. */
@@ -35,9 +42,12 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
   if (typeof spec !== 'object' || spec === null) {
     throw deckFileError(file, 'has no default export', 'Export the deck: export default deck;');
   }
+  const fonts = loadDeckFonts(file, 'fonts' in spec ? spec.fonts : []);
   return {
-    ...compiler.module.compileDeck(spec as DeckSpec, icons),
+    ...compiler.module.compileDeck(spec as DeckSpec, icons, fonts),
     origin: await readOrigin(root),
+    fonts,
+    findTexts: (piece) => findTexts(spec, piece),
     file: pathWithin(root, file),
     files: [file, ...data.dependencies, ...compiler.dependencies].map((path) => resolve(root, path)),
   };

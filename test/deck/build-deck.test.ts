@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { quote } from '../../examples/gallery/pictures/quote.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
 
@@ -33,12 +32,6 @@ describe('a deck is built', () => {
 
   it('with the steps of every slide', () => {
     expect(deck.slides.map(({ steps }) => steps)).toEqual([3, 2, 3, 0, 0, 0]);
-  });
-
-  it('with a remark where the words of a quotation are translated, after what its author remarks', () => {
-    const changes = { 'slides.asked.picture': { ...quote.usual, step: 0 }, 'slides.asked.remark': 'DDE' };
-    const built = resolveDeck(smallDeck(changes)).slides.find(({ id }) => id === 'asked');
-    expect(built?.remark).toEqual({ zh: 'DDE', en: 'DDE; translated' });
   });
 
   it('with every default filled in', () => {

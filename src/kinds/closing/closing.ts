@@ -4,7 +4,7 @@ import { column, row, words } from '../../board/parts.ts';
 import type { Group, Mark } from '../../board/types.ts';
 import { inEach, joinTexts, languages, type Text } from '../../text/language.ts';
 import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentences.ts';
-import { interfaceText } from '../../text/words/interface-text.ts';
+import { pictureText } from '../../text/words/picture-text.ts';
 import { verbPill } from '../common.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
@@ -49,7 +49,7 @@ export const closing: KindModule<'closing'> = {
   describe: ({ contacts, address, found, next }) =>
     sentencesOf(
       ...contacts.map(({ name, mail, phone }) => listed(name, mail, phone)),
-      ...(address ? [joinTexts(interfaceText.code, withAside(withoutScheme(address), found))] : []),
+      ...(address ? [joinTexts(pictureText.code, withAside(withoutScheme(address), found))] : []),
       ...(next
         ? [phraseOf(next.verb.words, withPause(next.text, next.date, ...(next.place ? [next.place] : [])))]
         : []),

@@ -1,7 +1,8 @@
 import { column, row, words } from '../../board/parts.ts';
 import type { Look } from '../../board/types.ts';
-import { joinTexts } from '../../text/language.ts';
+import { inEach, joinTexts } from '../../text/language.ts';
 import { withPause } from '../../text/sentences.ts';
+import { pictureText } from '../../text/words/picture-text.ts';
 import type { KindModule } from '../module.ts';
 import { quotationMarks, THREAD } from './quotation-marks.ts';
 
@@ -12,7 +13,7 @@ const HIGH = [360, 406] as const;
 
 /** The thread of the speaker's side leads through the name and becomes a quotation mark. */
 export const quote: KindModule<'quote'> = {
-  board: ({ side, words: said, name, office, organisation, step }) => {
+  board: ({ side, words: said, name, office, organisation, spoken, step }) => {
     const from = side === 'right' ? 'right' : 'left';
     const owner = side === 'left' || side === 'right' ? side : 'shared';
     const high = organisation ? 140 : 104;
@@ -45,6 +46,9 @@ export const quote: KindModule<'quote'> = {
           ),
         ),
       ],
+      foot: spoken && {
+        text: inEach((language) => (language === spoken ? '' : pictureText.translated[language])),
+      },
       marks: (_find, language) => quotationMarks(side, step, language),
     };
   },

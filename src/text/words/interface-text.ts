@@ -7,8 +7,6 @@ export const interfaceText = {
   contents: { zh: '目錄', en: 'Contents' },
   controls: { zh: '控制列', en: 'Controls' },
   bothSides: { zh: '雙方', en: 'both sides' },
-  code: { zh: 'QR碼', en: 'QR code' },
-  translated: { zh: '譯文', en: 'translated' },
   yes: { zh: '有', en: 'Yes' },
   no: { zh: '無', en: 'No' },
   topic: { zh: '議題', en: 'Topic' },
