@@ -11,7 +11,9 @@ export type Samples<K extends PictureSpec['kind']> = Readonly<
 export function slidesOf(kind: string, samples: Readonly<Record<string, PictureSpec>>): SlideSpec[] {
   return Object.entries(samples).map(([name, picture]) => ({
     id: `${kind}-${name}`,
-    headline: { zh: '兩港|對話', en: `${kind}: ${name}` },
+    // What stands at the end is a word of thanks.
+    headline:
+      kind === 'closing' ? { zh: '謝謝', en: 'Thank you' } : { zh: '兩港|對話', en: `${kind}: ${name}` },
     picture,
     detail: [{ zh: '兩港各派船員談航運。', en: 'Crews of two harbours talk of shipping.' }],
     notes: { zh: '慢慢講。', en: 'Speak slowly.' },

@@ -36,7 +36,7 @@ export const closing: Samples<'closing'> = {
         phone: '+00 7 0000 5678',
       },
     ],
-    address: 'https://dialogue.northport.example/third-dialogue/2027/slides',
+    address: 'https://dialogue.northport.example/third-dialogue/slides',
     found: { zh: '兩港的簡報與講義', en: 'Slides and handouts of both harbours' },
     next: { ...next, verb: { firmness: 'hope', words: { zh: '高度期待', en: 'strongly hope' } } },
   },

@@ -18,8 +18,8 @@ const WEIGHT = 18;
 /** The eye: its ends, half a wave over it and half a wave back under it. */
 const EYE = { from: 990, to: 1770, middle: 1380, y: 520 } as const;
 const [OVER, UNDER] = ['C1321 112 1439 112 1770 520', 'C1439 928 1321 928 990 520'] as const;
-/** The code, and the card that keeps what is around it away from it. */
-const [CODE, CARD, ROUND] = [304, 372, 26] as const;
+/** The card of the code, which keeps what is around away from it, and its corners. */
+const [CARD, ROUND] = [372, 26] as const;
 
 /** Both threads come in from their edges and open into one eye; what it holds is the way on. */
 export const closing: KindModule<'closing'> = {
@@ -28,7 +28,7 @@ export const closing: KindModule<'closing'> = {
     holdsHeadline: true,
     parts: [
       row(
-        { at: [90, 236], h: 268 },
+        { at: [94, 236], h: 268 },
         words('claim', slide.headline, {
           size: [208, 156],
           shrink: [176, 130],
@@ -104,17 +104,17 @@ function inBox({ text, date, place, verb }: Next): Group {
 /** The same where the eye holds no code. */
 function inEye({ text, date, place, verb }: Next): Group {
   return column(
-    { at: [EYE.middle - 280, EYE.y - 170], w: 560, h: 340, main: 'center', cross: 'center', gap: 8 },
+    { at: [EYE.middle - 300, EYE.y - 170], w: 600, h: 340, main: 'center', cross: 'center', gap: 8 },
     verbPill(verb, { size: [40, 36] }),
     words('label', text, { size: [44, 40], shrink: 32, weight: 700 }),
-    words('figure', date, { size: [84, 76], shrink: 44, weight: 700 }),
+    words('figure', date, { size: [76, 84], shrink: 44, weight: 700 }),
     place && words('body', place, { size: 44, shrink: 32 }),
   );
 }
 
 function underCode(address: Text, found: Text | undefined): Group {
   return column(
-    { at: [EYE.middle - 430, 878], w: 860, cross: 'center' },
+    { at: [EYE.middle - 430, 878], w: 860, h: 130, cross: 'center' },
     words('label', withoutScheme(address), {
       from: address,
       href: typed(address),
@@ -151,7 +151,7 @@ function code(address: string): Mark[] {
     {
       mark: 'area',
       tone: 'code',
-      d: drawCode(address, { x: middle - CODE / 2, y: y - CODE / 2, size: CODE }),
+      d: drawCode(address, { x: left, y: top, size: CARD }),
     },
   ];
 }
