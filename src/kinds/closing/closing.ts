@@ -54,24 +54,6 @@ export const closing: KindModule<'closing'> = {
         ? [phraseOf(next.verb.words, withPause(next.text, next.date, ...(next.place ? [next.place] : [])))]
         : []),
     ),
-  sample: {
-    kind: 'closing',
-    contacts: [
-      {
-        name: { zh: '對話辦公室', en: 'Dialogue Office' },
-        mail: 'dialogue@port.example',
-        phone: '+00 2 0000 1234',
-      },
-    ],
-    address: 'https://port.example/dialogue',
-    found: { zh: '簡報', en: 'Slides' },
-    next: {
-      text: { zh: '第10屆對話', en: '10th Dialogue' },
-      date: { zh: '5月12日', en: '12 May' },
-      place: { zh: '北港', en: 'Northport' },
-      verb: { firmness: 'expects', words: { zh: '預計', en: 'expected' } },
-    },
-  },
 };
 
 function contactOf({ name, mail, phone }: Contact, count: number): Group {

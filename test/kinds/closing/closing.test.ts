@@ -88,13 +88,14 @@ describe('a closing is refused', () => {
   });
 });
 
-it.for(Object.entries(samples).flatMap(([name, { address }]) => (address ? [[name, address] as const] : [])))(
-  'the code is read as the address: %s',
-  ([, address]) => {
-    const { pixels, size } = rasterize(codeIn(render({ address }).picture.value));
-    expect(jsQR(pixels, size, size)?.data).toBe(address);
-  },
-);
+it.for(
+  Object.entries(samples.pictures).flatMap(([name, { address }]) =>
+    address ? [[name, address] as const] : [],
+  ),
+)('the code is read as the address: %s', ([, address]) => {
+  const { pixels, size } = rasterize(codeIn(render({ address }).picture.value));
+  expect(jsQR(pixels, size, size)?.data).toBe(address);
+});
 
 it('the code is dark on light in each theme, with four light modules around it', () => {
   const {
