@@ -22,6 +22,7 @@ import { ring } from './ring/ring.ts';
 import { rows } from './rows/rows.ts';
 import { shield } from './shield/shield.ts';
 import { summaryTable } from './summary-table/summary-table.ts';
+import { timeline } from './timeline/timeline.ts';
 import { title } from './title/title.ts';
 import { topics } from './topics/topics.ts';
 import { videoCall } from './video-call/video-call.ts';
@@ -49,6 +50,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   table,
   agenda,
   quote,
+  timeline,
   closing,
 };
 
