@@ -1,9 +1,6 @@
 /** What must hold between a slide and the rest of its deck, beyond its own shape. */
 import { countSteps, fieldsOf, missingSteps } from '../kinds/kinds.ts';
 import { formatPath, type Problem } from './error.ts';
-import { languages, type Text } from '../text/language.ts';
-import { PRESS, splitAtPresses } from '../text/presses.ts';
-import { secondsToSay } from '../text/speaking-time.ts';
 import type { Picture } from '../kinds/schemas.ts';
 
 /** The ids that a slide may refer to. */
@@ -25,9 +22,6 @@ export interface Known {
 export interface Referring {
   readonly id: string;
   readonly picture: Picture;
-  readonly notes: Text;
-  /** Planned seconds; none in the backup. */
-  readonly seconds?: number | undefined;
   readonly sources: readonly string[];
   readonly terms: readonly string[];
 }
@@ -70,8 +64,6 @@ export function checkSlide(slide: Referring, known: Known): Problem[] {
       ),
     ),
     ...checkSteps(place, slide.picture),
-    ...checkPresses(place, slide),
-    ...checkPlan(place, slide),
   ];
 }
 
@@ -84,35 +76,6 @@ function checkSteps(place: string, picture: Picture): Problem[] {
       field: 'picture',
       message: `has ${countSteps(picture)} steps, but nothing appears at step ${missing.join(', ')}`,
       remedy: 'Number the steps from 1 without a gap',
-    },
-  ];
-}
-
-/** Notes that tell some of the presses would be trusted for all of them. */
-function checkPresses(place: string, { notes, picture }: Referring): Problem[] {
-  const steps = countSteps(picture);
-  return languages.flatMap((language) => {
-    const marked = splitAtPresses(notes[language]).length - 1;
-    if (marked === 0 || marked === steps) return [];
-    return {
-      place,
-      field: `notes.${language}`,
-      message: `marks ${marked} ${marked === 1 ? 'press' : 'presses'} with ${PRESS}, but the slide takes ${steps}`,
-      remedy: `Put a ${PRESS} where each press is due, or none at all`,
-    };
-  });
-}
-
-/** A plan that the words do not fit makes every speaker late. */
-function checkPlan(place: string, { notes, picture, seconds }: Referring): Problem[] {
-  const needed = secondsToSay(notes, countSteps(picture));
-  if (seconds === undefined || seconds >= needed) return [];
-  return [
-    {
-      place,
-      field: 'seconds',
-      message: `is ${seconds}, but to say the notes and press takes ${needed}`,
-      remedy: `Plan ${needed} seconds, or shorten the notes`,
     },
   ];
 }

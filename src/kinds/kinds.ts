@@ -68,6 +68,11 @@ export function describePicture<K extends Kind>(picture: Picture<K>, context: Co
   return kindOf(picture).describe(picture, context);
 }
 
+/** Whether a picture draws the delegations, or the people of them. */
+export function drawsDelegations(picture: Picture): boolean {
+  return picture.kind === 'participants' || fieldsOf(picture, 'person').length > 0;
+}
+
 /** A picture of a kind as an author writes it. */
 export function samplePicture<K extends Kind>(kind: K): PictureSpec<K> {
   return kinds[kind].sample;
