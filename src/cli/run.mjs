@@ -29,6 +29,7 @@ process.stdout.write('', () => process.exit());
  */
 async function main([name, ...words]) {
   checkNode(process.versions.node);
+  checkPath(root);
   const commands = listCommands();
   if (!name || name === '--help' || name === '-h') {
     console.log(usage(commands));
@@ -58,6 +59,17 @@ function checkNode(version) {
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
   throw new Error(
     `Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${version}. Install it from https://nodejs.org and try again.`,
+  );
+}
+
+/**
+ * What builds the pages takes these signs for the end of a path, and says no more than that a file is missing.
+ * @param {string} folder
+ */
+function checkPath(folder) {
+  if (!/[#?]/u.test(folder)) return;
+  throw new Error(
+    `The project stands in ${folder}, and cannot be built in a folder whose path has # or ? in it. Rename the folder, or move the project.`,
   );
 }
 

@@ -137,6 +137,12 @@ export const frame = z.strictObject({
   slotMinutes: z.number().positive().optional(),
   /** Rules of `npm run check` that this deck puts off; none by default. */
   putOff: z.array(putOff).default([]),
+  /**
+   * Font files for characters that Noto Sans TC lacks, such as those of a name: TrueType or OpenType, by their paths
+   * from the file of the deck; none by default. Only those characters of them are published, so their licence must let
+   * you.
+   */
+  fonts: z.array(z.string().min(1)).default([]),
   /** What the accessibility statement says of this deck; by default that nobody has checked it. */
   accessibility: accessibility.prefault({}),
 });

@@ -4,6 +4,7 @@ import { setBoard, type SetBoard } from '../board/set-board.ts';
 import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
 import { findFields, type Field, type FieldRole } from './fields.ts';
+import { agenda } from './agenda/agenda.ts';
 import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
 import { meetingPoint } from './meeting-point/meeting-point.ts';
@@ -44,6 +45,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   rows,
   points,
   table,
+  agenda,
 };
 
 /** A picture as a page holds it, and the rules that place what is in it. */

@@ -1,5 +1,6 @@
 /** The table of schemas: what an author writes as a slide's picture, one entry a kind. */
 import { z } from 'zod';
+import { agenda } from './agenda/schema.ts';
 import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
 import { meetingPoint } from './meeting-point/schema.ts';
@@ -39,6 +40,7 @@ export const schemas = {
   rows,
   points,
   table,
+  agenda,
 };
 
 /** The name of a kind of slide. */

@@ -15,10 +15,19 @@ const FILE = 'deck.ts';
 /**
  * The file of a deck: a path of a file, or of a folder that holds a `deck.ts`, or the name of a folder in `decks` or
  * `examples`; `slides/deck.ts` where it is empty.
- * @throws {DeckError} which says where it was looked for.
+ * @throws {DeckError} which says where it was looked for, or that it cannot be read there.
  */
 export function findDeck(root: string, name = ''): string {
   const file = candidates(root, name).find(isFile);
+  if (file && /[#?]/u.test(file))
+    throw new DeckError([
+      {
+        place: `--deck ${name}`,
+        field: '',
+        message: `is ${file}, and with # or ? in its path no deck can be read`,
+        remedy: 'Rename the folder or the file',
+      },
+    ]);
   if (file) return file;
   const meant = nearestName(name.split(/[/\\]/u).at(-1) ?? '', deckNames(root));
   throw new DeckError([

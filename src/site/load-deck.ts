@@ -1,23 +1,28 @@
 /** Loads a deck's data and the engine's pure parts as they stand on disk now, past any cache. */
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
-import { staticRules, withoutPutOff } from '../check/check-deck.ts';
-import { locate, type Sources } from '../check/locate.ts';
-import { nameField } from '../check/name-field.ts';
 import type { Reported } from '../check/report.ts';
 import { DeckError } from '../deck/error.ts';
+import { findTexts } from '../deck/find-texts.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import type { Origin } from '../page/origin.ts';
 import type { CompiledDeck } from './compile.ts';
 import { filesApart, readDeckSources } from './deck-sources.ts';
+import type { FindTexts } from './fonts/coverage.ts';
+import { loadDeckFonts, type DeckFont } from './fonts/deck-fonts.ts';
 import { readIcons } from './icons.ts';
 import { readOrigin } from './origin.ts';
+import { placeFindings, placeMistakes } from './place-findings.ts';
 
 /** A compiled deck and what it was made from. */
 export interface LoadedDeck extends Omit<CompiledDeck, 'findings'> {
   /** What the rules of `npm run check` find in it, each with its line. */
   readonly findings: readonly Reported[];
   readonly origin: Origin;
+  /** The fonts that it brings. */
+  readonly fonts: readonly DeckFont[];
+  /** Finds texts of it, as they were written. */
+  readonly findTexts: FindTexts;
   /** The deck's file from the root of the project, with `/` between folders. */
   readonly file: string;
   /** The files of the deck and of the engine's pure parts. */
@@ -43,45 +48,19 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
     throw deckFileError(file, 'has no default export', 'Export the deck: export default deck;');
   }
   const sources = readDeckSources(root, file, data.dependencies);
-  const compiled = compileOrTell(() => compiler.module.compileDeck(spec as DeckSpec, icons), spec, sources);
+  const fonts = loadDeckFonts(file, 'fonts' in spec ? spec.fonts : []);
+  const compiled = placeMistakes(spec, sources, () =>
+    compiler.module.compileDeck(spec as DeckSpec, icons, fonts),
+  );
   return {
     ...compiled,
-    findings: findingsOf(compiled, filesApart(root, file, sources), sources),
+    findings: placeFindings(compiled, filesApart(root, file, sources), sources),
     origin: await readOrigin(root),
+    fonts,
+    findTexts: (piece) => findTexts(spec, piece),
     file: pathWithin(root, file),
     files: [file, ...data.dependencies, ...compiler.dependencies].map((path) => resolve(root, path)),
   };
-}
-
-function compileOrTell(compile: () => CompiledDeck, spec: object, sources: Sources): CompiledDeck {
-  try {
-    return compile();
-  } catch (error) {
-    // The compiler has been loaded afresh, and its classes with it.
-    if (!(error instanceof Error) || !('problems' in error)) throw error;
-    const problems = (error as DeckError).problems.map((problem) => nameField(problem, spec));
-    throw new DeckError(problems.map((problem) => ({ ...problem, ...locate(problem, sources) })));
-  }
-}
-
-function findingsOf(
-  { deck, findings }: CompiledDeck,
-  apart: readonly string[],
-  sources: Sources,
-): readonly Reported[] {
-  const inFiles = apart.map((file) => ({
-    rule: 'structure/files' as const,
-    place: 'deck',
-    field: '',
-    message: `does not have what stands in ${file}`,
-    remedy: 'Import it and put its slides into a section, or delete the file',
-    file,
-    line: 1,
-  }));
-  return withoutPutOff(deck, [...findings, ...inFiles], staticRules).map((finding) => ({
-    ...locate(finding, sources),
-    ...finding,
-  }));
 }
 
 /** Of a deck outside of the project only the name: where it stands is nobody's business. */

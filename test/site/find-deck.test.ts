@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { deckPath, findDeck } from '../../src/site/find-deck.ts';
 
 const root = process.cwd();
@@ -32,6 +34,15 @@ describe('the deck that is built', () => {
   it('is refused with all the names that there are where none is like it', () => {
     expect(() => findDeck(root, 'no/xx.ts')).toThrow(
       /--deck no\/xx\.ts: is no deck: there is no file no\/xx\.ts\. Use one of: slides, .*small.*, or a path\.$/u,
+    );
+  });
+
+  it('is refused in a folder whose path ends too early for those who read it, with the remedy', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'deck #1 '));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, 'deck.ts'), '');
+    expect(() => findDeck(root, folder)).toThrow(
+      `is ${join(folder, 'deck.ts')}, and with # or ? in its path no deck can be read. Rename the folder or the file.`,
     );
   });
 
