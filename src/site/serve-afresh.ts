@@ -2,8 +2,10 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { formatReported, type Reported } from '../check/report.ts';
 import { deckPath, findDeck } from './find-deck.ts';
 import { loadDeck } from './load-deck.ts';
+import { noticeOf } from './findings-notice.ts';
 import { preparePages } from './prepare-pages.ts';
 import { prerender } from './prerender.ts';
 
@@ -12,6 +14,7 @@ export function serveAfresh(root: string): Plugin[] {
   /** What the deck was made of whenever it could be read, written with slashes. */
   const known = new Set<string>();
   let server: ViteDevServer | undefined;
+  let findings: readonly Reported[] = [];
   return [
     ...prerender(root, async () => {
       const deck = findDeck(root, process.env['DECK']);
@@ -21,6 +24,8 @@ export function serveAfresh(root: string): Plugin[] {
       const loaded = await loadDeck(root, deck);
       for (const file of loaded.files) known.add(withSlashes(file));
       server?.watcher.add([...known]);
+      findings = loaded.findings;
+      for (const finding of findings) server?.config.logger.warn(formatReported(finding));
       return preparePages(root, loaded, 'presenter');
     }),
     {
@@ -28,6 +33,8 @@ export function serveAfresh(root: string): Plugin[] {
       configureServer(started) {
         server = started;
       },
+      // After the page has been prepared.
+      transformIndexHtml: { order: 'post', handler: () => noticeOf(findings) },
       hotUpdate({ file, modules }) {
         // What only the browser loads, such as a sheet, Vite updates by itself.
         const isVites = modules.length > 0 && !known.has(withSlashes(file));
