@@ -2,14 +2,16 @@ import type { DeckSpec } from '../../src/deck/spec.ts';
 import { delegations } from '../small/delegations.ts';
 import { agenda } from './pictures/agenda.ts';
 import { points } from './pictures/points.ts';
+import { quote } from './pictures/quote.ts';
 import { table } from './pictures/table.ts';
 import { slidesOf } from './samples.ts';
 
-const kinds = { points, table, agenda };
+const kinds = { points, table, agenda, quote };
 
 const titles = {
   points: { zh: '要點', en: 'Points' },
   table: { zh: '表格', en: 'Table' },
+  quote: { zh: '引言', en: 'Quote' },
   agenda: { zh: '議程', en: 'Agenda' },
 };
 

@@ -14,6 +14,7 @@ import { pathways } from './pathways/pathways.ts';
 import { people } from './people/people.ts';
 import { platform } from './platform/platform.ts';
 import { points } from './points/points.ts';
+import { quote } from './quote/quote.ts';
 import { table } from './table/table.ts';
 import { priorities } from './priorities/priorities.ts';
 import { ring } from './ring/ring.ts';
@@ -46,6 +47,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   points,
   table,
   agenda,
+  quote,
 };
 
 /** A picture as a page holds it, and the rules that place what is in it. */

@@ -6,6 +6,9 @@ import { id, label, text } from '../text/text.ts';
 /** Whose a picture is, where it shows one side's matter. Its threads come in from that side's edge, in its colour. */
 export const side = z.enum(['left', 'right']);
 
+/** Whose a picture is that need not be one side's: `none` is neither's. */
+export const owner = z.enum(['left', 'right', 'both', 'none']);
+
 /** The step at which a part appears: 0 (default) from the start, 1 with the first press of the clicker, and so on without a gap to at most 12. */
 export const step = z.int().min(0).max(12).default(0).meta({ role: 'step' });
 

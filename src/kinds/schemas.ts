@@ -10,6 +10,7 @@ import { pathways } from './pathways/schema.ts';
 import { people } from './people/schema.ts';
 import { platform } from './platform/schema.ts';
 import { points } from './points/schema.ts';
+import { quote } from './quote/schema.ts';
 import { table } from './table/schema.ts';
 import { priorities } from './priorities/schema.ts';
 import { ring } from './ring/schema.ts';
@@ -41,6 +42,7 @@ export const schemas = {
   points,
   table,
   agenda,
+  quote,
 };
 
 /** The name of a kind of slide. */
