@@ -1,6 +1,6 @@
 /** Rules of what a slide claims: whether its numbers are those of its source and of its picture, in words of its own. */
 import type { Deck, Slide } from '../deck/deck.ts';
-import { drawsDelegations } from '../kinds/kinds.ts';
+import { drawsDelegations, fieldsOf } from '../kinds/kinds.ts';
 import { isSame, languages, plain } from '../text/language.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { copied, hanRuns, hashRun, signRuns } from '../text/runs.ts';
@@ -32,7 +32,7 @@ export function checkNumbersOfSource(deck: Deck): Seen[] {
     });
 }
 
-/** Sentences that stand in the source as they stand in the deck, names and terms left aside. */
+/** Sentences that stand in the source as they stand in the deck, names, terms and quotations left aside. */
 export function checkCopied(deck: Deck): Seen[] {
   const { source } = deck;
   const texts = source.paragraphs.flatMap(({ text }) => text ?? []);
@@ -40,19 +40,24 @@ export function checkCopied(deck: Deck): Seen[] {
   const signs = new Set([...(source.runs?.signs ?? []), ...texts.flatMap(signRuns).map(hashRun)]);
   if (han.size + signs.size === 0) return [];
   const names = namesOf(deck);
-  return textsOf(deck).flatMap((written) =>
-    languages.flatMap((language) => {
-      const own = names.reduce((rest, name) => rest.replaceAll(name, '\n'), plain(written.text[language]));
-      const [run] = [...copied(hanRuns(own), han), ...copied(signRuns(own), signs)];
-      if (run === undefined || (isSame(written.text) && language !== languages[0])) return [];
-      return seenIn(
-        written,
-        language,
-        `has “${run}” as the source has it`,
-        'Say it in words of the deck’s own',
-      );
-    }),
+  const quotations = new Set(
+    deck.slides.flatMap(({ picture }) => fieldsOf(picture, 'quotation').map(({ value }) => value)),
   );
+  return textsOf(deck)
+    .filter(({ text }) => !quotations.has(text))
+    .flatMap((written) =>
+      languages.flatMap((language) => {
+        const own = names.reduce((rest, name) => rest.replaceAll(name, '\n'), plain(written.text[language]));
+        const [run] = [...copied(hanRuns(own), han), ...copied(signRuns(own), signs)];
+        if (run === undefined || (isSame(written.text) && language !== languages[0])) return [];
+        return seenIn(
+          written,
+          language,
+          `has “${run}” as the source has it`,
+          'Say it in words of the deck’s own',
+        );
+      }),
+    );
 }
 
 /** Figures in a headline or beside a picture that shows other ones. */
@@ -133,7 +138,7 @@ function quoted(numbers: ReadonlyArray<{ readonly words: string }>): string {
   return numbers.map(({ words }) => `“${words}”`).join(', ');
 }
 
-/** Names and terms may be as long as they are; so may what stands in quotation marks. */
+/** Names and terms, the longest first; they may be as long as they are. */
 function namesOf({ title, shortTitle, delegations, glossary, topics }: Deck): string[] {
   const texts = [
     title,
