@@ -14,7 +14,7 @@ export function noticeOf(findings: readonly Reported[]): HtmlTagDescriptor[] {
   return [
     {
       tag: 'details',
-      attrs: { id: 'deck-findings', style: LOOKS, lang: 'en' },
+      attrs: { id: 'deck-findings', style: LOOKS },
       children: html`<summary>${count} in the deck</summary><ul>${lines}</ul>`.value,
       injectTo: 'body',
     },
