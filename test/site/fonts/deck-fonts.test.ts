@@ -47,7 +47,7 @@ it('what a font of the deck draws is measured in it, in each weight, and stops t
   expect([400, 700].map((weight) => measure('陳😀陳', weight as Weight, 'zh'))).toEqual([62, 62]);
   write(['wide.ttf', 'box.ttf']);
   await expect(loadDeck(process.cwd(), deckFile)).rejects.toThrow(
-    /people\[lin\].name\.en: is too wide for the diagram: “Chen Ji Ω😀” takes 64\.6 of [\d.]+ em/u,
+    /people\[lin\]\.name\.en: is too wide for the diagram: “Chen Ji Ω😀” takes 64\.6 of [\d.]+ em/u,
   );
   write(['wide.ttf'], {
     'delegations.people.0.name': { zh: '陳', en: 'Chen' },
@@ -73,7 +73,7 @@ it(
     write([]);
     const deck = await loadDeck(process.cwd(), deckFile);
     await expect(preparePages(process.cwd(), deck, 'public')).rejects.toThrow(
-      /delegations › people\[lin\].name\.zh: has the character “𠮷” \(U\+20BB7\) in “陳𠮷”, which Noto Sans TC cannot draw\. Write it with another character, or name a font file that has it in the deck’s `fonts`/u,
+      /delegations › people\[0\]\.name\.zh: has the character “𠮷” \(U\+20BB7\) in “陳𠮷”, which Noto Sans TC cannot draw\. Write it with another character, or name a font file that has it in the deck’s `fonts`/u,
     );
   },
 );
