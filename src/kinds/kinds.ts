@@ -25,7 +25,7 @@ import { title } from './title/title.ts';
 import { topics } from './topics/topics.ts';
 import { videoCall } from './video-call/video-call.ts';
 import type { KindModule } from './module.ts';
-import { schemas, type Kind, type Picture, type PictureSpec } from './schemas.ts';
+import { schemas, type Kind, type Picture } from './schemas.ts';
 
 const kinds: { readonly [K in Kind]: KindModule<K> } = {
   title,
@@ -75,11 +75,6 @@ export function describePicture<K extends Kind>(picture: Picture<K>, context: Co
 /** Whether a picture draws the delegations, or the people of them. */
 export function drawsDelegations(picture: Picture): boolean {
   return picture.kind === 'participants' || fieldsOf(picture, 'person').length > 0;
-}
-
-/** A picture of a kind as an author writes it. */
-export function samplePicture<K extends Kind>(kind: K): PictureSpec<K> {
-  return kinds[kind].sample;
 }
 
 /** The fields of a picture that have a meaning for the whole deck, each with its path. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agenda as samples } from '../../examples/gallery/pictures/agenda.ts';
+import { agenda } from '../../examples/gallery/pictures/agenda.ts';
 import { contextOf } from '../../src/deck/context.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { describePicture, renderPicture } from '../../src/kinds/kinds.ts';
@@ -7,6 +7,8 @@ import { measureWithFonts } from '../../src/site/fonts/measure.ts';
 import { problemsOf } from '../deck/problems.ts';
 import { readPage, shows } from '../page/read-page.ts';
 import { deckOf } from './deck-of.ts';
+
+const { usual } = agenda.pictures;
 
 const measure = measureWithFonts();
 
@@ -26,7 +28,7 @@ describe('an agenda is refused', () => {
       'items[1].from: leaves a gap after the item before, which ends at 09:50. Begin at 09:50, or write the gap as an item with break: true.',
     ],
     ['a present item that there is not', { now: 6 }, 'now: is 6, but the items end at 5'],
-    ['a single item', { items: samples.usual?.items.slice(0, 1) }, 'items: is too short. Give at least 2.'],
+    ['a single item', { items: usual.items.slice(0, 1) }, 'items: is too short. Give at least 2.'],
     [
       'more than eight items',
       {
@@ -54,25 +56,25 @@ describe('an agenda is refused', () => {
       'place.en: is too long for its line at the foot of the stage',
     ],
   ] as const)('for %s', ([, changes, said]) => {
-    const problems = problemsOf(deckOf(usual(), changes), { measure });
+    const problems = problemsOf(deckOf(usual, changes), { measure });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain(`slides/agenda › picture.${said}`);
   });
 });
 
 it('an agenda is to scale, unless a session would be too low, and says which', () => {
-  expect(footOf(usual())).toContain('10 September 2025, South Harbour; lengths to scale');
-  expect(footOf({ ...usual(), items: samples.largest?.items ?? [] })).toContain(
+  expect(footOf(usual)).toContain('10 September 2025, South Harbour; lengths to scale');
+  expect(footOf({ ...usual, items: agenda.pictures.largest?.items ?? [] })).toContain(
     'evenly spaced, not to scale',
   );
 });
 
 it('where an agenda flows, its items are evenly spaced, whatever they are on the stage', () => {
-  expect(footOf(usual())).toMatch(/b-flowing.*evenly spaced/u);
+  expect(footOf(usual)).toMatch(/b-flowing.*evenly spaced/u);
 });
 
 it('an agenda is told as a list of spans, and says which of them is now', () => {
-  const deck = resolveDeck(deckOf({ ...usual(), now: 2 }));
+  const deck = resolveDeck(deckOf({ ...usual, now: 2 }));
   const [slide] = deck.slides;
   if (!slide) throw new Error('The deck has no slide.');
   const context = contextOf(deck, slide, measure);
@@ -83,13 +85,7 @@ it('an agenda is told as a list of spans, and says which of them is now', () => 
   expect(shows(page, { zh: '10:30至10:45（現在）', en: '10:30 to 10:45 (now)' })).toBe(true);
 });
 
-function usual() {
-  const { usual: picture } = samples;
-  if (!picture) throw new Error('The gallery has no usual agenda.');
-  return picture;
-}
-
-function footOf(picture: ReturnType<typeof usual>): string {
+function footOf(picture: typeof usual): string {
   const deck = resolveDeck(deckOf(picture));
   const [slide] = deck.slides;
   return slide ? String(renderPicture(slide.picture, contextOf(deck, slide, measure)).foot?.value) : '';
