@@ -21,6 +21,7 @@ import { ring } from './ring/ring.ts';
 import { rows } from './rows/rows.ts';
 import { shield } from './shield/shield.ts';
 import { summaryTable } from './summary-table/summary-table.ts';
+import { timeline } from './timeline/timeline.ts';
 import { title } from './title/title.ts';
 import { topics } from './topics/topics.ts';
 import { videoCall } from './video-call/video-call.ts';
@@ -48,6 +49,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   table,
   agenda,
   quote,
+  timeline,
 };
 
 /** A picture as a page holds it, and the rules that place what is in it. */
