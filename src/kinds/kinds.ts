@@ -81,7 +81,7 @@ export function drawsDelegations(picture: Picture): boolean {
 
 /** The fields of a picture that have a meaning for the whole deck, each with its path. */
 export function fieldsOf(picture: Picture, role: FieldRole): Field[] {
-  return findFields(schemas[picture.kind], picture, role);
+  return findFields(schemas[picture.kind], picture).filter((field) => field.role === role);
 }
 
 /** How many presses of the clicker a picture takes after it has come up. */
