@@ -33,7 +33,9 @@ function fieldsIn(node: Node, docs: Docs, path: string): FieldEntry[] {
 }
 
 function typeOf(node: Node): string {
-  if (typeof node['role'] === 'string') return ROLES[node['role']] ?? `id of a ${node['role']}`;
+  const { role } = node;
+  if (typeof role === 'string' && role in ROLES) return ROLES[role] ?? '';
+  if (typeof role === 'string' && node.type === 'string') return `id of a ${role}`;
   if (isText(node)) return 'text';
   if (node.const !== undefined) return JSON.stringify(node.const);
   if (node.enum) return node.enum.map((value) => JSON.stringify(value)).join(' · ');
