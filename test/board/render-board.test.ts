@@ -17,7 +17,7 @@ function render(board: Board): { html: string; sheet: string } {
     { id: 'sea', position: 3 },
     {
       ...createTermFinder([tide]),
-      addressOf: (slide) => `#/${slide}`,
+      addressOf: (slide, language) => `#${language}/${slide}`,
     },
   );
   return { html: picture.value, sheet };
