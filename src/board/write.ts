@@ -15,8 +15,8 @@ export interface Writing {
   readonly places: PlaceSheet;
   /** Pieces of a text in each language, glossary terms marked where the slide has not marked them yet. */
   readonly findTerms: (text: Words['text']) => Readonly<Record<Language, readonly Piece[]>>;
-  /** Where a link to a slide leads; nowhere on a page that does not hold the slides. */
-  readonly addressOf: (slide: string) => string | undefined;
+  /** Where a link to a slide leads from a language; nowhere on a page that does not hold the slides. */
+  readonly addressOf: (slide: string, language: Language) => string | undefined;
 }
 
 /** The classes by which the fonts are subset. */
@@ -124,7 +124,7 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
 /** Each language at its own place; a name that stands the same in both is written once. */
 function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Html {
   const { text, role, leading, link } = words;
-  const { places: sheet, findTerms } = writing;
+  const { places: sheet, findTerms, addressOf } = writing;
   const pieces = words.marks ? findTerms(text) : byLanguage((language) => parseText(text[language]));
   const inEach = languages.map((language) => {
     const { box, set } = places[language];
@@ -137,7 +137,13 @@ function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Ht
       size: set?.size,
       leading: isUsual ? undefined : ownLeading,
     });
-    return { language, written, place, lines: set ? writeLines(pieces[written], set) : html`` };
+    return {
+      language,
+      written,
+      place,
+      lines: set ? writeLines(pieces[written], set) : html``,
+      href: link && addressOf(link, language),
+    };
   });
   const [first, second] = inEach;
   if (
@@ -145,14 +151,14 @@ function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Ht
     second &&
     isSame(text) &&
     first.place === second.place &&
-    first.lines.value === second.lines.value
+    first.lines.value === second.lines.value &&
+    first.href === second.href
   ) {
-    return writePlaced(link, writing, html` class="b-at ${first.place}"`, first.lines);
+    return writePlaced(first.href, html` class="b-at ${first.place}"`, first.lines);
   }
-  return html`${inEach.map(({ language, written, place, lines }) =>
+  return html`${inEach.map(({ language, written, place, lines, href }) =>
     writePlaced(
-      link,
-      writing,
+      href,
       html` class="in-${language}${text[written].includes('|') && ' broken'} b-at ${place}" lang="${languageTags[written]}"`,
       lines,
     ),
@@ -160,10 +166,8 @@ function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Ht
 }
 
 /** A link is placed itself, since one around what is placed has no box to press or to focus. */
-function writePlaced(link: string | undefined, { addressOf }: Writing, marks: Html, lines: Html): Html {
-  return link
-    ? html`<a${marks}${attributes({ href: addressOf(link) })}>${lines}</a>`
-    : html`<span${marks}>${lines}</span>`;
+function writePlaced(href: string | undefined, marks: Html, lines: Html): Html {
+  return href ? html`<a${marks}${attributes({ href })}>${lines}</a>` : html`<span${marks}>${lines}</span>`;
 }
 
 function writeLines(pieces: readonly Piece[], { lines }: SetWords): Html {

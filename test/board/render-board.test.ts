@@ -65,12 +65,12 @@ it('a step is one group of the drawing and one element of the words, with all th
   expect(valuesOf(page, 'data-fragment-index')).toEqual(['1', '1', '2']);
 });
 
-it('a list, a table and a link are what they are', () => {
+it('a list, a table and a link are what they are, and a link keeps its language', () => {
   const { html } = render({
     parts: [
       column(
         { at: [96, 300], as: 'list' },
-        row({ as: 'item' }, words('label', text('潮'), { link: 'tide' })),
+        row({ as: 'item' }, words('label', text('AI'), { link: 'tide' })),
       ),
       column(
         { at: [96, 500], as: 'table' },
@@ -83,7 +83,7 @@ it('a list, a table and a link are what they are', () => {
     ],
   });
   expect(html).toMatch(
-    /<ul><li><p class="b-words b-label medium"><a class="in-zh b-at [^"]*" lang="zh-Hant-TW" href="#\/tide">/u,
+    /<ul><li><p class="b-words b-label medium"><a class="in-zh b-at [^"]*" lang="zh-Hant-TW" href="#zh\/tide">[^/]*<\/span><\/a><a class="in-en b-at [^"]*" lang="en" href="#en\/tide">/u,
   );
   expect(html).toMatch(/<table><tr><th scope="row"[^>]*>.*?<\/th><td[^>]*>.*?<\/td><\/tr>/su);
 });
