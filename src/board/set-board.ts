@@ -2,11 +2,11 @@
 import { byLanguage, languages, type Language } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { lengthIn, layOut, STEP, type Misfit, type Placed } from './layout.ts';
+import { SLIDE_WIDTH } from '../media/screen.ts';
 import { findFaults, type Fault } from './faults.ts';
 import type { Board, Box, Find, Mark, Part } from './types.ts';
 
-/** Width of the slide in its own pixels. */
-export const SLIDE_WIDTH = 1920;
+export { SLIDE_WIDTH };
 
 /** Where a board begins and ends on the slide. */
 export function spanOf({ top = 250, bottom = 1010 }: Board): {
@@ -46,7 +46,7 @@ export function setBoard(board: Board, measure: MeasureText): SetBoard {
   return {
     board,
     parts: join(placed),
-    marks: byLanguage((language) => marks?.(finder(placed[language], isMirrored)) ?? []),
+    marks: byLanguage((language) => marks?.(finder(placed[language], isMirrored), language) ?? []),
     misfits: byLanguage((language) => laid[language].flatMap(({ misfits }) => misfits)),
     faults: byLanguage((language) => findFaults(placed[language], spanOf(board))),
   };
@@ -68,11 +68,16 @@ function join(placed: Readonly<Record<Language, readonly Placed[]>>): readonly S
 /** Lays a part out at the largest size at which all in it fits; all its texts get smaller together. */
 function layOutToFit(part: Part, language: Language, measure: MeasureText): ReturnType<typeof layOut> {
   const levels = levelsOf(part, language);
-  for (let level = 0; level < levels; level += 1) {
-    const laid = layOut(part, { language, measure, level });
+  const laidAt = (level: number) => layOut(part, { language, measure, level });
+  const largest = laidAt(0);
+  if (levels === 0 || largest.misfits.length === 0) return largest;
+  const smallest = laidAt(levels);
+  if (smallest.misfits.length > 0) return smallest;
+  for (let level = 1; level < levels; level += 1) {
+    const laid = laidAt(level);
     if (laid.misfits.length === 0) return laid;
   }
-  return layOut(part, { language, measure, level: levels });
+  return smallest;
 }
 
 /** How often the texts of a part can get smaller. */

@@ -1,6 +1,6 @@
 /** What a picture is made of: parts that flow or stand on the slide, and marks that are drawn between them. */
 import type { Html } from '../markup/html.ts';
-import type { Text } from '../text/language.ts';
+import type { Language, Text } from '../text/language.ts';
 
 /** A length in pixels of the slide; a pair where Latin script has another than Han. */
 export type Num = number | readonly [han: number, latin: number];
@@ -234,7 +234,7 @@ export interface Board {
   readonly parts: readonly Part[];
   /** A drawing that is laid out already, with all that belongs to it, in the place of parts. */
   readonly drawing?: (() => Html) | undefined;
-  readonly marks?: ((find: Find) => readonly Mark[]) | undefined;
+  readonly marks?: ((find: Find, language: Language) => readonly Mark[]) | undefined;
   /** Where the picture begins; 250, under the headline, by default. */
   readonly top?: number | undefined;
   /** Where it ends; 1010, over the foot, by default. Pages give a picture no more than its height. */

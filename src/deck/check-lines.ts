@@ -100,7 +100,7 @@ function linesOf(deck: Deck, measure: MeasureText): Line[] {
 
 function linesOfSlide(slide: Slide, deck: Deck, measure: MeasureText): Line[] {
   const { topics } = deck;
-  const { about, id, picture, remark, section, sources, topic } = slide;
+  const { about, headline, id, picture, remark, section, sources, topic } = slide;
   const place = `slides/${id}`;
   const beside = (text: Text) => (language: Language) =>
     (STAGE - KICKER.gap) / KICKER.size - measure(plain(text[language]), 500);
@@ -108,6 +108,8 @@ function linesOfSlide(slide: Slide, deck: Deck, measure: MeasureText): Line[] {
   // A drawing before it, and the small braid at the other end.
   const around = topic ? 80 + topics.length * 58 + 84 : 0;
   const before = topic ? interfaceText.topicOf : section.title;
+  const named = (language: Language): number =>
+    name ? measure(plain(name[language]), 700) + KICKER.gap / KICKER.size : 0;
   const cites = sources.reduce((sum, paragraph) => sum + measure(paragraph.id, 700) + FOOT.apart, 0);
   const atFoot = (STAGE - FOOT.number - FOOT.gap) / FOOT.size - cites;
   const { foot } = setPicture(picture, contextOf(deck, slide, measure)).board;
@@ -121,6 +123,18 @@ function linesOfSlide(slide: Slide, deck: Deck, measure: MeasureText): Line[] {
             weight: 700 as const,
             room: (language: Language) => beside(before)(language) - around / KICKER.size,
             where: 'its line over the headline',
+          },
+        ]
+      : []),
+    ...(picture.kind === 'quote'
+      ? [
+          {
+            place,
+            field: 'headline',
+            text: headline,
+            weight: 700 as const,
+            room: (language: Language) => beside(before)(language) - around / KICKER.size - named(language),
+            where: 'its line beside the name of its section',
           },
         ]
       : []),

@@ -3,7 +3,7 @@ import { renderBoard, type RenderedBoard } from '../board/render-board.ts';
 import { setBoard, type SetBoard } from '../board/set-board.ts';
 import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
-import { findFields, type Field, type FieldRole } from './fields.ts';
+import { findFields } from './fields.ts';
 import { agenda } from './agenda/agenda.ts';
 import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
@@ -14,17 +14,19 @@ import { pathways } from './pathways/pathways.ts';
 import { people } from './people/people.ts';
 import { platform } from './platform/platform.ts';
 import { points } from './points/points.ts';
+import { quote } from './quote/quote.ts';
 import { table } from './table/table.ts';
 import { priorities } from './priorities/priorities.ts';
 import { ring } from './ring/ring.ts';
 import { rows } from './rows/rows.ts';
 import { shield } from './shield/shield.ts';
 import { summaryTable } from './summary-table/summary-table.ts';
+import { timeline } from './timeline/timeline.ts';
 import { title } from './title/title.ts';
 import { topics } from './topics/topics.ts';
 import { videoCall } from './video-call/video-call.ts';
 import type { KindModule } from './module.ts';
-import { schemas, type Kind, type Picture, type PictureSpec } from './schemas.ts';
+import { schemas, type Kind, type Picture } from './schemas.ts';
 
 const kinds: { readonly [K in Kind]: KindModule<K> } = {
   title,
@@ -46,6 +48,8 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   points,
   table,
   agenda,
+  quote,
+  timeline,
 };
 
 /** A picture as a page holds it, and the rules that place what is in it. */
@@ -70,16 +74,6 @@ export function describePicture<K extends Kind>(picture: Picture<K>, context: Co
   return kindOf(picture).describe(picture, context);
 }
 
-/** A picture of a kind as an author writes it. */
-export function samplePicture<K extends Kind>(kind: K): PictureSpec<K> {
-  return kinds[kind].sample;
-}
-
-/** The fields of a picture that have a meaning for the whole deck, each with its path. */
-export function fieldsOf(picture: Picture, role: FieldRole): Field[] {
-  return findFields(schemas[picture.kind], picture, role);
-}
-
 /** How many presses of the clicker a picture takes after it has come up. */
 export function countSteps(picture: Picture): number {
   return Math.max(0, ...stepsOf(picture));
@@ -94,7 +88,9 @@ export function missingSteps(picture: Picture): number[] {
 }
 
 function stepsOf(picture: Picture): number[] {
-  return fieldsOf(picture, 'step').map(({ value }) => Number(value));
+  return findFields(schemas[picture.kind], picture).flatMap(({ role, value }) =>
+    role === 'step' ? Number(value) : [],
+  );
 }
 
 function kindOf<K extends Kind>({ kind }: { readonly kind: K }): KindModule<K> {

@@ -10,12 +10,14 @@ import { pathways } from './pathways/schema.ts';
 import { people } from './people/schema.ts';
 import { platform } from './platform/schema.ts';
 import { points } from './points/schema.ts';
+import { quote } from './quote/schema.ts';
 import { table } from './table/schema.ts';
 import { priorities } from './priorities/schema.ts';
 import { ring } from './ring/schema.ts';
 import { rows } from './rows/schema.ts';
 import { shield } from './shield/schema.ts';
 import { summaryTable } from './summary-table/schema.ts';
+import { timeline } from './timeline/schema.ts';
 import { title } from './title/schema.ts';
 import { topics } from './topics/schema.ts';
 import { videoCall } from './video-call/schema.ts';
@@ -41,6 +43,8 @@ export const schemas = {
   points,
   table,
   agenda,
+  quote,
+  timeline,
 };
 
 /** The name of a kind of slide. */
