@@ -146,7 +146,7 @@ function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Ht
       written,
       place,
       lines: set ? writeLines(pieces[written], set) : html``,
-      href: href ?? (link && addressOf(link, language)),
+      address: href ?? (link && addressOf(link, language)),
     };
   });
   const [first, second] = inEach;
@@ -156,13 +156,13 @@ function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Ht
     isSame(text) &&
     first.place === second.place &&
     first.lines.value === second.lines.value &&
-    first.href === second.href
+    first.address === second.address
   ) {
-    return writePlaced(first.href, html` class="b-at ${first.place}"`, first.lines);
+    return writePlaced(first.address, html` class="b-at ${first.place}"`, first.lines);
   }
-  return html`${inEach.map(({ language, written, place, lines, href }) =>
+  return html`${inEach.map(({ language, written, place, lines, address }) =>
     writePlaced(
-      href,
+      address,
       html` class="in-${language}${text[written].includes('|') && ' broken'} b-at ${place}" lang="${languageTags[written]}"`,
       lines,
     ),
