@@ -17,7 +17,12 @@ ${choice('layout', handoutText.layout, layouts, (value) => bilingual(handoutText
 ${choice('lang', handoutText.language, languages, (value) => html`<span lang="${languageTags[value]}">${languageRecords[value].name}</span>`)}
 ${choice('paper', handoutText.paper, papers, (value) => html`<span>${value === 'a4' ? 'A4' : 'Letter'}</span>`)}
 ${choice('ink', handoutText.ink, inks, (value) => bilingual(handoutText[value]))}
-${edition === 'presenter' && html`<label class="notes-choice"><input type="checkbox" name="notes" value="1">${bilingual(handoutText.speakerNotes)}</label>\n`}<p class="pages"><output class="value"></output> ${bilingual(handoutText.pages)}</p>
+${
+  edition === 'presenter' &&
+  html`<label class="notes-choice"><input type="checkbox" name="notes" value="1">
+  ${bilingual(handoutText.speakerNotes)}</label>\n`
+}<p class="pages">
+  <output class="value"></output> ${bilingual(handoutText.pages)}</p>
 <button type="submit">${bilingual(handoutText.print)}</button>
 ${downloads.length > 0 && renderDownloads(downloads)}</form>`;
 }
@@ -46,6 +51,9 @@ function renderDownloads(downloads: readonly Download[]): Html {
   return html`<div class="downloads"><h2>${bilingual(handoutText.downloads)}</h2><ul>
 ${downloads.map(
   ({ file, layout, language, pages, bytes }) =>
-    html`<li class="in-${language}"><a href="pdf/${file}" download>${handoutText[layout][language]}</a> <span class="small">${pages} ${pages === 1 ? handoutText.page[language] : handoutText.pages[language]}${languageRecords[language].comma}${Math.ceil(bytes / 1000)} kB</span></li>\n`,
+    html`<li class="in-${language}"><a href="pdf/${file}" download>
+      ${handoutText[layout][language]}</a> <span class="small">
+      ${pages} ${pages === 1 ? handoutText.page[language] : handoutText.pages[language]}${languageRecords[language].comma}
+      ${Math.ceil(bytes / 1000)} kB</span></li>\n`,
 )}</ul></div>\n`;
 }
