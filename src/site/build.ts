@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../page/edition.ts';
-import { PDF_FOLDER, readOffer } from './downloads.ts';
+import { PDF_FOLDER } from '../page/handout/download.ts';
+import { readOffer } from './downloads.ts';
 import { editionNames, OUT } from './editions.ts';
 import { sizeOf, writeFiles } from './files.ts';
 import { fingerprintOf } from './fingerprint.ts';

@@ -7,6 +7,7 @@ import { statementText as words } from '../../text/words/statement-text.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 import type { Deck } from '../../deck/deck.ts';
 import { colourSheet } from '../colours.ts';
+import { addressOfDeck } from '../edition.ts';
 import { renderFoot } from '../foot.ts';
 import type { PageInput } from '../page-input.ts';
 import { renderSkipLinks } from '../skip-links.ts';
@@ -31,7 +32,7 @@ ${renderSkipLinks(languages, (language) => `${language}/main`)}
 ${languages.map(
   (
     language,
-  ) => html`<a class="in-${language} medium" href="${edition === 'public' ? './' : 'deck.html'}?lang=${language}" lang="${languageTags[language]}">
+  ) => html`<a class="in-${language} medium" href="${addressOfDeck(edition)}?lang=${language}" lang="${languageTags[language]}">
   ${handoutText.toDeck[language]}</a>`,
 )}
 ${renderLanguageLinks(deck)}
