@@ -10,7 +10,7 @@ interface Judged {
 }
 
 /** So many bytes go by mail everywhere. */
-const MOST_BYTES = 1_200_000;
+const MOST_BYTES = 1_000_000;
 
 /** Judges a PDF of a deck with so many slides. */
 export function judgeSize(layout: PdfJob['layout'], slides: number, pages: number, bytes: number): Judged {
