@@ -9,6 +9,6 @@ const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
 it('the sheets have the widths of slide and picture from one place, which says what the program says', () => {
   const widths = sheets.flatMap((sheet) => sheet.match(/\b(?:1920|1728)\b/gu) ?? []);
   expect(widths).toEqual([String(SLIDE_WIDTH), String(PICTURE_WIDTH)]);
-  expect(sheets.join('\n')).toContain(`--slide-width: ${SLIDE_WIDTH};`);
-  expect(sheets.join('\n')).toContain(`--picture-width: ${PICTURE_WIDTH};`);
+  expect(sheets.join('\n')).toContain(`--slide-units: ${SLIDE_WIDTH};`);
+  expect(sheets.join('\n')).toContain(`--picture-units: ${PICTURE_WIDTH};`);
 });
