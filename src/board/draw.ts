@@ -15,7 +15,9 @@ export function renderDrawing({ board, parts, marks }: SetBoard, slide: string):
   const { top, bottom } = spanOf(board);
   const end = board.fold?.[0] ?? bottom;
   const drawn = renderMarks(marks);
-  return html`<svg class="drawn${board.isEmblem && ' b-emblem'}" viewBox="0 ${top} ${SLIDE_WIDTH} ${end - top}" fill="none" stroke="currentColor" role="img" aria-labelledby="${slide}-described">${board.isMirrored ? html`<g transform="matrix(-1 0 0 1 ${SLIDE_WIDTH} 0)">${drawn}</g>` : drawn}${parts.map(renderShapes)}</svg>\n`;
+  return html`<svg class="drawn${board.isEmblem && ' b-emblem'}" viewBox="0 ${top} ${SLIDE_WIDTH} ${end - top}" fill="none" stroke="currentColor" role="img" aria-labelledby="${slide}-described">
+    ${board.isMirrored ? html`<g transform="matrix(-1 0 0 1 ${SLIDE_WIDTH} 0)">${drawn}</g>` : drawn}
+    ${parts.map(renderShapes)}</svg>\n`;
 }
 
 /** Marks that follow each other in the same step share a group. A mark of the same place may have another step in each language. */
@@ -54,7 +56,8 @@ function renderMark(mark: Mark): Html {
     }
     case 'line': {
       const { d, tone, weight, dash, round: isRound, side } = mark;
-      return html`<path class="${classesOf(`b-s-${tone}`, side)}" stroke-width="${weight}"${dash && dashes(weight, dash)}${isRound && attributes({ 'stroke-linecap': 'round', 'stroke-linejoin': 'round' })} d="${d}"/>`;
+      return html`<path class="${classesOf(`b-s-${tone}`, side)}" stroke-width="${weight}"${dash && dashes(weight, dash)}
+        ${isRound && attributes({ 'stroke-linecap': 'round', 'stroke-linejoin': 'round' })} d="${d}"/>`;
     }
     case 'area':
       return html`<path class="${classesOf(`b-f-${mark.tone}`, mark.side)}" stroke="none" d="${mark.d}"/>`;

@@ -1,4 +1,5 @@
 /** Faults of a set board that no single part has: words over words, and words outside the picture. */
+import { SLIDE_MARGIN, SLIDE_WIDTH } from '../media/screen.ts';
 import type { Placed } from './layout.ts';
 import type { Box, Words } from './types.ts';
 
@@ -11,7 +12,7 @@ export interface Fault {
   readonly by: number;
 }
 
-const MARGINS = { left: 96, right: 1824 } as const;
+const MARGINS = { left: SLIDE_MARGIN, right: SLIDE_WIDTH - SLIDE_MARGIN } as const;
 /** Lines have more leading than ink: so much of two boxes may overlap unseen. */
 const UNSEEN = 2;
 

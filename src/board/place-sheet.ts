@@ -1,4 +1,5 @@
 /** The sheet of the places of a slide's words and drawings: what is set the same at the same place shares a rule. */
+import { SLIDE_MARGIN } from '../media/screen.ts';
 import { round } from './shape.ts';
 import { spanOf } from './set-board.ts';
 import type { Board, Box } from './types.ts';
@@ -39,7 +40,7 @@ export function createPlaceSheet(prefix: string, board: Board): PlaceSheet {
 function ruleFor({ box: { x, y, w, h }, size, leading }: Place, board: Board): string {
   const isMoved = board.fold !== undefined && y >= board.fold[1];
   const numbers = {
-    x: x - 96,
+    x: x - SLIDE_MARGIN,
     y: y - spanOf(board).top,
     w,
     h,

@@ -2,7 +2,7 @@
  * Runs in the head of the handout, before anything is painted: its choices are read from the address, changed in the bar,
  * and written back to the address. Without it the page is the default layout.
  */
-import { inks, layouts, margins, papers, paperSizes, slidesOnPage } from '../media/paper.ts';
+import { inks, layouts, papers, printedArea, slidesOnPage } from '../media/paper.ts';
 import './follow-language.ts';
 import { askedFor, choose, languagesOfDeck, root, showLanguage } from './head.ts';
 
@@ -32,7 +32,7 @@ const countPages = (): number => {
   probe.className = 'one-centimetre';
   document.body.append(probe);
   const millimetre = probe.getBoundingClientRect().height / 10;
-  const height = millimetre * (paperSizes[chosen.paper][1] - margins.top - margins.bottom) + 1;
+  const height = millimetre * printedArea(chosen.paper).height + 1;
   probe.remove();
   const starts = [
     ...document.querySelectorAll<HTMLElement>('main .front, main .sheets > .slide, main .brief'),

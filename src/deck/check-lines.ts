@@ -1,4 +1,6 @@
 /** Texts around the pictures that keep to one line, on the stage and in the margins of paper: whether they fit there. */
+import { papers, printedArea } from '../media/paper.ts';
+import { PICTURE_WIDTH } from '../media/screen.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { handoutText } from '../text/words/handout-text.ts';
 import { languageRecords, languages, plain, type Language, type Text } from '../text/language.ts';
@@ -35,8 +37,6 @@ export function checkLines(deck: Deck, measure: MeasureText): Problem[] {
   );
 }
 
-/** Pixels of the slide between its margins. */
-const STAGE = 1728;
 const KICKER = { size: 34, gap: 24 } as const;
 const FOOT = {
   size: 24,
@@ -46,14 +46,15 @@ const FOOT = {
   apart: 0.6,
   where: 'its line at the foot of the stage',
 } as const;
-/** The margins of paper: the width of the page between them, and their letters, in points. */
-const PAPER = { width: 498, size: 8, gap: 16 } as const;
+/** The heads and feet of paper: letters and the gap between two texts, and the room that the narrowest has for them, in points. */
+const PAPER = { size: 8, gap: 16 } as const;
+const paperWidth = (Math.min(...papers.map((paper) => printedArea(paper).width)) / 25.4) * 72;
 
 function linesOf(deck: Deck, measure: MeasureText): Line[] {
   const { sections, shortTitle, slides, source } = deck;
   const widest = (texts: readonly Text[], language: Language, weight: 400 | 500): number =>
     Math.max(0, ...texts.map((text) => measure(plain(text[language]), weight)));
-  const paper = (PAPER.width - PAPER.gap) / PAPER.size;
+  const paper = (paperWidth - PAPER.gap) / PAPER.size;
   const made = (language: Language): number =>
     measure(
       `${handoutText.made[language]} 2000-00-00   ${languageRecords[language].pageOf.join('00')}`,
@@ -66,7 +67,7 @@ function linesOf(deck: Deck, measure: MeasureText): Line[] {
       text: title,
       weight: 500 as const,
       // Half of the head of a page, whose other half has the short title.
-      room: () => Math.min(STAGE / KICKER.size, paper / 2),
+      room: () => Math.min(PICTURE_WIDTH / KICKER.size, paper / 2),
       where: 'its line over the headline and at the head of a page',
     })),
     {
@@ -103,7 +104,7 @@ function linesOfSlide(slide: Slide, deck: Deck, measure: MeasureText): Line[] {
   const { about, headline, id, picture, remark, section, sources, topic } = slide;
   const place = `slides/${id}`;
   const beside = (text: Text) => (language: Language) =>
-    (STAGE - KICKER.gap) / KICKER.size - measure(plain(text[language]), 500);
+    (PICTURE_WIDTH - KICKER.gap) / KICKER.size - measure(plain(text[language]), 500);
   const name = topic?.name ?? about;
   // A drawing before it, and the small braid at the other end.
   const around = topic ? 80 + topics.length * 58 + 84 : 0;
@@ -111,7 +112,7 @@ function linesOfSlide(slide: Slide, deck: Deck, measure: MeasureText): Line[] {
   const named = (language: Language): number =>
     name ? measure(plain(name[language]), 700) + KICKER.gap / KICKER.size : 0;
   const cites = sources.reduce((sum, paragraph) => sum + measure(paragraph.id, 700) + FOOT.apart, 0);
-  const atFoot = (STAGE - FOOT.number - FOOT.gap) / FOOT.size - cites;
+  const atFoot = (PICTURE_WIDTH - FOOT.number - FOOT.gap) / FOOT.size - cites;
   const { foot } = setPicture(picture, contextOf(deck, slide, measure)).board;
   return [
     ...(name

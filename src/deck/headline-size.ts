@@ -1,9 +1,8 @@
 /** The size of a headline on the stage: it keeps to one line, so long ones are set smaller, and the longest in two lines. */
+import { PICTURE_WIDTH } from '../media/screen.ts';
 import { languageRecords, plain, type Language, type Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 
-/** The line that a headline has, in pixels of the slide. */
-const ROOM = 1728;
 const LARGEST = { han: 60, latin: 56 } as const;
 /** On the first slide, as its sheet sets it. */
 const ON_TITLE = { han: 88, latin: 62 } as const;
@@ -26,9 +25,9 @@ export function headlineSize(
 ): HeadlineSize | undefined {
   const { script } = languageRecords[language];
   const width = measure(plain(headline[language]), 700);
-  const size = Math.min(LARGEST[script], 2 * Math.floor(ROOM / width / 2));
-  if (size >= SMALLEST) return { size, lines: 1, isShort: width * ON_TITLE[script] <= ROOM };
+  const size = Math.min(LARGEST[script], 2 * Math.floor(PICTURE_WIDTH / width / 2));
+  if (size >= SMALLEST) return { size, lines: 1, isShort: width * ON_TITLE[script] <= PICTURE_WIDTH };
   const lines = headline[language].split('|');
-  const fits = lines.every((line) => measure(line.trim(), 700) * IN_TWO_LINES <= ROOM);
+  const fits = lines.every((line) => measure(line.trim(), 700) * IN_TWO_LINES <= PICTURE_WIDTH);
   return lines.length === 2 && fits ? { size: IN_TWO_LINES, lines: 2, isShort: false } : undefined;
 }

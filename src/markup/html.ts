@@ -12,9 +12,22 @@ export class Html {
 /** What may stand in a template: text and numbers are escaped, lists are joined, `undefined` and `false` leave nothing. */
 export type Content = Html | string | number | false | undefined | readonly Content[];
 
-/** HTML from a template whose values are escaped for text and for quoted attributes alike. */
+/**
+ * HTML from a template whose values are escaped for text and for quoted attributes alike. A line that is indented goes on
+ * with the one before: neither the line break nor the indentation is part of the page.
+ */
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
-  return new Html(strings.reduce((page, string, index) => page + escapeContent(values[index - 1]) + string));
+  return new Html(
+    joinLines(strings).reduce((page, string, index) => page + escapeContent(values[index - 1]) + string),
+  );
+}
+
+const joined = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function joinLines(strings: TemplateStringsArray): readonly string[] {
+  const known = joined.get(strings) ?? strings.map((string) => string.replace(/\n +/gu, ''));
+  joined.set(strings, known);
+  return known;
 }
 
 /** HTML that was made elsewhere. Each use says why it can be trusted. */

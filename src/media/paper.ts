@@ -20,3 +20,9 @@ export const paperSizes: Readonly<Record<Paper, readonly [width: number, height:
 
 /** Margins in millimetres. */
 export const margins = { top: 20, right: 16, bottom: 18, left: 18 } as const;
+
+/** What a page of a paper holds between its margins, in millimetres. */
+export function printedArea(paper: Paper): { readonly width: number; readonly height: number } {
+  const [width, height] = paperSizes[paper];
+  return { width: width - margins.left - margins.right, height: height - margins.top - margins.bottom };
+}

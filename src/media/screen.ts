@@ -4,6 +4,10 @@
 export const SLIDE_WIDTH = 1920;
 export const SLIDE_HEIGHT = 1080;
 
+/** What a slide leaves free at its left and right, and the width between. */
+export const SLIDE_MARGIN = 96;
+export const PICTURE_WIDTH = SLIDE_WIDTH - 2 * SLIDE_MARGIN;
+
 /** The themes; the first is the default. */
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

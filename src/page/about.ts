@@ -22,23 +22,36 @@ ${row(aboutText.version, html`${version}${revision && html` <code>${shorten(revi
 ${row(aboutText.date, html`<time>${date}</time> ${bilingual(aboutText.dated)}`)}
 ${row(aboutText.source, bilingual(deck.source.title))}
 ${row(aboutText.network, bilingual(asksNothing ? aboutText.asksNothing : aboutText.asksBeside))}
-<div class="offline" hidden><dt>${bilingual(aboutText.offline)}</dt><dd>${Object.entries(offlineText).map(([state, text]) => html`<span data-state="${state}" hidden>${bilingual(text)}</span>`)}</dd></div>
+<div class="offline" hidden><dt>${bilingual(aboutText.offline)}</dt><dd>
+  ${Object.entries(offlineText).map(
+    ([state, text]) => html`<span data-state="${state}" hidden>
+  ${bilingual(text)}</span>`,
+  )}</dd></div>
 ${row(aboutText.policy, html`${bilingual(aboutText.policyIs)}<ul>${policyLines(edition).map((line) => html`<li>${bilingual(line)}</li>`)}</ul>`)}
-${row(aboutText.check, html`${bilingual(aboutText.checkBy)}<ul>${sumCommands(firstFiles[edition]).map(([system, command]) => html`<li><span class="system">${system}</span> <code>${command}</code></li>`)}</ul>`)}
+${row(
+  aboutText.check,
+  html`${bilingual(aboutText.checkBy)}<ul>
+  ${sumCommands(firstFiles[edition]).map(
+    ([system, command]) => html`<li><span class="system">${system}</span> <code>
+  ${command}</code></li>`,
+  )}</ul>`,
+)}
 </dl>
 </section>`;
 }
 
 /** The sheet of the stage, empty until a script puts the section into it. */
 export function renderAboutSheet(): Html {
-  return html`<dialog class="deck-sheet about-sheet" hidden aria-labelledby="about-title"><form method="dialog"><button autofocus>${bilingual(interfaceText.close)}</button></form></dialog>`;
+  return html`<dialog class="deck-sheet about-sheet" hidden aria-labelledby="about-title"><form method="dialog">
+    <button autofocus>${bilingual(interfaceText.close)}</button></form></dialog>`;
 }
 
 /** The ways to the section: a link in each language, which on the stage opens the sheet. */
 export function renderAboutLinks(languages: LanguagePair): Html {
   return html`${languages.map(
     (language, index) =>
-      html`<a class="in-${language} medium" href="#${index === 0 ? '' : `${language}/`}about" lang="${languageTags[language]}" data-action="about">${aboutText.title[language]}</a>`,
+      html`<a class="in-${language} medium" href="#${index === 0 ? '' : `${language}/`}about" lang="${languageTags[language]}" data-action="about">
+        ${aboutText.title[language]}</a>`,
   )}`;
 }
 

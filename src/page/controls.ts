@@ -31,7 +31,8 @@ export function renderToolbar(): Html {
 <div class="buttons">
 ${buttons.map(
   ([action, drawing, label]) =>
-    html`<button type="button" data-action="${action}"><svg class="icon" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${drawing}"/></svg><span class="tip">${bilingual(label)}</span></button>\n`,
+    html`<button type="button" data-action="${action}"><svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
+      <use href="#icon-${drawing}"/></svg><span class="tip">${bilingual(label)}</span></button>\n`,
 )}</div>
 </section>`;
 }

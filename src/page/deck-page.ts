@@ -73,7 +73,8 @@ ${renderSkipLinks(deck.languages, (language) => slideAddress(deck, language, dec
 <nav class="reading-bar" aria-labelledby="reading-bar-name"><span class="unseen" id="reading-bar-name">${bilingual(interfaceText.controls)}</span>
 ${deck.languages.map(
   (language, index) =>
-    html`<a class="in-${language} medium" href="#${index === 0 ? '' : `${language}/`}contents" lang="${languageTags[language]}">${interfaceText.contents[language]}</a>\n`,
+    html`<a class="in-${language} medium" href="#${index === 0 ? '' : `${language}/`}contents" lang="${languageTags[language]}">
+      ${interfaceText.contents[language]}</a>\n`,
 )}${deck.languages.map((shown, index) => renderLanguageLink(deck, shown, index))}
 ${renderHandoutLinks(deck)}
 <button type="button" class="scripted" data-action="present">${bilingual(interfaceText.present)}</button>
@@ -85,7 +86,9 @@ function renderContents(deck: Deck): Html {
   return html`<section class="contents" id="contents" role="navigation" aria-labelledby="contents-title">
 <a class="anchor second-language" id="${deck.languages[1]}/contents"></a>
 <h2 id="contents-title">${bilingual(interfaceText.contents)}</h2>
-<form class="filter scripted" role="search"><label><span class="caption">${bilingual(interfaceText.filter)}</span><input type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></label><button type="button" data-action="close">${bilingual(interfaceText.close)}</button></form>
+<form class="filter scripted" role="search"><label><span class="caption">${bilingual(interfaceText.filter)}</span>
+  <input type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></label>
+  <button type="button" data-action="close">${bilingual(interfaceText.close)}</button></form>
 <p class="to-others">${renderHandoutLinks(deck)}${renderStatementLinks(deck.languages)}${renderAboutLinks(deck.languages)}</p>
 <div class="list">
 ${deck.sections.map(
@@ -103,7 +106,8 @@ ${deck.slides.filter(({ section }) => section.id === id).map((slide) => renderEn
 function renderLanguageLink({ languages }: Deck, shown: Language, index: number): Html {
   const [target = shown] = languages.filter((language) => language !== shown);
   const tag = languageTags[target];
-  return html`<a class="in-${shown} medium" href="${index === 0 ? `#${target}/` : '#/'}" lang="${tag}" hreflang="${tag}" data-action="language">${languageRecords[target].name}</a>`;
+  return html`<a class="in-${shown} medium" href="${index === 0 ? `#${target}/` : '#/'}" lang="${tag}" hreflang="${tag}" data-action="language">
+    ${languageRecords[target].name}</a>`;
 }
 
 /** The way to paper: a link in each language. */

@@ -1,5 +1,14 @@
 /** `public`: for everybody, without a word of the speaker's notes; `presenter`: to carry and to present, with them. */
 export type Edition = 'public' | 'presenter';
 
+/** The pages of an edition, as their templates and files are named. */
+export const pageNames = ['index', 'handout', 'accessibility'] as const;
+export type PageName = (typeof pageNames)[number];
+
 /** The file that an edition is opened by. */
 export const firstFiles: Readonly<Record<Edition, string>> = { public: 'index.html', presenter: 'deck.html' };
+
+/** Where a page beside it leads to the deck. */
+export function addressOfDeck(edition: Edition): string {
+  return edition === 'public' ? './' : firstFiles[edition];
+}

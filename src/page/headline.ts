@@ -13,6 +13,7 @@ export function renderHeadline(headline: Text, measure: MeasureText): Html {
       lines: 2,
       isShort: false,
     };
-    return html`<span class="in-${language} broken size-${size}${lines === 2 && ' two-lines'}${isShort && ' short'}" lang="${languageTags[language]}">${words(headline[language])}</span>`;
+    return html`<span class="in-${language} broken size-${size}${lines === 2 && ' two-lines'}
+      ${isShort && ' short'}" lang="${languageTags[language]}">${words(headline[language])}</span>`;
   })}`;
 }

@@ -15,6 +15,8 @@ export function renderKicker({ section, about, topic, picture }: Slide, { title,
   const fill = (words: string): string =>
     words.replace('#', String(topic.number)).replace('#', String(topics.length));
   const place = inEach((language) => fill(interfaceText.topicOf[language]));
-  return html`<p class="kicker topic medium"><svg class="icon" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${topic.icon}"/></svg><span class="place">${bilingual(place)}</span><span class="topic-name bold">${bilingual(topic.name)}</span></p>
+  return html`<p class="kicker topic medium"><svg class="icon" viewBox="0 0 48 48" aria-hidden="true">
+    <use href="#icon-${topic.icon}"/></svg><span class="place">${bilingual(place)}</span><span class="topic-name bold">
+    ${bilingual(topic.name)}</span></p>
 ${smallBraid(topics.length, topic.number)}\n`;
 }

@@ -23,6 +23,7 @@ export function renderQuietLine(): Html {
   return html`<div class="quiet-line" role="status" hidden>
 ${lines.map(
   ([name, action, label]) =>
-    html`<p data-message="${name}" hidden>${bilingual(quietLineText[name])}${action && label && html`<button type="button" data-action="${action}">${bilingual(label)}</button>`}</p>\n`,
+    html`<p data-message="${name}" hidden>${bilingual(quietLineText[name])}
+      ${action && label && html`<button type="button" data-action="${action}">${bilingual(label)}</button>`}</p>\n`,
 )}</div>`;
 }

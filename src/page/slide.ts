@@ -70,7 +70,11 @@ ${detail.map((paragraph) => html`<p>${marked(paragraph)}</p>\n`)}${
     terms.length > 0 &&
     html`<dl class="terms">${terms.map(
       ({ id, name, full, meaning }) =>
-        html`<div data-term="${id}"><dt>${bilingual(name)}</dt><dd>${full && html`<span class="full">${bilingual(full)}</span>`}${bilingual(meaning)}</dd></div>`,
+        html`<div data-term="${id}"><dt>${bilingual(name)}</dt><dd>${
+          full &&
+          html`<span class="full">
+          ${bilingual(full)}</span>`
+        }${bilingual(meaning)}</dd></div>`,
     )}</dl>\n`
   }<dl class="cited"><dt>${bilingual(interfaceText.citedParagraphs)}</dt>${sources.map(
     ({ id, about }) => html`<dd><span class="cite">${id}</span>${bilingual(about)}</dd>`,

@@ -19,15 +19,24 @@ const sides: readonly Side[] = ['left', 'right'];
 export function renderBand(delegations: Delegations, measure: MeasureText): Html {
   const { kinds } = delegations;
   return html`<div class="explore-band scripted" role="group" tabindex="-1">
-<div class="head" data-for="start">${plainHead(bilingual(exploreText.choose), html`<span class="why">${inPieces(exploreText.chooseWhy)}</span><span class="unknown" hidden>${bilingual(interfaceText.unknownBody)}</span>`)}</div>
-${kinds.map((kind) => renderKindHead(kind, delegations, measure))}${sides.map((side) => renderSideHead(side, delegations, measure))}${renderFoundHead(delegations)}
+<div class="head" data-for="start">${plainHead(
+    bilingual(exploreText.choose),
+    html`<span class="why">
+  ${inPieces(exploreText.chooseWhy)}</span><span class="unknown" hidden>
+  ${bilingual(interfaceText.unknownBody)}</span>`,
+  )}</div>
+${kinds.map((kind) => renderKindHead(kind, delegations, measure))}
+  ${sides.map((side) => renderSideHead(side, delegations, measure))}${renderFoundHead(delegations)}
 <div class="head" data-for="none">${plainHead(slots(exploreText.notFound), html``)}</div>
 <div class="head" data-for="one"></div>
 ${renderKinds(delegations, measure)}
 <div class="list rows"><button type="button" class="row">${glyph('arrow')}</button></div>
 <div class="list one"></div>
 <div class="list none"><button type="button" class="way clear">${glyph('close')}${bilingual(exploreText.clearFind)}</button></div>
-<div class="pager" hidden><button type="button" class="back">${glyph('previous')}<span class="unseen">${bilingual(interfaceText.toPrevious)}</span></button><span class="of">${slots(exploreText.page)}</span><button type="button" class="on">${glyph('next')}<span class="unseen">${bilingual(interfaceText.toNext)}</span></button></div>
+<div class="pager" hidden><button type="button" class="back">${glyph('previous')}<span class="unseen">
+  ${bilingual(interfaceText.toPrevious)}</span></button><span class="of">${slots(exploreText.page)}</span>
+  <button type="button" class="on">${glyph('next')}<span class="unseen">
+  ${bilingual(interfaceText.toNext)}</span></button></div>
 </div>`;
 }
 
@@ -83,7 +92,8 @@ function renderFoundHead({ sides: named }: Delegations): Html {
     )}</span>`;
   return html`<div class="head" data-for="found">${plainHead(
     slots(exploreText.foundCount),
-    html`<span class="words">${slots(exploreText.foundWords)}</span><span class="facts-line">${sides.map(sideSlot)}<span class="fact people">${slots(exploreText.foundPeople)}</span></span>`,
+    html`<span class="words">${slots(exploreText.foundWords)}</span><span class="facts-line">${sides.map(sideSlot)}
+      <span class="fact people">${slots(exploreText.foundPeople)}</span></span>`,
   )}</div>`;
 }
 
@@ -99,7 +109,10 @@ function countOf(count: number): Text {
   return fillIn(exploreText.sideCount, count);
 }
 
-/** The kinds of each side as buttons, once a language: where they take more lines than there are sides, they are set closer; where they take many, one side is shown at a time. */
+/**
+ * The kinds of each side as buttons, once a language: where they take more lines than there are sides, they are set
+ * closer; where they take many, one side is shown at a time.
+ */
 function renderKinds(delegations: Delegations, measure: MeasureText): Html {
   return html`<div class="list kinds">${languages.map((language) => {
     const listed = sides.map((side) => ({ side, members: membersOf(delegations, side) }));
@@ -117,10 +130,12 @@ function renderKinds(delegations: Delegations, measure: MeasureText): Html {
     const all = lines.reduce((sum, count) => sum + count, 0);
     return html`<div class="in-${language}${all > sides.length && ' close'}" lang="${languageTags[language]}">${listed.map(
       ({ side, members }, index) =>
-        html`<div class="of-side" data-side="${side}" data-rows="${lines[index]}"><p class="side-name bold ${side}">${delegations.sides[side].name[language]}</p><div class="buttons ${side}">${members.map(
-          ({ kind, bodies }) =>
-            html`<button type="button" class="kind ${side}" data-to="kind ${kind.id}">${markIcon(kind)}${kind.label[language]} <span class="number">${bodies.length}</span></button> `,
-        )}</div></div>`,
+        html`<div class="of-side" data-side="${side}" data-rows="${lines[index]}"><p class="side-name bold ${side}">
+          ${delegations.sides[side].name[language]}</p><div class="buttons ${side}">${members.map(
+            ({ kind, bodies }) =>
+              html`<button type="button" class="kind ${side}" data-to="kind ${kind.id}">${markIcon(kind)}
+              ${kind.label[language]} <span class="number">${bodies.length}</span></button> `,
+          )}</div></div>`,
     )}</div>`;
   })}</div>`;
 }

@@ -10,8 +10,13 @@ import { slots } from './slots.ts';
 export function renderBar({ kinds, bodies }: Delegations, slideId: string): Html {
   const name = `${slideId}-tools`;
   const icons = kinds.filter(({ shape }, index) => kinds.findIndex((kind) => kind.shape === shape) === index);
-  return html`<div class="explore-bar scripted" role="toolbar" aria-labelledby="${name}"><span class="unseen" id="${name}">${bilingual(exploreText.tools)}</span>
-<label class="find">${glyph('search')}<span class="caption">${bilingual(exploreText.find)}</span><input type="search" placeholder=" " autocomplete="off" spellcheck="false" enterkeyhint="search"><span class="matches bold" aria-hidden="true" hidden>${slots(exploreText.foundOf, { all: bodies.length })}</span></label><button type="button" class="clear" hidden>${glyph('close')}<span class="unseen">${bilingual(exploreText.clearFind)}</span></button>
+  return html`<div class="explore-bar scripted" role="toolbar" aria-labelledby="${name}">
+    <span class="unseen" id="${name}">${bilingual(exploreText.tools)}</span>
+<label class="find">${glyph('search')}<span class="caption">${bilingual(exploreText.find)}</span>
+  <input type="search" placeholder=" " autocomplete="off" spellcheck="false" enterkeyhint="search">
+  <span class="matches bold" aria-hidden="true" hidden>
+  ${slots(exploreText.foundOf, { all: bodies.length })}</span></label><button type="button" class="clear" hidden>
+  ${glyph('close')}<span class="unseen">${bilingual(exploreText.clearFind)}</span></button>
 <button type="button" class="kinds"><span class="all">${icons
     .filter((_, index) => index % 2 === 0)
     .slice(0, 2)

@@ -32,7 +32,9 @@ export function renderDeeds(
   const walls = languages.filter((language) => linesOf(widthsIn(language).ways, band.room) < 2);
   return {
     rows: Math.max(1, ...languages.map((language) => linesOf(widthsIn(language).all, band.beside))),
-    content: html`<div class="flow">${ways.map(renderWay)}${walls.map((language) => html`<span class="wall in-${language}"></span>`)}${deeds.map((deed) => renderDeed(deed, told))}</div>`,
+    content: html`<div class="flow">${ways.map(renderWay)}
+      ${walls.map((language) => html`<span class="wall in-${language}"></span>`)}
+      ${deeds.map((deed) => renderDeed(deed, told))}</div>`,
   };
 }
 

@@ -17,8 +17,10 @@ export function renderBodyFacts(body: Body, told: Told, waysTo: WaysTo): Html {
   return html`${people.map((person) => {
     const ways = meetingsOf(person, told.delegations).map((meeting) => meetingWay(meeting, waysTo));
     const { rows, content } = renderDeeds(person, ways, told);
-    return html`<div class="person" data-rows="${rows}"><p class="whose"><span class="name heavier">${bilingual(person.name)}</span> <span class="second">${bilingual(person.title)}</span></p>${content}</div>\n`;
-  })}${people.length === 0 && renderNeighbours(body, told.delegations)}<p class="paragraph"><span class="cite">${body.source}</span>${about && html`<span class="about">${bilingual(about)}</span>`}</p>`;
+    return html`<div class="person" data-rows="${rows}"><p class="whose"><span class="name heavier">
+      ${bilingual(person.name)}</span> <span class="second">${bilingual(person.title)}</span></p>${content}</div>\n`;
+  })}${people.length === 0 && renderNeighbours(body, told.delegations)}<p class="paragraph"><span class="cite">
+    ${body.source}</span>${about && html`<span class="about">${bilingual(about)}</span>`}</p>`;
 }
 
 /** What the source says of a person: the own body, what was done with whom, and the rest. */
@@ -37,5 +39,6 @@ function renderNeighbours(body: Body, { bodies }: Delegations): Html {
   const at = listed.indexOf(body);
   const to = (other: Body | undefined, label: Text, isBack: boolean): Html | undefined =>
     other && renderWay({ to: `body ${other.id}`, side: other.side, isBack, label, name: shortName(other) });
-  return html`<p class="none">${bilingual(exploreText.noPeople)}</p><div class="flow in-list">${to(listed[at - 1], exploreText.before, true)}${to(listed[at + 1], exploreText.after, false)}</div>`;
+  return html`<p class="none">${bilingual(exploreText.noPeople)}</p><div class="flow in-list">
+    ${to(listed[at - 1], exploreText.before, true)}${to(listed[at + 1], exploreText.after, false)}</div>`;
 }

@@ -83,11 +83,12 @@ export function renderHead(
     const other = otherThan(language);
     const head = write(language, other);
     const { kind, name, full, second, brief, facts, last } = head;
-    return html`<span class="who in-${language}${fitOf(head, room, measure)}" lang="${languageTags[language]}"><span class="title">${kind && markIcon(kind)}<span class="name heavier">${name}</span></span>${
-      full !== undefined && html`<span class="full">${full}</span>`
-    }${second !== undefined && html`<span class="second" lang="${languageTags[other]}">${second}</span>`}${
-      brief !== undefined && html`<span class="second brief" lang="${languageTags[other]}">${brief}</span>`
-    }<span class="facts-line">${facts.map((fact) => html`<span class="fact">${fact}</span>`)}<span class="fact last">${last}</span></span></span>`;
+    return html`<span class="who in-${language}${fitOf(head, room, measure)}" lang="${languageTags[language]}">
+      <span class="title">${kind && markIcon(kind)}<span class="name heavier">${name}</span></span>${
+        full !== undefined && html`<span class="full">${full}</span>`
+      }${second !== undefined && html`<span class="second" lang="${languageTags[other]}">${second}</span>`}${
+        brief !== undefined && html`<span class="second brief" lang="${languageTags[other]}">${brief}</span>`
+      }<span class="facts-line">${facts.map((fact) => html`<span class="fact">${fact}</span>`)}<span class="fact last">${last}</span></span></span>`;
   })}`;
 }
 

@@ -4,7 +4,7 @@ import { plain } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { meetingsOfBody, type Choice, type Meeting } from './connections.ts';
 import type { Body, Delegations } from './delegations.ts';
-import { baseline, lettering, round } from './drawing.ts';
+import { pill } from './drawing.ts';
 import type { DiagramLayout } from './layout/layout.ts';
 import { verb } from './layout/sizes.ts';
 import { halves, type Point } from './layout/strands.ts';
@@ -36,7 +36,9 @@ function renderLine(left: Body, right: Body, meetings: readonly Meeting[], layou
   if (!from || !to) return html``;
   const [first, second] = halves(from, to);
   const part = partOf([`body ${left.id}`, `body ${right.id}`, ...peopleIn(meetings)]);
-  return html`<g class="through"${part}><path class="halo" d="${first}${second}" stroke-width="${verb.halo}"/><path class="left" d="${first}" stroke-width="${verb.width}"/><path class="right" d="${second}" stroke-width="${verb.width}"/></g>\n`;
+  return html`<g class="through"${part}><path class="halo" d="${first}${second}" stroke-width="${verb.halo}"/>
+    <path class="left" d="${first}" stroke-width="${verb.width}"/>
+    <path class="right" d="${second}" stroke-width="${verb.width}"/></g>\n`;
 }
 
 function endOf({ id, side }: Body, { sides }: DiagramLayout): Point | undefined {
@@ -62,18 +64,18 @@ function renderVerbs(
       people: peopleIn([meeting]),
     })),
     ...(rest > 0 ? [{ text: `+${rest}`, index: undefined, people: [] }] : []),
-  ].map((pill) => ({ ...pill, width: measure(pill.text, 700) * verb.size + 2 * verb.padding }));
+  ].map((said) => ({ ...said, width: measure(said.text, 700) * verb.size + 2 * verb.padding }));
   const places = placeVerbs(layout, pills.length, Math.max(...pills.map(({ width }) => width)));
   // A person's own verbs alone are lit with that person.
   const own = (people: readonly Choice[]): Choice[] =>
     people.filter((person) => !shown.some(({ counterpart }) => person === `person ${counterpart.id}`));
   return html`${places.map(({ x, y }, at) =>
-    pills
-      .slice(at, at + 1)
-      .map(
-        ({ text, index, people, width }) =>
-          html`<g class="verb-pill"${partOf([`body ${body.id}`, ...own(people)])}${attributes({ 'data-relation': index })}><rect class="pill" x="${round(x - width / 2)}" y="${round(y - verb.height / 2)}" width="${round(width)}" height="${verb.height}" rx="${verb.height / 2}"/><text${lettering} class="bold" x="${round(x)}" y="${baseline(y, verb.size)}" font-size="${verb.size}">${text}</text></g>\n`,
-      ),
+    pills.slice(at, at + 1).map(
+      ({ text, index, people, width }) =>
+        html`<g class="verb-pill"${partOf([`body ${body.id}`, ...own(people)])}
+            ${attributes({ 'data-relation': index })}>
+            ${pill('bold', { x, y, width, text }, verb)}</g>\n`,
+    ),
   )}`;
 }
 

@@ -5,7 +5,7 @@ import { attributes, html, type Content, type Html } from '../markup/html.ts';
 import { languageRecords, languages, languageTags, type Language, type Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { connectionsOfPerson, type Choice } from './connections.ts';
-import { baseline, lettering, round } from './drawing.ts';
+import { baseline, box, drawing, lettering, letters, pill, round, type Labels } from './drawing.ts';
 import { bodyLabel, kindLabel, personLabel } from './labels.ts';
 import type { Card, ShownPerson } from './layout/cards.ts';
 import { layoutDiagram } from './layout/layout.ts';
@@ -23,11 +23,9 @@ interface Bracket {
 }
 
 /** What a slide shows of the people, and what names and describes it, by id. */
-export interface PeopleOptions {
+export interface PeopleOptions extends Labels {
   readonly shown: readonly ShownPerson[];
   readonly bracket: Bracket | undefined;
-  readonly labelledBy: string;
-  readonly describedBy: string;
 }
 
 /** The people in both languages; the page shows the one that is chosen. */
@@ -36,15 +34,19 @@ export function renderPeopleDiagram(
   options: PeopleOptions,
   measure: MeasureText,
 ): Html {
-  const { shown, bracket, labelledBy, describedBy } = options;
-  const { x, y, width, height } = view;
-  return html`<svg class="diagram people-diagram" viewBox="${x} ${y} ${width} ${height}" fill="none" stroke="currentColor" text-anchor="middle" role="graphics-document" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
-${languages.map((language) => {
-  const layout = layoutPeople(delegations, shown, layoutDiagram(delegations, language, measure), measure);
-  const around = { delegations, language };
-  return html`<g class="in-${language}" lang="${languageTags[language]}">
-${layout.ties.map((tie) => renderTie(tie, around))}${bracket && renderBracket(bracket, layout)}${layout.links.map((link) => renderLink(link, around))}${layout.marks.map((mark) => renderMark(mark, layout, around))}${layout.cards.map((card) => renderCard(card, around))}</g>\n`;
-})}</svg>`;
+  const { shown, bracket } = options;
+  return drawing(
+    'diagram people-diagram',
+    options,
+    languages.map((language) => {
+      const layout = layoutPeople(delegations, shown, layoutDiagram(delegations, language, measure), measure);
+      const around = { delegations, language };
+      return html`<g class="in-${language}" lang="${languageTags[language]}">
+${layout.ties.map((tie) => renderTie(tie, around))}${bracket && renderBracket(bracket, layout)}
+  ${layout.links.map((link) => renderLink(link, around))}${layout.marks.map((mark) => renderMark(mark, layout, around))}
+  ${layout.cards.map((card) => renderCard(card, around))}</g>\n`;
+    }),
+  );
 }
 
 interface Surroundings {
@@ -70,16 +72,18 @@ function renderTie({ person, bodies, isOwn, path, side, step }: Tie, { delegatio
   );
 }
 
-function renderLink({ relation, left, right, pill, step }: Link, { delegations }: Surroundings): Html {
+function renderLink({ relation, left, right, pill: words, step }: Link, { delegations }: Surroundings): Html {
   const { width: strokeWidth } = sizes.link;
   const ends = delegations.people.filter(({ id }) => relation.between.includes(id));
   const part = partOf(ends.flatMap(({ id, body }): Choice[] => [`person ${id}`, `body ${body}`]));
   const index = delegations.relations.indexOf(relation);
-  const { height, size } = sizes.pill;
   return at(
     step,
     'relation',
-    html`<g class="link"${part} data-relation="${index}"><path class="strand left" d="${left}" stroke-width="${strokeWidth}" pathLength="1"/><path class="strand right" d="${right}" stroke-width="${strokeWidth}" pathLength="1"/><rect class="pill" x="${round(pill.x - pill.width / 2)}" y="${round(pill.y - height / 2)}" width="${round(pill.width)}" height="${height}" rx="${height / 2}"/><text${lettering} class="words bold" x="${round(pill.x)}" y="${baseline(pill.y, size)}" font-size="${size}">${pill.text}</text></g>`,
+    html`<g class="link"${part} data-relation="${index}">
+      <path class="strand left" d="${left}" stroke-width="${strokeWidth}" pathLength="1"/>
+      <path class="strand right" d="${right}" stroke-width="${strokeWidth}" pathLength="1"/>
+      ${pill('words bold', words, sizes.pill)}</g>`,
   );
 }
 
@@ -105,12 +109,16 @@ function renderMark(
     'data-x': round(x),
     'data-y': round(y),
   });
-  return html`<g${node}${partOfBodies(bodies, delegations)}><g class="moving"${place} transform="translate(${round(x)},${round(y)})"><rect class="hit" x="-24" y="-24" width="48" height="48" rx="8"/><path class="mark" d="${markPath(kind)}"/></g></g>\n`;
+  return html`<g${node}${partOfBodies(bodies, delegations)}>
+    <g class="moving"${place} transform="translate(${round(x)},${round(y)})">
+    <rect class="hit" x="-24" y="-24" width="48" height="48" rx="8"/>
+    <path class="mark" d="${markPath(kind)}"/></g></g>\n`;
 }
 
 function renderCard(card: Card, { delegations, language }: Surroundings): Html {
   const { person, side, x, y, width, height, lines, tag, step } = card;
-  const { radius, ring, tag: tagSizes } = sizes.card;
+  const { radius, ring } = sizes.card;
+  const middle = x + width / 2;
   const body = delegations.bodies.find(({ id }) => id === person.body);
   const node = nodeAttributes({
     key: `person ${person.id}`,
@@ -121,7 +129,7 @@ function renderCard(card: Card, { delegations, language }: Surroundings): Html {
     ].join(languageRecords[language].pause),
     parent: body && `body ${body.id}`,
     side,
-    at: { x: x + width / 2, y },
+    at: { x: middle, y },
     links: connectionsOfPerson(person, delegations).map(({ to }) => to),
     names: personNames(person),
     classes: ['person', side, tag ? 'outlined' : 'filled'],
@@ -129,13 +137,14 @@ function renderCard(card: Card, { delegations, language }: Surroundings): Html {
   return at(
     step,
     'card',
-    html`<g${node}${partOfPerson(person, delegations)}><rect class="ring" x="${x - ring}" y="${round(y - height / 2 - ring)}" width="${width + 2 * ring}" height="${round(height + 2 * ring)}" rx="${radius + ring}"/><rect class="box" x="${x}" y="${round(y - height / 2)}" width="${width}" height="${round(height)}" rx="${radius}"/>${lines.map(
-      ({ text, y: lineY, size, weight }) =>
-        html`<text${lettering} class="${weight === 700 ? 'name heavier' : 'heavier'}" x="${x + width / 2}" y="${baseline(lineY, size)}" font-size="${size}">${text}</text> `,
-    )}${
-      tag &&
-      html`<rect class="pill" x="${round(tag.x - tag.width / 2)}" y="${round(tag.y - tagSizes.height / 2)}" width="${round(tag.width)}" height="${tagSizes.height}" rx="${tagSizes.height / 2}"/><text${lettering} class="words heavier" x="${round(tag.x)}" y="${baseline(tag.y, tagSizes.size)}" font-size="${tagSizes.size}">${tag.text}</text>`
-    }</g>`,
+    html`<g${node}${partOfPerson(person, delegations)}>
+      ${box('ring', { x: middle, y, width: width + 2 * ring, height: height + 2 * ring }, radius + ring)}
+      ${box('box', { x: middle, y, width, height }, radius)}
+      ${lines.map(
+        ({ text, y: lineY, size, weight }) =>
+          html`${letters(weight === 700 ? 'name heavier' : 'heavier', { x: middle, y: lineY, size }, text)} `,
+      )}
+      ${tag && pill('words heavier', tag, sizes.card.tag)}</g>`,
   );
 }
 
@@ -151,9 +160,10 @@ function renderBracket({ side, label, step }: Bracket, { marks, language }: Peop
   return at(
     step,
     `bracket ${side}`,
-    html`<path d="M${x},${Math.min(foot, top)}V${bottom}H${inner}M${x},${top}H${inner}"/><text${lettering}${attributes({ 'text-anchor': side === 'right' ? 'end' : 'start' })} font-size="${size}">${lines.map(
-      (text, index) =>
-        html`<tspan x="${x}" y="${baseline(labelY + (index - (lines.length - 1) / 2) * line, size)}">${text}</tspan>`,
-    )}</text>`,
+    html`<path d="M${x},${Math.min(foot, top)}V${bottom}H${inner}M${x},${top}H${inner}"/><text${lettering}
+      ${attributes({ 'text-anchor': side === 'right' ? 'end' : 'start' })} font-size="${size}">${lines.map(
+        (text, index) =>
+          html`<tspan x="${x}" y="${baseline(labelY + (index - (lines.length - 1) / 2) * line, size)}">${text}</tspan>`,
+      )}</text>`,
   );
 }

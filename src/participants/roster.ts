@@ -82,7 +82,8 @@ function renderItem(
   facts: Html,
   sentence: Text,
 ): Html {
-  return html`<li><details${attributes(data)}><summary>${head}</summary><div class="facts">${facts}</div><p class="told" hidden>${bilingual(sentence)}</p></details></li>\n`;
+  return html`<li><details${attributes(data)}><summary>${head}</summary><div class="facts">${facts}</div>
+    <p class="told" hidden>${bilingual(sentence)}</p></details></li>\n`;
 }
 
 function renderRelations({ delegations: { people, relations } }: Told): Html {
@@ -93,6 +94,7 @@ function renderRelations({ delegations: { people, relations } }: Told): Html {
   return html`<ul class="relations">
 ${relations.map(
   ({ kind, between: [one, two], label, source }) =>
-    html`<li class="${kind}"><span class="name">${name(one)}</span><span class="tag">${bilingual(label)}</span><span class="name">${name(two)}</span><span class="cite">${source}</span></li>\n`,
+    html`<li class="${kind}"><span class="name">${name(one)}</span><span class="tag">${bilingual(label)}</span>
+      <span class="name">${name(two)}</span><span class="cite">${source}</span></li>\n`,
 )}</ul>`;
 }

@@ -5,44 +5,37 @@ import { attributes, html, type Html } from '../markup/html.ts';
 import { languages, languageTags, type Language } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import type { NodeKey } from './connections.ts';
-import { baseline, lettering, round } from './drawing.ts';
+import { box, drawing, letters, round, type Labels } from './drawing.ts';
 import { bodyLabel, kindLabel, sideLabel } from './labels.ts';
 import { layoutDiagram, type DiagramLayout, type SideLayout } from './layout/layout.ts';
 import type { Bundle, Cuff, Row } from './layout/side.ts';
-import {
-  bar as barSizes,
-  cuff as cuffSizes,
-  frame,
-  heading,
-  name,
-  secondLine,
-  view,
-} from './layout/sizes.ts';
+import { bar as barSizes, cuff as cuffSizes, frame, heading, name, secondLine } from './layout/sizes.ts';
 import { markPath } from './marks.ts';
 import { renderMeetings } from './meetings-svg.ts';
 import { bodyNames } from './names.ts';
 import { namesOf, nodeAttributes, partOfBodies } from './parts.ts';
 
 /** The step at which each side appears, and what names and describes the diagram, by id. */
-export interface DiagramOptions {
+export interface DiagramOptions extends Labels {
   readonly steps: Readonly<Record<Side, number>>;
-  readonly labelledBy: string;
-  readonly describedBy: string;
 }
 
 /** The diagram in both languages; the page shows the one that is chosen. */
 export function renderDiagram(
   delegations: Delegations,
-  { steps, labelledBy, describedBy }: DiagramOptions,
+  { steps, ...labels }: DiagramOptions,
   measure: MeasureText,
 ): Html {
-  const { x, y, width, height } = view;
-  return html`<svg class="diagram" viewBox="${x} ${y} ${width} ${height}" fill="none" stroke="currentColor" text-anchor="middle" role="graphics-document" aria-labelledby="${labelledBy}" aria-describedby="${describedBy}">
-${languages.map((language) => {
-  const layout = layoutDiagram(delegations, language, measure);
-  return html`<g class="in-${language}" lang="${languageTags[language]}">
-${(['left', 'right'] as const).map((side) => renderSide(layout.sides[side], steps[side], { delegations, language }))}${renderBar(layout, delegations)}${renderMeetings(layout, delegations, measure)}</g>\n`;
-})}</svg>`;
+  return drawing(
+    'diagram',
+    labels,
+    languages.map((language) => {
+      const layout = layoutDiagram(delegations, language, measure);
+      return html`<g class="in-${language}" lang="${languageTags[language]}">
+${(['left', 'right'] as const).map((side) => renderSide(layout.sides[side], steps[side], { delegations, language }))}
+  ${renderBar(layout, delegations)}${renderMeetings(layout, delegations, measure)}</g>\n`;
+    }),
+  );
 }
 
 interface Surroundings {
@@ -52,23 +45,26 @@ interface Surroundings {
 
 function renderBar({ bar, label, language }: DiagramLayout, { meeting }: Delegations): Html {
   const { x, y, height } = bar;
-  return html`<rect class="bar" x="${round(x - barSizes.width / 2)}" y="${round(y - height / 2)}" width="${barSizes.width}" height="${round(height)}" rx="${barSizes.width / 2}"/>${words(meeting[language], label, 'meeting bold')}\n`;
+  return html`${box('bar', { x, y, width: barSizes.width, height }, barSizes.width / 2)}
+    ${letters('meeting bold', label, meeting[language])} \n`;
 }
 
 function renderSide(layout: SideLayout, step: number, around: Surroundings): Html {
   const { side, count, heading: place, bundles } = layout;
   const { delegations, language } = around;
   const label = sideLabel(side, delegations)[language];
+  const number = { x: place.x, y: place.y + heading.toCount, size: heading.count };
   const node = nodeAttributes({
     key: `side ${side}`,
     label,
     side,
     // Moves take it for what it is in the tree: between its cuffs and the bar.
-    at: { x: place.x + (side === 'left' ? 40 : -40), y: place.y + heading.toCount },
+    at: { x: place.x + (side === 'left' ? 40 : -40), y: number.y },
     classes: ['heading'],
   });
   return html`<g class="side ${side}" role="group"${attributes({ 'aria-label': label })}>
-<g${node}>${hit(place.x - 90, place.y - 26, 180, 140)}${words(delegations.sides[side].name[language], { x: place.x, y: place.y, size: place.size }, 'side-name bold')}${words(String(count), { x: place.x, y: place.y + heading.toCount, size: heading.count }, 'count medium')}</g>
+<g${node}>${hit(place.x - 90, place.y - 26, 180, 140)}
+  ${letters('side-name bold', place, delegations.sides[side].name[language])} ${letters('count medium', number, count)} </g>
 <g${stepClass(step, 'tree')}>
 ${bundles.map((bundle) => renderBundle(bundle, layout, around))}</g></g>\n`;
 }
@@ -78,7 +74,9 @@ function renderBundle(bundle: Bundle, side: SideLayout, around: Surroundings): H
   const { kind, cuff, rows } = bundle;
   const label = kindLabel(kind, side.side, delegations)[language];
   return html`<g class="bundle" role="group"${attributes({ 'aria-label': label })}>
-${rows.map((row) => html`<path class="strand${row.count === undefined ? '' : ' many'}"${partOfBodies(row.bodies, delegations)} d="${row.strand}" stroke-width="${round(row.width)}" pathLength="1"/>\n`)}${cuff && renderCuff(cuff, bundle, side.side, around)}${rows.map((row) => renderRow(row, bundle, side, around))}</g>\n`;
+${rows.map((row) => html`<path class="strand${row.count === undefined ? '' : ' many'}"${partOfBodies(row.bodies, delegations)} d="${row.strand}" stroke-width="${round(row.width)}" pathLength="1"/>\n`)}
+  ${cuff && renderCuff(cuff, bundle, side.side, around)}
+  ${rows.map((row) => renderRow(row, bundle, side, around))}</g>\n`;
 }
 
 function renderCuff(
@@ -99,10 +97,16 @@ function renderCuff(
   });
   const top = y - ((lines.length - 1) * cuffSizes.twoLines.line) / 2;
   const last = lines.length - 1;
-  return html`<g${node}><rect class="box" x="${round(x - boxWidth / 2)}" y="${round(y - height / 2)}" width="${round(boxWidth)}" height="${round(height)}" rx="${cuffSizes.radius}"/>${lines.map(
-    (line, index) =>
-      html`<text${lettering} class="heavier" x="${round(x)}" y="${baseline(top + index * cuffSizes.twoLines.line, size)}" font-size="${size}">${line}${index === last && html` <tspan class="number">${bodies.length}</tspan>`}</text> `,
-  )}</g>\n`;
+  return html`<g${node}>
+    ${box('box', { x, y, width: boxWidth, height }, cuffSizes.radius)}
+    ${lines.map(
+      (line, index) =>
+        html`${letters(
+          'heavier',
+          { x, y: top + index * cuffSizes.twoLines.line, size },
+          html`${line}${index === last && html` <tspan class="number">${bodies.length}</tspan>`}`,
+        )} `,
+    )}</g>\n`;
 }
 
 function renderRow(
@@ -126,21 +130,25 @@ function renderRow(
     classes: ['row'],
   });
   const textX = x + outward * name.fromMark;
-  const letters = html`${lettering}${attributes({ 'text-anchor': side === 'left' ? 'end' : 'start' })}`;
+  const anchor = side === 'left' ? 'end' : 'start';
   const [nameY, secondY] = second === undefined ? [y, y] : [y - secondLine.above, y + secondLine.below];
   const reach = side === 'left' ? x - frame.left + 8 : frame.right - x + 8;
-  return html`<g${node}${partOfBodies(bodies, delegations)}>${hit(side === 'left' ? x - reach : x - 24, y - rowHeight / 2, reach + 24, rowHeight)}<path class="mark" d="${markPath(kind)}" transform="translate(${round(x)},${round(y)})"/><text${letters} class="name heavier" x="${round(textX)}" y="${baseline(nameY, size)}" font-size="${size}">${row.name}${isKind && html` <tspan class="number">${count}</tspan>`}</text>${second !== undefined && html` <text${letters} class="second heavier" x="${round(textX)}" y="${baseline(secondY, secondLine.size)}" font-size="${secondLine.size}">${second}</text>`}</g>\n`;
+  return html`<g${node}${partOfBodies(bodies, delegations)}>
+    ${hit(side === 'left' ? x - reach : x - 24, y - rowHeight / 2, reach + 24, rowHeight)}
+    <path class="mark" d="${markPath(kind)}" transform="translate(${round(x)},${round(y)})"/>
+    ${letters(
+      'name heavier',
+      { x: textX, y: nameY, size },
+      html`${row.name}${isKind && html` <tspan class="number">${count}</tspan>`}`,
+      anchor,
+    )}
+    ${
+      second !== undefined &&
+      html` ${letters('second heavier', { x: textX, y: secondY, size: secondLine.size }, second, anchor)}`
+    }</g>\n`;
 }
 
 /** Where a pointer finds a node, and where its focus is drawn. */
 function hit(x: number, y: number, width: number, height: number): Html {
   return html`<rect class="hit" stroke="none" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="8"/>`;
-}
-
-function words(
-  text: string,
-  { x, y, size }: { x: number; y: number; size: number },
-  className: string,
-): Html {
-  return html`<text${lettering} class="${className}" x="${round(x)}" y="${baseline(y, size)}" font-size="${size}">${text}</text> `;
 }

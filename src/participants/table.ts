@@ -49,16 +49,17 @@ ${ordered.map((body) => renderRow(body, delegations))}</tbody>
 
 function renderRow(body: Body, delegations: Delegations): Html {
   const kind = delegations.kinds.find(({ id }) => id === body.kind);
-  return html`<tr data-key="body ${body.id}"><td>${kind && bilingual(kind.label)}</td><th scope="row">${bilingual(fullName(body))}<span class="second">${inOtherLanguage(fullName(body))}</span></th><td>${peopleOf(
-    body,
-    delegations,
-  ).map(
-    (person) =>
-      html`<p>${bilingual(person.name)}<span class="fact">${bilingual(person.title)}</span><span class="fact">${rolesOf(
-        person,
-      ).map(
-        ({ role, source }, index) =>
-          html`${index > 0 && html`<span class="sep">·</span><wbr>`}${bilingual(role)}<span class="cite">${source}</span>`,
-      )}</span></p>`,
-  )}</td><td>${body.source}</td></tr>\n`;
+  return html`<tr data-key="body ${body.id}"><td>${kind && bilingual(kind.label)}</td><th scope="row">
+    ${bilingual(fullName(body))}<span class="second">${inOtherLanguage(fullName(body))}</span></th><td>${peopleOf(
+      body,
+      delegations,
+    ).map(
+      (person) =>
+        html`<p>${bilingual(person.name)}<span class="fact">${bilingual(person.title)}</span><span class="fact">${rolesOf(
+          person,
+        ).map(
+          ({ role, source }, index) =>
+            html`${index > 0 && html`<span class="sep">·</span><wbr>`}${bilingual(role)}<span class="cite">${source}</span>`,
+        )}</span></p>`,
+    )}</td><td>${body.source}</td></tr>\n`;
 }

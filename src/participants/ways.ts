@@ -61,7 +61,9 @@ export function renderWay({ to, side, isBack, label, name, body, source, relatio
     'data-to': to,
     'data-relation': relation,
   });
-  return html`<button type="button"${marks}>${isBack && glyph('arrow')}${label && bilingual(label)}<span class="name bold">${bilingual(name)}</span>${body && html`<span class="unseen">${bilingual(body)}</span>`}${source !== undefined && html`<span class="cite">${source}</span>`}${!isBack && glyph('arrow')}</button> `;
+  return html`<button type="button"${marks}>${isBack && glyph('arrow')}${label && bilingual(label)}
+    <span class="name bold">${bilingual(name)}</span>${body && html`<span class="unseen">${bilingual(body)}</span>`}
+    ${source !== undefined && html`<span class="cite">${source}</span>`}${!isBack && glyph('arrow')}</button> `;
 }
 
 /** How wide a way is in the band, in pixels. */

@@ -1,5 +1,5 @@
 /** The pages that PDFs are printed from, each one file. */
-import type { Edition } from '../page/edition.ts';
+import { firstFiles, type Edition } from '../page/edition.ts';
 import { buildPages } from '../site/build-pages.ts';
 import type { LoadedDeck } from '../site/load-deck.ts';
 import { preparePages } from '../site/prepare-pages.ts';
@@ -18,5 +18,5 @@ export async function buildPrintedPages(
 ): Promise<PrintedPages> {
   const { files } = await buildPages(root, 'presenter', await preparePages(root, deck, edition));
   const read = (name: string): string => String(files.get(name));
-  return { deck: read('deck.html'), handout: read('handout.html') };
+  return { deck: read(firstFiles.presenter), handout: read('handout.html') };
 }

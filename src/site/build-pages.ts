@@ -1,6 +1,6 @@
 /** Builds the pages of an edition with Vite, in memory. */
 import { build, type InlineConfig, type Plugin } from 'vite';
-import type { Edition } from '../page/edition.ts';
+import { pageNames, type Edition } from '../page/edition.ts';
 import type { Files } from './files.ts';
 import { manifestLinks } from './manifest.ts';
 import type { PreparedPages } from './prepare-pages.ts';
@@ -13,10 +13,12 @@ export interface BuiltPages {
   readonly moduleIds: readonly string[];
 }
 
+const templates = pageNames.map((name) => `${name}.html`);
+
 /** The pages that are built together: those of the presenter's edition are one file each. */
 const builds: Readonly<Record<Edition, ReadonlyArray<readonly string[]>>> = {
-  public: [['index.html', 'handout.html', 'accessibility.html']],
-  presenter: [['index.html'], ['handout.html'], ['accessibility.html']],
+  public: [templates],
+  presenter: templates.map((template) => [template]),
 };
 
 /** Builds the pages of an edition. */

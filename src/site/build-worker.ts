@@ -1,6 +1,7 @@
 /** The service worker: it holds the list of every file that it keeps for rooms without network. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { firstFiles } from '../page/edition.ts';
 import { bundle, type Bundle } from './bundle.ts';
 import type { Files } from './files.ts';
 
@@ -37,7 +38,7 @@ export function withPrecacheList(code: string, files: Files): string {
 
 /** The deck's page with the scripts, sheets and fonts that it names, and those that they name. */
 function findNeeded(files: Files): ReadonlySet<string> {
-  const needed = new Set(['index.html']);
+  const needed = new Set([firstFiles.public]);
   for (const path of needed) {
     const content = files.get(path);
     if (typeof content !== 'string') continue;

@@ -7,7 +7,7 @@ import { iconsOf } from '../deck/icons-of.ts';
 import { resolveDeck } from '../deck/resolve.ts';
 import { renderAccessibilityPage } from '../page/accessibility/page.ts';
 import { renderDeckPage, type DeckPage } from '../page/deck-page.ts';
-import type { Edition } from '../page/edition.ts';
+import type { Edition, PageName } from '../page/edition.ts';
 import type { Download } from '../page/handout/download.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
 import { hideUnshown } from '../page/hide-unshown.ts';
@@ -23,11 +23,7 @@ export interface CompiledPage {
 }
 
 /** The pages of an edition, each by the name of its template without `.html`. */
-export interface CompiledPages {
-  readonly index: CompiledPage;
-  readonly handout: CompiledPage;
-  readonly accessibility: CompiledPage;
-}
+export type CompiledPages = Readonly<Record<PageName, CompiledPage>>;
 
 /** A resolved deck, and its pages on demand. */
 export interface CompiledDeck {

@@ -3,11 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Download } from '../page/handout/download.ts';
+import { PDF_FOLDER, type Download } from '../page/handout/download.ts';
 import type { Files } from './files.ts';
-
-/** The folder of the PDFs that editions offer; it stands beside those of the editions. */
-export const PDF_FOLDER = 'pdf';
 
 /** Stands beside the PDFs: what they were made of, and what they are. */
 const MANIFEST = 'made.json';

@@ -1,6 +1,6 @@
 /** What the pages of an edition are built from: their text, and the fonts that hold its characters. */
 import { join } from 'node:path';
-import type { Edition } from '../page/edition.ts';
+import type { Edition, PageName } from '../page/edition.ts';
 import type { Download } from '../page/handout/download.ts';
 import type { LanguagePair } from '../text/language.ts';
 import { bundle } from './bundle.ts';
@@ -15,9 +15,9 @@ import type { LoadedDeck } from './load-deck.ts';
 
 /** Pages with the path of the style sheet of their fonts. */
 export interface PreparedPages extends CompiledPages {
-  readonly fontSheets: Readonly<Record<keyof CompiledPages, string>>;
+  readonly fontSheets: Readonly<Record<PageName, string>>;
   /** The script in the head of each, which runs before anything is painted. */
-  readonly headScripts: Readonly<Record<keyof CompiledPages, string>>;
+  readonly headScripts: Readonly<Record<PageName, string>>;
   readonly languages: LanguagePair;
 }
 

@@ -1,9 +1,9 @@
 /** Puts a deck into its pages: the text in both languages, its fonts, and the script that runs before the first paint. */
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { pageNames, type PageName } from '../page/edition.ts';
 import { languageTags } from '../text/language.ts';
 import { flowSheet } from './flow-sheet.ts';
-import type { CompiledPages } from './compile.ts';
 import type { PreparedPages } from './prepare-pages.ts';
 import { readText, withLineEnds } from './read-text.ts';
 
@@ -51,7 +51,6 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
   ];
 }
 
-function pageName(path: string): keyof CompiledPages {
-  if (path.endsWith('/handout.html')) return 'handout';
-  return path.endsWith('/accessibility.html') ? 'accessibility' : 'index';
+function pageName(path: string): PageName {
+  return pageNames.find((name) => path.endsWith(`/${name}.html`)) ?? 'index';
 }

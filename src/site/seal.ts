@@ -1,14 +1,14 @@
 /** Closes every built page: styles stand in it, a policy with hashes forbids the rest, and a page to carry is one file. */
 import type { PluginOption, Rollup } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
-import type { Edition } from '../page/edition.ts';
+import { firstFiles, pageNames, type Edition } from '../page/edition.ts';
 import { findOutside } from './inline.ts';
 import { withPolicy } from './policy.ts';
 
 /** The Vite plugins: one round trip less for styles, and in the presenter's edition everything in one file. */
 export function seal({ edition }: { edition: Edition }): PluginOption[] {
   // In the public edition only the sheets of the pages: those of a script that is loaded on demand come with it.
-  const inlinePattern = edition === 'presenter' ? [] : ['{fonts,index,handout,accessibility}-*.css'];
+  const inlinePattern = edition === 'presenter' ? [] : [`{fonts,${pageNames.join(',')}}-*.css`];
   return [
     viteSingleFile({ useRecommendedBuildConfig: false, inlinePattern }),
     {
@@ -34,7 +34,7 @@ function sealPages(bundle: Rollup.OutputBundle, edition: Edition): void {
     if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
     const html = page.source.toString();
     page.source = withPolicy(edition === 'presenter' ? inOneFile(page.fileName, html) : html, edition);
-    if (edition === 'presenter' && page.fileName === 'index.html') page.fileName = 'deck.html';
+    if (page.fileName === firstFiles.public) page.fileName = firstFiles[edition];
   }
   if (edition === 'presenter') dropInlined(bundle);
 }

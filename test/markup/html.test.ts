@@ -55,3 +55,12 @@ it('attributes are left out, bare or with a value', () => {
   const element = readPage(html`<p${written}></p>`.value).elements.at(-1);
   expect(element && attribute(element, 'd')).toBe('');
 });
+
+it('a line that is indented goes on with the one before', () => {
+  expect(
+    html`<ul>
+<li>${1}</li>
+  <li>${html`<b>${2}</b>
+    <i></i>`}</li></ul>`.value,
+  ).toBe('<ul>\n<li>1</li><li><b>2</b><i></i></li></ul>');
+});

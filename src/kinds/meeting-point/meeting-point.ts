@@ -48,11 +48,11 @@ export const meetingPoint: KindModule<'meeting-point'> = {
         ),
       ),
     ],
+    // No line leads down: what each has does not bring about what both will do.
     marks: () => [
       { mark: 'thread', side: 'left', d: 'M0 480H932', weight: 16 },
       { mark: 'thread', side: 'right', d: `M${SLIDE_WIDTH} 480H988`, weight: 16 },
       { mark: 'dot', x: 960, y: 480, r: 18, tone: 'ink' },
-      { mark: 'line', d: 'M960 512V800', tone: 'ink-2', weight: 6, step: next.step },
     ],
   }),
   describe: ({ left, right, next }, { delegations: { sides } }) => {

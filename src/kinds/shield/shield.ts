@@ -9,7 +9,7 @@ import { doubleThreadAt, exchangeParts, EXCHANGE, saidPill, verbPill } from '../
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 
-/** The side's track comes in from its own edge; the shield stands on the other side of the slide. */
+/** The shield stands on the other side of the slide than what the side says. */
 export const shield: KindModule<'shield'> = {
   board: (picture) => {
     const { exchange, side, preview, stressed, shield: ahead } = picture;
@@ -91,22 +91,23 @@ export const shield: KindModule<'shield'> = {
     ),
 };
 
-/** The track that has only begun, and the shield that is not there yet; drawn for the right side, turned for the left. */
-function drawShield({ side, stressed, shield: { verb, step } }: Picture<'shield'>): Mark[] {
+/** The shield that is not there yet, which the threads of both sides reach alike; drawn for the right side, turned for the left. */
+function drawShield({ side, shield: { verb, step } }: Picture<'shield'>): Mark[] {
   const x = (right: number): number => (side === 'right' ? right : SLIDE_WIDTH - right);
   const other = side === 'right' ? 'left' : 'right';
   const dash = dashes[verb.firmness];
-  const track = { mark: 'thread', side, weight: 16, step: stressed.step } as const;
   // Both halves run down from the top, so that their dashes mirror each other.
   const halves = [664, 236].map((edge) => {
     const foot = edge > 450 ? 566 : 334;
     return `M${x(450)} 506L${x(edge)} 580V716C${x(edge)} 844 ${x(foot)} 928 ${x(450)} 970`;
   });
   return [
-    { ...track, d: `M${x(SLIDE_WIDTH)} 668H${x(1682)}` },
-    { mark: 'dot', side, x: x(1640), y: 668, r: 34, tone: 'side', step: stressed.step },
-    { ...track, d: `M${x(686)} 668H${x(1598)}`, dash },
-    { ...track, side: other, d: `M${x(214)} 668H${x(0)}`, dash, step },
+    ...(
+      [
+        [side, `M${x(686)} 668H${x(SLIDE_WIDTH)}`],
+        [other, `M${x(214)} 668H${x(0)}`],
+      ] as const
+    ).map(([from, d]): Mark => ({ mark: 'thread', side: from, d, weight: 16, dash, step })),
     { mark: 'area', d: halves.join(''), tone: 'joint-tint', step },
     ...halves.map((d): Mark => ({ mark: 'line', d, tone: 'ink-2', weight: 8, dash, step })),
   ];

@@ -7,6 +7,7 @@ import { statementText as words } from '../../text/words/statement-text.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 import type { Deck } from '../../deck/deck.ts';
 import { colourSheet } from '../colours.ts';
+import { addressOfDeck } from '../edition.ts';
 import { renderFoot } from '../foot.ts';
 import type { PageInput } from '../page-input.ts';
 import { renderSkipLinks } from '../skip-links.ts';
@@ -28,7 +29,12 @@ export function renderAccessibilityPage({ deck, edition }: PageInput): {
     body: html`<a class="anchor second-language" id="${languages[1]}/"></a>
 ${renderSkipLinks(languages, (language) => `#${language}/main`)}
 <nav class="page-bar" aria-labelledby="page-bar-name"><span class="unseen" id="page-bar-name">${bilingual(interfaceText.controls)}</span>
-${languages.map((language) => html`<a class="in-${language} medium" href="${edition === 'public' ? './' : 'deck.html'}?lang=${language}" lang="${languageTags[language]}">${handoutText.toDeck[language]}</a>`)}
+${languages.map(
+  (
+    language,
+  ) => html`<a class="in-${language} medium" href="${addressOfDeck(edition)}?lang=${language}" lang="${languageTags[language]}">
+  ${handoutText.toDeck[language]}</a>`,
+)}
 ${renderLanguageLinks(deck)}
 </nav>
 <main id="${languages[0]}/main" aria-labelledby="statement">
@@ -64,7 +70,8 @@ function renderSections(deck: Deck): readonly Html[] {
 function renderLanguageLinks({ languages }: Deck): Html {
   return html`${languages.map((shown, index) => {
     const target = languages[1 - index] ?? shown;
-    return html`<a class="in-${shown} medium" href="#${target}/" lang="${languageTags[target]}" hreflang="${languageTags[target]}">${languageRecords[target].name}</a>`;
+    return html`<a class="in-${shown} medium" href="#${target}/" lang="${languageTags[target]}" hreflang="${languageTags[target]}">
+      ${languageRecords[target].name}</a>`;
   })}`;
 }
 

@@ -25,7 +25,8 @@ export function renderSpeakerBlocked(): Html {
 
 function sheet(name: string, title: Text, content: Html): Html {
   return html`<dialog class="sheet ${name}" aria-labelledby="speaker-${name}-title">
-<div class="bar"><h2 id="speaker-${name}-title">${renderWords(title)}</h2><button type="button" data-action="close">${renderWords(interfaceText.close)}</button></div>
+<div class="bar"><h2 id="speaker-${name}-title">${renderWords(title)}</h2><button type="button" data-action="close">
+  ${renderWords(interfaceText.close)}</button></div>
 ${content}
 </dialog>\n`;
 }
@@ -34,7 +35,8 @@ function renderJump(): Html {
   return sheet(
     'jump',
     interfaceText.toSlide,
-    html`<form><label for="speaker-jump">${renderWords(interfaceText.filter)}</label><input id="speaker-jump" type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></form>
+    html`<form><label for="speaker-jump">${renderWords(interfaceText.filter)}</label>
+      <input id="speaker-jump" type="text" autocomplete="off" spellcheck="false" enterkeyhint="go"></form>
 <p class="none" role="status"><span data-message="nothing" hidden>${renderWords(interfaceText.nothingFound)}</span></p>
 <ol class="thumbs"></ol>`,
   );
@@ -45,10 +47,13 @@ function renderLog(): Html {
   return sheet(
     'log',
     words.log,
-    html`<div class="bar"><label for="speaker-run">${renderWords(words.whichRun)}</label><select id="speaker-run"><option value="">–</option></select><button type="button" data-action="csv">${renderWords(words.toCsv)}</button><button type="button" data-action="print">${renderWords(words.toPaper)}</button></div>
+    html`<div class="bar"><label for="speaker-run">${renderWords(words.whichRun)}</label><select id="speaker-run">
+      <option value="">–</option></select><button type="button" data-action="csv">${renderWords(words.toCsv)}</button>
+      <button type="button" data-action="print">${renderWords(words.toPaper)}</button></div>
 <span hidden data-option="this-run">${renderWords(words.thisRun)}</span>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="speaker-log-title"><table>
-<thead><tr>${column(words.slideNumber)}${column(interfaceText.inHeadline)}${column(words.plannedSeconds)}${column(words.actualSeconds)}${column(words.difference)}</tr></thead>
+<thead><tr>${column(words.slideNumber)}${column(interfaceText.inHeadline)}${column(words.plannedSeconds)}
+  ${column(words.actualSeconds)}${column(words.difference)}</tr></thead>
 <tbody></tbody>
 <tfoot><tr><th scope="row" colspan="2">${renderWords(words.total)}</th><td></td><td></td><td></td></tr></tfoot>
 </table></div>`,
@@ -62,9 +67,12 @@ function renderPreflight(): Html {
     html`<ul>
 ${Object.entries(preflightText).map(
   ([name, { name: title, ...messages }]) =>
-    html`<li data-check="${name}"><span class="mark" aria-hidden="true"></span><span class="bold">${renderWords(title)}</span>${Object.entries(messages).map(([found, text]) => message(found, text))}</li>\n`,
+    html`<li data-check="${name}"><span class="mark" aria-hidden="true"></span><span class="bold">
+      ${renderWords(title)}</span>${Object.entries(messages).map(([found, text]) => message(found, text))}</li>\n`,
 )}</ul>
-<p class="bar"><button type="button" data-action="open-audience">${renderWords(words.openAudience)}</button><button type="button" data-action="project">${renderWords(words.project)}</button><button type="button" data-action="swap">${renderWords(words.swap)}</button></p>`,
+<p class="bar"><button type="button" data-action="open-audience">${renderWords(words.openAudience)}</button>
+  <button type="button" data-action="project">${renderWords(words.project)}</button>
+  <button type="button" data-action="swap">${renderWords(words.swap)}</button></p>`,
   );
 }
 

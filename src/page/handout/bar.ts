@@ -1,10 +1,10 @@
 /** The bar over the handout: what to print and how. It works with a script only, and is never printed. */
 import { languageRecords, languageTags, type LanguagePair, type Text } from '../../text/language.ts';
 import { bilingual } from '../../markup/bilingual.ts';
-import type { Edition } from '../edition.ts';
+import { addressOfDeck, type Edition } from '../edition.ts';
 import { attributes, html, type Html } from '../../markup/html.ts';
 import { inks, layouts, papers } from '../../media/paper.ts';
-import type { Download } from './download.ts';
+import { PDF_FOLDER, type Download } from './download.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 
@@ -12,12 +12,17 @@ import { handoutText } from '../../text/words/handout-text.ts';
 export function renderBar(languages: LanguagePair, edition: Edition, downloads: readonly Download[]): Html {
   return html`<form class="bar" hidden aria-labelledby="bar-name">
 <span class="unseen" id="bar-name">${bilingual(interfaceText.controls)}</span>
-${renderWayBack(languages, edition === 'public' ? './' : 'deck.html')}
+${renderWayBack(languages, addressOfDeck(edition))}
 ${choice('layout', handoutText.layout, layouts, (value) => bilingual(handoutText[value]))}
 ${choice('lang', handoutText.language, languages, (value) => html`<span lang="${languageTags[value]}">${languageRecords[value].name}</span>`)}
 ${choice('paper', handoutText.paper, papers, (value) => html`<span>${value === 'a4' ? 'A4' : 'Letter'}</span>`)}
 ${choice('ink', handoutText.ink, inks, (value) => bilingual(handoutText[value]))}
-${edition === 'presenter' && html`<label class="notes-choice"><input type="checkbox" name="notes" value="1">${bilingual(handoutText.speakerNotes)}</label>\n`}<p class="pages"><output class="value"></output> ${bilingual(handoutText.pages)}</p>
+${
+  edition === 'presenter' &&
+  html`<label class="notes-choice"><input type="checkbox" name="notes" value="1">
+  ${bilingual(handoutText.speakerNotes)}</label>\n`
+}<p class="pages">
+  <output class="value"></output> ${bilingual(handoutText.pages)}</p>
 <button type="submit">${bilingual(handoutText.print)}</button>
 ${downloads.length > 0 && renderDownloads(downloads)}</form>`;
 }
@@ -46,6 +51,9 @@ function renderDownloads(downloads: readonly Download[]): Html {
   return html`<div class="downloads"><h2>${bilingual(handoutText.downloads)}</h2><ul>
 ${downloads.map(
   ({ file, layout, language, pages, bytes }) =>
-    html`<li class="in-${language}"><a href="pdf/${file}" download>${handoutText[layout][language]}</a> <span class="small">${pages} ${pages === 1 ? handoutText.page[language] : handoutText.pages[language]}${languageRecords[language].comma}${Math.ceil(bytes / 1000)} kB</span></li>\n`,
+    html`<li class="in-${language}"><a href="${PDF_FOLDER}/${file}" download>
+      ${handoutText[layout][language]}</a> <span class="small">
+      ${pages} ${pages === 1 ? handoutText.page[language] : handoutText.pages[language]}${languageRecords[language].comma}
+      ${Math.ceil(bytes / 1000)} kB</span></li>\n`,
 )}</ul></div>\n`;
 }

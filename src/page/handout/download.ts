@@ -1,6 +1,9 @@
 import type { Layout } from '../../media/paper.ts';
 import type { Language } from '../../text/language.ts';
 
+/** The folder of the PDFs that editions offer; it stands beside those of the editions, and in each. */
+export const PDF_FOLDER = 'pdf';
+
 /** A PDF that was made of the deck, as a page offers it. */
 export interface Download {
   readonly file: string;

@@ -1,8 +1,14 @@
 /** Every size and gap of the participants diagram, in pixels of a slide of 1920 × 1080. Positions follow from them, the counts and the names. */
-import { SLIDE_WIDTH } from '../../media/screen.ts';
+import { SLIDE_MARGIN, SLIDE_WIDTH } from '../../media/screen.ts';
 
 /** The part of the slide that the diagram may use. */
-export const frame = { left: 96, right: 1824, top: 250, bottom: 1010, middle: 630 } as const;
+export const frame = {
+  left: SLIDE_MARGIN,
+  right: SLIDE_WIDTH - SLIDE_MARGIN,
+  top: 250,
+  bottom: 1010,
+  middle: 630,
+} as const;
 
 /** The diagram's own window on the slide, from edge to edge. */
 export const view = { x: 0, y: 250, width: SLIDE_WIDTH, height: 760 } as const;
@@ -97,7 +103,7 @@ export const heading = {
 
 /** The second state, with people: marks at the edges, cards between them. */
 export const people = {
-  edge: { left: 96, right: 1824 },
+  edge: { left: frame.left, right: frame.right },
   pitch: 58,
   card: {
     left: 280,
