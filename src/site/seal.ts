@@ -8,7 +8,7 @@ import { withPolicy } from './policy.ts';
 /** The Vite plugins: one round trip less for styles, and in the presenter's edition everything in one file. */
 export function seal({ edition }: { edition: Edition }): PluginOption[] {
   // In the public edition only the sheets of the pages: those of a script that is loaded on demand come with it.
-  const inlinePattern = edition === 'presenter' ? [] : ['{fonts,index,handout,accessibility}-*.css'];
+  const inlinePattern = edition === 'presenter' ? [] : ['{fonts,index,handout,accessibility,gallery}-*.css'];
   return [
     viteSingleFile({ useRecommendedBuildConfig: false, inlinePattern }),
     {
