@@ -1,8 +1,8 @@
 /** `public`: for everybody, without a word of the speaker's notes; `presenter`: to carry and to present, with them. */
 export type Edition = 'public' | 'presenter';
 
-/** The pages of an edition, as their templates and files are named. */
-export const pageNames = ['index', 'handout', 'accessibility'] as const;
+/** The pages, as their templates and files are named; that of the gallery stands beside its deck alone. */
+export const pageNames = ['index', 'handout', 'accessibility', 'gallery'] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** The file that an edition is opened by. */

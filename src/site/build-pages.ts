@@ -13,7 +13,8 @@ export interface BuiltPages {
   readonly moduleIds: readonly string[];
 }
 
-const templates = pageNames.map((name) => `${name}.html`);
+/** Those of every deck. */
+const templates = pageNames.filter((name) => name !== 'gallery').map((name) => `${name}.html`);
 
 /** The pages that are built together: those of the presenter's edition are one file each. */
 const builds: Readonly<Record<Edition, ReadonlyArray<readonly string[]>>> = {
@@ -24,7 +25,7 @@ const builds: Readonly<Record<Edition, ReadonlyArray<readonly string[]>>> = {
 /** Builds the pages of an edition. */
 export async function buildPages(root: string, edition: Edition, pages: PreparedPages): Promise<BuiltPages> {
   const built = await Promise.all(
-    builds[edition].map(async (input) => {
+    inputsOf(edition, pages).map(async (input) => {
       const moduleIds: string[] = [];
       const output = await build({
         ...configure(root, edition, input),
@@ -42,6 +43,11 @@ export async function buildPages(root: string, edition: Edition, pages: Prepared
     files: new Map(built.flatMap(({ files }) => [...files])),
     moduleIds: built.flatMap(({ moduleIds }) => moduleIds),
   };
+}
+
+/** With the gallery's deck its page is published, too. */
+function inputsOf(edition: Edition, { gallery }: PreparedPages): ReadonlyArray<readonly string[]> {
+  return edition === 'public' && gallery ? [...builds.public, ['gallery.html']] : builds[edition];
 }
 
 function configure(root: string, edition: Edition, input: readonly string[]): InlineConfig {

@@ -9,9 +9,12 @@ import { renderAccessibilityPage } from '../page/accessibility/page.ts';
 import { renderDeckPage, type DeckPage } from '../page/deck-page.ts';
 import type { Edition, PageName } from '../page/edition.ts';
 import type { Download } from '../page/handout/download.ts';
+import type { GalleryInput } from '../page/gallery/gallery-input.ts';
+import { renderGalleryPage } from '../page/gallery/page.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
 import { hideUnshown } from '../page/hide-unshown.ts';
 import type { Origin } from '../page/origin.ts';
+import type { MeasureText } from '../text/measure.ts';
 import type { DeckFont } from './fonts/deck-fonts.ts';
 import { measureWithFonts } from './fonts/measure.ts';
 import type { Drawings } from './icons.ts';
@@ -23,7 +26,10 @@ export interface CompiledPage {
 }
 
 /** The pages of an edition, each by the name of its template without `.html`. */
-export type CompiledPages = Readonly<Record<PageName, CompiledPage>>;
+export interface CompiledPages extends Readonly<Record<Exclude<PageName, 'gallery'>, CompiledPage>> {
+  /** Of the gallery's deck alone. */
+  readonly gallery?: CompiledPage | undefined;
+}
 
 /** A resolved deck, and its pages on demand. */
 export interface CompiledDeck {
@@ -32,6 +38,14 @@ export interface CompiledDeck {
   readonly findings: readonly Finding[];
   /** Renders the pages of an edition. They say of what they were built, and the handout offers `downloads`. */
   readonly renderPages: (edition: Edition, origin: Origin, downloads: readonly Download[]) => CompiledPages;
+  /** Renders the gallery of kinds, with the reference of each. */
+  readonly renderGallery: (
+    edition: Edition,
+    origin: Origin,
+    entries: GalleryInput['entries'],
+  ) => CompiledPage;
+  /** Measures text in the deck's fonts. */
+  readonly measure: MeasureText;
 }
 
 /**
@@ -50,6 +64,7 @@ export function compileDeck(
   return {
     deck,
     findings: checkDeck(deck),
+    measure,
     renderPages(edition, origin, downloads) {
       const input = { deck, edition, origin, icons, measure };
       return {
@@ -57,6 +72,12 @@ export function compileDeck(
         handout: toStrings(renderHandoutPage({ ...input, downloads }), deck),
         accessibility: toStrings(renderAccessibilityPage(input), deck),
       };
+    },
+    renderGallery(edition, origin, entries) {
+      const slides = spec.sections.flatMap((section) => section.slides);
+      const samples = new Map(slides.map(({ id, picture }) => [id, picture]));
+      const input = { deck, edition, origin, icons, measure, entries, samples };
+      return toStrings(renderGalleryPage(input), deck);
     },
   };
 }

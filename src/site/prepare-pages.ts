@@ -11,6 +11,7 @@ import { shareOut } from './fonts/deck-fonts.ts';
 import { writeFontSheet } from './fonts/sheet.ts';
 import { subsetDeckFont, subsetFonts } from './fonts/subset.ts';
 import { tidyCache } from './fonts/tidy-cache.ts';
+import { renderGallery } from './gallery.ts';
 import type { LoadedDeck } from './load-deck.ts';
 
 /** Pages with the path of the style sheet of their fonts. */
@@ -24,11 +25,12 @@ export interface PreparedPages extends CompiledPages {
 /** Deck and handout share their fonts, since they hold nearly the same characters; the statement has few of its own. */
 export async function preparePages(
   root: string,
-  { deck, origin, renderPages, fonts, findTexts }: LoadedDeck,
+  loaded: LoadedDeck,
   edition: Edition,
   downloads: readonly Download[] = [],
 ): Promise<PreparedPages> {
-  const pages = renderPages(edition, origin, downloads);
+  const { deck, origin, renderPages, fonts, findTexts } = loaded;
+  const pages = { ...renderPages(edition, origin, downloads), gallery: renderGallery(root, loaded, edition) };
   const cache = join(root, '.cache/fonts');
   const sheetOf = async (body: string): Promise<string> => {
     const { own, ofDeck } = shareOut(charactersByWeight(body), fonts, canDraw);
@@ -41,17 +43,19 @@ export async function preparePages(
   };
   const shared = await sheetOf(`${pages.index.body}${pages.handout.body}`);
   const accessibility = await sheetOf(pages.accessibility.body);
+  const gallery = pages.gallery ? await sheetOf(pages.gallery.body) : '';
   await tidyCache(cache);
   const headScript = async (name: string): Promise<string> =>
     (await bundle(root, `src/browser/${name}.ts`)).code;
   return {
     ...pages,
     languages: deck.languages,
-    fontSheets: { index: shared, handout: shared, accessibility },
+    fontSheets: { index: shared, handout: shared, accessibility, gallery },
     headScripts: {
       index: await headScript('deck-head'),
       handout: await headScript('handout'),
       accessibility: await headScript('accessibility'),
+      gallery: pages.gallery ? await headScript('gallery') : '',
     },
   };
 }

@@ -3,12 +3,13 @@ import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { pageNames, type PageName } from '../page/edition.ts';
 import { languageTags } from '../text/language.ts';
+import type { CompiledPage } from './compile.ts';
 import { flowSheet } from './flow-sheet.ts';
 import type { PreparedPages } from './prepare-pages.ts';
 import { readText, withLineEnds } from './read-text.ts';
 
 /** The Vite plugins. `prepare` is asked once for every page that is built or served. */
-export function prerender(root: string, prepare: () => Promise<PreparedPages>): Plugin[] {
+export function prerender(root: string, prepare: (name: PageName) => Promise<PreparedPages>): Plugin[] {
   let prepared: Promise<PreparedPages>;
   return [
     flowSheet(),
@@ -17,21 +18,21 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
       transformIndexHtml: {
         order: 'pre',
         async handler(template, { path }) {
-          prepared = prepare();
-          const pages = await prepared;
           const name = pageName(path);
+          prepared = prepare(name);
+          const pages = await prepared;
           const fontSheet = relative(root, pages.fontSheets[name]).split(sep).join('/');
           const icon = encodeURIComponent(readText(join(root, 'assets/favicon.svg')).trim());
           const head = [
-            pages[name].head,
+            partsOf(pages, name).head,
             `<link rel="icon" href="data:image/svg+xml,${icon}">`,
             `<script>${pages.headScripts[name]}</script>`,
             `<link rel="stylesheet" href="/${fontSheet}">`,
           ].join('\n');
           return withLineEnds(template)
             .replace(
-              '<html>',
-              `<html lang="${languageTags[pages.languages[0]]}" data-languages="${pages.languages.join(' ')}">`,
+              '<html',
+              `<html lang="${languageTags[pages.languages[0]]}" data-languages="${pages.languages.join(' ')}"`,
             )
             .replace('<!--head-->', () => head);
         },
@@ -44,7 +45,7 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
         order: 'post',
         async handler(template, { path }) {
           const pages = await prepared;
-          return template.replace('<!--body-->', () => pages[pageName(path)].body);
+          return template.replace('<!--body-->', () => partsOf(pages, pageName(path)).body);
         },
       },
     },
@@ -53,4 +54,10 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
 
 function pageName(path: string): PageName {
   return pageNames.find((name) => path.endsWith(`/${name}.html`)) ?? 'index';
+}
+
+function partsOf(pages: PreparedPages, name: PageName): CompiledPage {
+  const page = pages[name];
+  if (!page) throw new Error(`This deck has no ${name}.html.`);
+  return page;
 }

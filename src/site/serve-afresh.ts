@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { formatReported, type Reported } from '../check/report.ts';
 import { deckPath, findDeck } from './find-deck.ts';
+import { GALLERY } from './gallery.ts';
 import { iconFolders } from './icons.ts';
 import { loadDeck } from './load-deck.ts';
 import { noticeOf } from './findings-notice.ts';
@@ -17,8 +18,8 @@ export function serveAfresh(root: string): Plugin[] {
   let server: ViteDevServer | undefined;
   let findings: readonly Reported[] = [];
   return [
-    ...prerender(root, async () => {
-      const deck = findDeck(root, process.env['DECK']);
+    ...prerender(root, async (page) => {
+      const deck = page === 'gallery' ? join(root, GALLERY) : findDeck(root, process.env['DECK']);
       // What a deck is made of that cannot be read, nobody knows; most of it stands beside it.
       const beside = (await readdir(dirname(deck))).filter((name) => /\.[cm]?[jt]s$/u.test(name));
       server?.watcher.add(beside.map((name) => join(dirname(deck), name)));
@@ -33,6 +34,10 @@ export function serveAfresh(root: string): Plugin[] {
       name: 'deck:reload',
       configureServer(started) {
         server = started;
+        server.middlewares.use((request, _, next) => {
+          if (/^\/gallery\/?(?:\?|$)/u.test(request.url ?? '')) request.url = '/gallery.html';
+          next();
+        });
       },
       // After the page has been prepared.
       transformIndexHtml: { order: 'post', handler: () => noticeOf(findings) },
