@@ -1,4 +1,5 @@
 import { agenda } from './pictures/agenda.ts';
+import { chart } from './pictures/chart.ts';
 import { fan } from './pictures/fan.ts';
 import { frame } from './pictures/frame.ts';
 import { meetingPoint } from './pictures/meeting-point.ts';
@@ -31,6 +32,7 @@ export const kinds: { readonly [K in Kind]: Samples<K> } = {
   quote,
   agenda,
   timeline,
+  chart,
   participants,
   people,
   'video-call': videoCall,
