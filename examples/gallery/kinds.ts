@@ -1,5 +1,6 @@
 import { agenda } from './pictures/agenda.ts';
 import { chart } from './pictures/chart.ts';
+import { closing } from './pictures/closing.ts';
 import { fan } from './pictures/fan.ts';
 import { frame } from './pictures/frame.ts';
 import { meetingPoint } from './pictures/meeting-point.ts';
@@ -30,6 +31,7 @@ export const kinds: { readonly [K in Kind]: Samples<K> } = {
   table,
   rows,
   quote,
+  closing,
   agenda,
   timeline,
   chart,

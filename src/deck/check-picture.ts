@@ -4,7 +4,7 @@ import type { Fault } from '../board/faults.ts';
 import type { Part, Words } from '../board/types.ts';
 import { setPicture } from '../kinds/kinds.ts';
 import { languages, plain, type Language, type Text } from '../text/language.ts';
-import { numbersIn } from '../text/numbers.ts';
+import { figuresIn } from '../text/figures.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { contextOf } from './context.ts';
 import type { Deck, Slide } from './deck.ts';
@@ -29,7 +29,7 @@ export function checkPicture(slide: Slide, deck: Deck, measure: MeasureText): Pr
 
 /** Numbers of a headline that its picture does not show. */
 function wrongClaims({ id, headline }: Slide, claims: ReadonlySet<number>, language: Language): Problem[] {
-  return numbersIn(plain(headline[language]))
+  return figuresIn(plain(headline[language]))
     .filter((number) => !claims.has(number))
     .map((number) => ({
       place: `slides/${id}`,
@@ -70,13 +70,14 @@ function faultProblem({ words, over, by }: Fault, language: Language, where: Whe
   };
 }
 
-/** The field of a text: in the slide's picture, or where else in the deck it stands. */
+/** The field of a text: of the slide, or where else in the deck it stands. */
 function placeOf(words: Words, shown: Language, slide: Slide, deck: Deck) {
   const { text, from = text } = words;
   const language = writtenIn(words, shown);
   const source = longestOf('zh' in from ? [from] : from, language);
-  const inPicture = pathTo(source, slide.picture, ['picture']);
-  if (inPicture) return { place: `slides/${slide.id}`, field: formatPath([...inPicture, language]) };
+  const { headline, picture } = slide;
+  const inSlide = pathTo(source, { headline, picture }, []);
+  if (inSlide) return { place: `slides/${slide.id}`, field: formatPath([...inSlide, language]) };
   const { delegations, topics, glossary } = deck;
   const inDeck = pathTo(source, { delegations, topics, glossary }, []);
   return inDeck

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { findFields, type Field, type FieldRole } from './fields.ts';
 import { agenda } from './agenda/agenda.ts';
 import { chart } from './chart/chart.ts';
+import { closing } from './closing/closing.ts';
 import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
 import { meetingPoint } from './meeting-point/meeting-point.ts';
@@ -52,6 +53,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   quote,
   timeline,
   chart,
+  closing,
 };
 
 /** A picture as a page holds it, and the rules that place what is in it. */
@@ -76,9 +78,14 @@ export function describePicture<K extends Kind>(picture: Picture<K>, context: Co
   return kindOf(picture).describe(picture, context);
 }
 
+/** Whether a picture draws the delegations, or the people of them. */
+export function drawsDelegations(picture: Picture): boolean {
+  return picture.kind === 'participants' || fieldsOf(picture, 'person').length > 0;
+}
+
 /** The fields of a picture that have a meaning for the whole deck, each with its path. */
 export function fieldsOf(picture: Picture, role: FieldRole): Field[] {
-  return findFields(schemas[picture.kind], picture, role);
+  return findFields(schemas[picture.kind], picture).filter((field) => field.role === role);
 }
 
 /** How many presses of the clicker a picture takes after it has come up. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { agenda } from './agenda/schema.ts';
 import { chart } from './chart/schema.ts';
+import { closing } from './closing/schema.ts';
 import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
 import { meetingPoint } from './meeting-point/schema.ts';
@@ -47,6 +48,7 @@ export const schemas = {
   quote,
   timeline,
   chart,
+  closing,
 };
 
 /** The name of a kind of slide. */

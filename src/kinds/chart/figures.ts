@@ -1,6 +1,6 @@
 /** The figures of a chart, as they are shown and as a headline may say them. */
 import type { Text } from '../../text/language.ts';
-import { decimalsOf, numbersIn, numberText } from '../../text/numbers.ts';
+import { decimalsOf, figuresIn, numberText } from '../../text/figures.ts';
 import type { Picture } from '../schemas.ts';
 
 export type Chart = Picture<'chart'>;
@@ -26,6 +26,6 @@ export function claimsOf(chart: Chart): ReadonlySet<number> {
     ...[reference?.value, from].filter((value) => value !== undefined),
     categories.length,
     series.length,
-    ...texts.flatMap((text) => Object.values(text).flatMap(numbersIn)),
+    ...texts.flatMap((text) => Object.values(text).flatMap(figuresIn)),
   ]);
 }

@@ -2,7 +2,7 @@ import { column, room, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Find, Group, Mark } from '../../board/types.ts';
 import { clausesOf, inEach, joinTexts, type Text } from '../../text/language.ts';
-import { numberText } from '../../text/numbers.ts';
+import { numberText } from '../../text/figures.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 

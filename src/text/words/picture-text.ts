@@ -14,5 +14,6 @@ export const pictureText = {
   lit: { zh: '重點', en: 'highlighted' },
   fromTo: { zh: '#至#', en: '# to #' },
   translated: { zh: '譯文', en: 'translated' },
+  code: { zh: 'QR碼', en: 'QR code' },
   now: { zh: '現在', en: 'now' },
 } as const satisfies Readonly<Record<string, Text>>;
