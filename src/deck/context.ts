@@ -15,7 +15,7 @@ export function contextOf(
     glossary,
     topics,
     measure,
-    paragraphs: source.paragraphs,
+    paragraphs: source?.paragraphs ?? [],
     numberOf: (wanted) => slides.find(({ id }) => id === wanted)?.number ?? '',
     addressOf: (id) => `#/${id}`,
     ...createTermFinder(glossary),
