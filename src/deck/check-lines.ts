@@ -3,18 +3,18 @@ import { papers, printedArea } from '../media/paper.ts';
 import { PICTURE_WIDTH } from '../media/screen.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { handoutText } from '../text/words/handout-text.ts';
-import { languageRecords, languages, plain, type Language, type Text } from '../text/language.ts';
+import { byLanguage, languageRecords, languages, plain, type Language, type Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { contextOf } from './context.ts';
 import type { Deck, Slide } from './deck.ts';
 import { setPicture } from '../kinds/kinds.ts';
-import { pathTo } from './check-picture.ts';
+import { longestOf, pathTo } from './check-picture.ts';
 import { formatPath, type Problem } from './error.ts';
 
 /** A line: what stands in it besides the text, and how much of it there is, both in em of the text. */
 interface Line {
   readonly place: string;
-  readonly field: string;
+  readonly field: string | Readonly<Record<Language, string>>;
   readonly text: Text;
   readonly weight: 400 | 500 | 700;
   readonly room: (language: Language) => number;
@@ -29,7 +29,7 @@ export function checkLines(deck: Deck, measure: MeasureText): Problem[] {
       if (width <= most) return [];
       return {
         place,
-        field: `${field}.${language}`,
+        field: `${typeof field === 'string' ? field : field[language]}.${language}`,
         message: `is too long for ${where}`,
         remedy: `Shorten it to about ${Math.max(0, Math.floor((most / width) * plain(text[language]).length))} characters`,
       };
@@ -87,14 +87,18 @@ function linesOf(deck: Deck, measure: MeasureText): Line[] {
         ),
       where: 'the head of a page',
     },
-    {
-      place: 'source',
-      field: 'issuer',
-      text: source.issuer,
-      weight: 400,
-      room: (language) => paper - made(language),
-      where: 'the foot of a page',
-    },
+    ...(source
+      ? [
+          {
+            place: 'source',
+            field: 'issuer',
+            text: source.issuer,
+            weight: 400 as const,
+            room: (language: Language) => paper - made(language),
+            where: 'the foot of a page',
+          },
+        ]
+      : []),
     ...slides.flatMap((slide) => linesOfSlide(slide, deck, measure)),
   ];
 }
@@ -155,7 +159,10 @@ function linesOfSlide(slide: Slide, deck: Deck, measure: MeasureText): Line[] {
       ? [
           {
             place,
-            field: formatPath(pathTo(foot.from, picture, ['picture']) ?? ['picture']),
+            field: byLanguage((language) => {
+              const from = longestOf(foot.from ?? [], language);
+              return formatPath(pathTo(from, picture, ['picture']) ?? ['picture']);
+            }),
             text: foot.text,
             weight: 400 as const,
             room: (language: Language) =>

@@ -5,6 +5,7 @@ import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
 import { findFields, type Field, type FieldRole } from './fields.ts';
 import { agenda } from './agenda/agenda.ts';
+import { chart } from './chart/chart.ts';
 import { closing } from './closing/closing.ts';
 import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
@@ -51,6 +52,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   agenda,
   quote,
   timeline,
+  chart,
   closing,
 };
 

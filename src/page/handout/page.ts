@@ -43,7 +43,7 @@ ${slides.map(({ section }) => section)}</div>
 ${renderBrief(input)}
 </main>
 ${renderFoot(deck.languages)}
-<p hidden>${bilingual(deck.shortTitle)}${bilingual(deck.source.issuer)}${bilingual(handoutText.source)}
+<p hidden>${bilingual(deck.shortTitle)}${deck.source && bilingual(deck.source.issuer)}${bilingual(handoutText.source)}
   ${bilingual(handoutText.made)}${languages.map((language) => languageRecords[language].pageOf.join(''))}
   ${deck.sections.map(({ title }) => bilingual(title))}</p>`,
   };
