@@ -9,7 +9,9 @@ import { checkSlide } from './check-slide.ts';
 import { checkTopics } from './check-topics.ts';
 import type { Deck, Section } from './deck.ts';
 import { duplicates } from './duplicates.ts';
+import { contextOf } from './context.ts';
 import { DeckError, type Problem } from './error.ts';
+import { checkImages, checkSharpness, type Images } from './images.ts';
 import { isReservedId } from './reserved-ids.ts';
 import { backup as backupSchema, frame, section, slide, type DeckSpec } from './spec.ts';
 import type { MeasureText } from '../text/measure.ts';
@@ -33,6 +35,8 @@ export interface Surroundings {
   readonly icons?: ReadonlySet<string>;
   /** Measures text in the deck's font; left out, texts are taken to fit. */
   readonly measure?: MeasureText;
+  /** The pictures that its slides name; left out, all are taken to be there. */
+  readonly images?: Images;
 }
 
 /**
@@ -61,11 +65,14 @@ export function resolveDeck(spec: DeckSpec, surroundings: Surroundings = {}): De
     placed.map(({ section: home }) => home),
     checked.filter((candidate) => candidate !== undefined),
   );
-  const { measure } = surroundings;
+  const { measure, images } = surroundings;
   const misfits = measure
     ? [
         ...checkLines(deck, measure),
-        ...deck.slides.flatMap((candidate) => checkPicture(candidate, deck, measure)),
+        ...deck.slides.flatMap((candidate) => [
+          ...checkPicture(candidate, deck, measure),
+          ...(images ? checkSharpness(candidate, contextOf(deck, candidate, measure), images) : []),
+        ]),
       ]
     : [];
   if (misfits.length > 0) throw new DeckError(misfits);
@@ -173,7 +180,7 @@ function checkReferences(
   parts: Readonly<Record<string, unknown>>,
   placed: readonly Placed[],
   checked: ReadonlyArray<CheckedSlide | undefined>,
-  { icons, measure }: Surroundings,
+  { icons, images, measure }: Surroundings,
 ): Problem[] {
   const { source, glossary, delegations, topics, brief } = frame.shape;
   const paragraphs = source.safeParse(parts['source']).data?.paragraphs;
@@ -195,7 +202,11 @@ function checkReferences(
     ...(bodies && measure ? checkDiagram(bodies, measure) : []),
     ...checked.flatMap((candidate) =>
       candidate
-        ? [...checkSlide(candidate, known), ...(measure ? checkHeadline(candidate, measure) : [])]
+        ? [
+            ...checkSlide(candidate, known),
+            ...(images ? checkImages(candidate, images) : []),
+            ...(measure ? checkHeadline(candidate, measure) : []),
+          ]
         : [],
     ),
   ];

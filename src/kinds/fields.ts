@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** What a field of a schema means besides its type: `z.….meta({ role })`. */
-export type FieldRole = 'slide' | 'topic' | 'icon' | 'term' | 'person' | 'step';
+export type FieldRole = 'slide' | 'topic' | 'icon' | 'term' | 'person' | 'step' | 'file';
 
 /** A value that was found, with the path to it. */
 export interface Field {

@@ -1,5 +1,6 @@
 /** From a deck's data to the parts of its pages. Loaded afresh, with the deck, for every build and after every change. */
 import type { Deck } from '../deck/deck.ts';
+import type { Images } from '../deck/images.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import { resolveDeck } from '../deck/resolve.ts';
 import { renderAccessibilityPage } from '../page/accessibility/page.ts';
@@ -32,17 +33,21 @@ export interface CompiledDeck {
   readonly renderPages: (edition: Edition, origin: Origin, downloads: readonly Download[]) => CompiledPages;
 }
 
+/** The files of pictures that a deck names. */
+export { findImageFiles } from '../deck/images.ts';
+
 /**
- * Compiles a deck that brings these fonts.
+ * Compiles a deck that brings these fonts and pictures.
  * @throws {DeckError} naming every mistake in the data.
  */
 export function compileDeck(
   spec: DeckSpec,
   icons: ReadonlyMap<string, string>,
   fonts: readonly DeckFont[],
+  images: Images,
 ): CompiledDeck {
   const measure = measureWithFonts(fonts);
-  const deck = resolveDeck(spec, { icons: new Set(icons.keys()), measure });
+  const deck = resolveDeck(spec, { icons: new Set(icons.keys()), measure, images });
   return {
     deck,
     renderPages(edition, origin, downloads) {

@@ -1,5 +1,6 @@
 /** What the pages of an edition are built from: their text, and the fonts that hold its characters. */
 import { join } from 'node:path';
+import { findImages } from '../board/image-source.ts';
 import type { Edition } from '../page/edition.ts';
 import type { Download } from '../page/handout/choices.ts';
 import type { LanguagePair } from '../text/language.ts';
@@ -10,18 +11,21 @@ import { shareOut } from './fonts/deck-fonts.ts';
 import { writeFontSheet } from './fonts/sheet.ts';
 import { subsetDeckFont, subsetFonts } from './fonts/subset.ts';
 import { tidyCache } from './fonts/tidy-cache.ts';
+import { makeImages, type MadeImage } from './images/make-images.ts';
 import type { LoadedDeck } from './load-deck.ts';
 
 /** Pages with the path of the style sheet of their fonts. */
 export interface PreparedPages extends CompiledPages {
   readonly fontSheets: Readonly<Record<keyof CompiledPages, string>>;
   readonly languages: LanguagePair;
+  /** The pictures that the pages name. */
+  readonly images: ReadonlyMap<string, MadeImage>;
 }
 
 /** Deck and handout share their fonts, since they hold nearly the same characters; the statement has few of its own. */
 export async function preparePages(
   root: string,
-  { deck, origin, renderPages, fonts, findTexts }: LoadedDeck,
+  { deck, origin, renderPages, folder, fonts, findTexts }: LoadedDeck,
   edition: Edition,
   downloads: readonly Download[] = [],
 ): Promise<PreparedPages> {
@@ -39,8 +43,10 @@ export async function preparePages(
   const shared = await sheetOf(`${pages.index.body}${pages.handout.body}`);
   const accessibility = await sheetOf(pages.accessibility.body);
   await tidyCache(cache);
+  const wanted = findImages(`${pages.index.body}${pages.handout.body}`);
   return {
     ...pages,
+    images: await makeImages(folder, wanted, join(root, '.cache/images')),
     languages: deck.languages,
     fontSheets: { index: shared, handout: shared, accessibility },
   };

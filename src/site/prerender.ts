@@ -2,6 +2,7 @@
 import { join, relative, sep } from 'node:path';
 import { transformWithOxc, type Plugin } from 'vite';
 import { languageTags } from '../text/language.ts';
+import { placeImages } from './images/place-images.ts';
 import { flowSheet } from './flow-sheet.ts';
 import type { CompiledPages } from './compile.ts';
 import type { PreparedPages } from './prepare-pages.ts';
@@ -14,8 +15,12 @@ const HEAD_SCRIPTS: Readonly<Record<keyof CompiledPages, readonly string[]>> = {
   accessibility: ['accessibility', 'follow-language'],
 };
 
-/** The Vite plugins. `prepare` is asked once for every page that is built or served. */
-export function prerender(root: string, prepare: () => Promise<PreparedPages>): Plugin[] {
+/** The Vite plugins. `prepare` is asked once for every page that is built or served; its pictures stand beside it or within it. */
+export function prerender(
+  root: string,
+  prepare: () => Promise<PreparedPages>,
+  images: 'beside' | 'within',
+): Plugin[] {
   let prepared: Promise<PreparedPages>;
   return [
     flowSheet(),
@@ -47,7 +52,8 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
         order: 'post',
         async handler(template, { path }) {
           const pages = await prepared;
-          return template.replace('<!--body-->', () => pages[pageName(path)].body);
+          const { body } = pages[pageName(path)];
+          return template.replace('<!--body-->', () => placeImages(body, pages.images, images));
         },
       },
     },

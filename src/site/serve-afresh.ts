@@ -13,16 +13,20 @@ export function serveAfresh(root: string): Plugin[] {
   const known = new Set<string>();
   let server: ViteDevServer | undefined;
   return [
-    ...prerender(root, async () => {
-      const deck = findDeck(root, process.env['DECK']);
-      // What a deck is made of that cannot be read, nobody knows; most of it stands beside it.
-      const beside = (await readdir(dirname(deck))).filter((name) => /\.[cm]?[jt]s$/u.test(name));
-      server?.watcher.add(beside.map((name) => join(dirname(deck), name)));
-      const loaded = await loadDeck(root, deck);
-      for (const file of loaded.files) known.add(withSlashes(file));
-      server?.watcher.add([...known]);
-      return preparePages(root, loaded, 'presenter');
-    }),
+    ...prerender(
+      root,
+      async () => {
+        const deck = findDeck(root, process.env['DECK']);
+        // What a deck is made of that cannot be read, nobody knows; most of it stands beside it.
+        const beside = (await readdir(dirname(deck))).filter((name) => /\.[cm]?[jt]s$/u.test(name));
+        server?.watcher.add(beside.map((name) => join(dirname(deck), name)));
+        const loaded = await loadDeck(root, deck);
+        for (const file of loaded.files) known.add(withSlashes(file));
+        server?.watcher.add([...known]);
+        return preparePages(root, loaded, 'presenter');
+      },
+      'within',
+    ),
     {
       name: 'deck:reload',
       configureServer(started) {
