@@ -17,6 +17,7 @@ import { rows } from './pictures/rows.ts';
 import { shield } from './pictures/shield.ts';
 import { summaryTable } from './pictures/summary-table.ts';
 import { table } from './pictures/table.ts';
+import { timeline } from './pictures/timeline.ts';
 import { title } from './pictures/title.ts';
 import { topics } from './pictures/topics.ts';
 import { videoCall } from './pictures/video-call.ts';
@@ -33,6 +34,7 @@ export const kinds: { readonly [K in Kind]: Samples<K> } = {
   photo,
   closing,
   agenda,
+  timeline,
   participants,
   people,
   'video-call': videoCall,

@@ -23,6 +23,7 @@ import { ring } from './ring/ring.ts';
 import { rows } from './rows/rows.ts';
 import { shield } from './shield/shield.ts';
 import { summaryTable } from './summary-table/summary-table.ts';
+import { timeline } from './timeline/timeline.ts';
 import { title } from './title/title.ts';
 import { topics } from './topics/topics.ts';
 import { videoCall } from './video-call/video-call.ts';
@@ -50,6 +51,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   table,
   agenda,
   quote,
+  timeline,
   closing,
   photo,
 };
@@ -76,9 +78,14 @@ export function describePicture<K extends Kind>(picture: Picture<K>, context: Co
   return kindOf(picture).describe(picture, context);
 }
 
+/** Whether a picture draws the delegations, or the people of them. */
+export function drawsDelegations(picture: Picture): boolean {
+  return picture.kind === 'participants' || fieldsOf(picture, 'person').length > 0;
+}
+
 /** The fields of a picture that have a meaning for the whole deck, each with its path. */
 export function fieldsOf(picture: Picture, role: FieldRole): Field[] {
-  return findFields(schemas[picture.kind], picture, role);
+  return findFields(schemas[picture.kind], picture).filter((field) => field.role === role);
 }
 
 /** How many presses of the clicker a picture takes after it has come up. */

@@ -27,7 +27,7 @@ export async function buildPages(root: string, edition: Edition, pages: Prepared
       const output = await build({
         ...configure(root, edition, input),
         plugins: [
-          prerender(root, () => Promise.resolve(pages), edition === 'public' ? 'beside' : 'within'),
+          prerender(root, edition === 'public' ? 'beside' : 'within', () => Promise.resolve(pages)),
           noteModules(moduleIds),
           seal({ edition }),
           ...(edition === 'public' ? [linkManifest] : []),

@@ -1,17 +1,21 @@
 /** From a deck's data to the parts of its pages. Loaded afresh, with the deck, for every build and after every change. */
+import { checkDeck } from '../check/check-deck.ts';
+import type { Finding } from '../check/finding.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { Images } from '../deck/images.ts';
 import type { DeckSpec } from '../deck/spec.ts';
+import { iconsOf } from '../deck/icons-of.ts';
 import { resolveDeck } from '../deck/resolve.ts';
 import { renderAccessibilityPage } from '../page/accessibility/page.ts';
 import { renderDeckPage, type DeckPage } from '../page/deck-page.ts';
 import type { Edition } from '../page/edition.ts';
-import type { Download } from '../page/handout/choices.ts';
+import type { Download } from '../page/handout/download.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
 import { hideUnshown } from '../page/hide-unshown.ts';
 import type { Origin } from '../page/origin.ts';
 import type { DeckFont } from './fonts/deck-fonts.ts';
 import { measureWithFonts } from './fonts/measure.ts';
+import type { Drawings } from './icons.ts';
 
 /** The parts of a page, as strings. */
 export interface CompiledPage {
@@ -29,6 +33,8 @@ export interface CompiledPages {
 /** A resolved deck, and its pages on demand. */
 export interface CompiledDeck {
   readonly deck: Deck;
+  /** What the rules find in it, what it puts off included. */
+  readonly findings: readonly Finding[];
   /** Renders the pages of an edition. They say of what they were built, and the handout offers `downloads`. */
   readonly renderPages: (edition: Edition, origin: Origin, downloads: readonly Download[]) => CompiledPages;
 }
@@ -42,14 +48,17 @@ export { findImageFiles } from '../deck/images.ts';
  */
 export function compileDeck(
   spec: DeckSpec,
-  icons: ReadonlyMap<string, string>,
+  { forDeck, forInterface }: Drawings,
   fonts: readonly DeckFont[],
   images: Images,
 ): CompiledDeck {
   const measure = measureWithFonts(fonts);
-  const deck = resolveDeck(spec, { icons: new Set(icons.keys()), measure, images });
+  const deck = resolveDeck(spec, { icons: new Set(forDeck.keys()), measure, images });
+  const named = iconsOf(deck);
+  const icons = new Map([...[...forDeck].filter(([name]) => named.has(name)), ...forInterface]);
   return {
     deck,
+    findings: checkDeck(deck),
     renderPages(edition, origin, downloads) {
       const input = { deck, edition, origin, icons, measure };
       return {

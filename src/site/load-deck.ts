@@ -1,20 +1,25 @@
 /** Loads a deck's data and the engine's pure parts as they stand on disk now, past any cache. */
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
+import type { Reported } from '../check/report.ts';
 import { DeckError } from '../deck/error.ts';
 import { findTexts } from '../deck/find-texts.ts';
 import type { Images } from '../deck/images.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import type { Origin } from '../page/origin.ts';
 import type { CompiledDeck } from './compile.ts';
+import { filesApart, readDeckSources } from './deck-sources.ts';
 import type { FindTexts } from './fonts/coverage.ts';
 import { loadDeckFonts, type DeckFont } from './fonts/deck-fonts.ts';
 import { readImages } from './images/read-images.ts';
-import { readIcons } from './icons.ts';
+import { readDrawings } from './icons.ts';
 import { readOrigin } from './origin.ts';
+import { placeFindings, placeMistakes } from './place-findings.ts';
 
 /** A compiled deck and what it was made from. */
-export interface LoadedDeck extends CompiledDeck {
+export interface LoadedDeck extends Omit<CompiledDeck, 'findings'> {
+  /** What the rules of `npm run check` find in it, each with its line. */
+  readonly findings: readonly Reported[];
   readonly origin: Origin;
   /** The fonts that it brings. */
   readonly fonts: readonly DeckFont[];
@@ -36,10 +41,10 @@ export interface LoadedDeck extends CompiledDeck {
  */
 export async function loadDeck(root: string, file: string): Promise<LoadedDeck> {
   const nodeEnv = process.env['NODE_ENV'];
-  const [data, compiler, icons] = await Promise.all([
+  const [data, compiler, drawings] = await Promise.all([
     runnerImport<{ default?: unknown }>(file),
     runnerImport<typeof import('./compile.ts')>(resolve(root, 'src/site/compile.ts')),
-    readIcons(resolve(root, 'assets/icons')),
+    readDrawings(root, file),
   ]).finally(() => {
     // The runner sets NODE_ENV=development, and the build that follows would believe it.
     if (nodeEnv === undefined) delete process.env['NODE_ENV'];
@@ -48,12 +53,17 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
   if (typeof spec !== 'object' || spec === null) {
     throw deckFileError(file, 'has no default export', 'Export the deck: export default deck;');
   }
+  const sources = readDeckSources(root, file, data.dependencies);
   const fonts = loadDeckFonts(file, 'fonts' in spec ? spec.fonts : []);
   const folder = dirname(file);
   const imageFiles = compiler.module.findImageFiles(spec);
   const images = await readImages(folder, imageFiles);
+  const compiled = placeMistakes(spec, sources, () =>
+    compiler.module.compileDeck(spec as DeckSpec, drawings, fonts, images),
+  );
   return {
-    ...compiler.module.compileDeck(spec as DeckSpec, icons, fonts, images),
+    ...compiled,
+    findings: placeFindings(compiled, filesApart(root, file, sources), sources),
     origin: await readOrigin(root),
     fonts,
     images,

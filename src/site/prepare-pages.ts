@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { findImages } from '../board/image-source.ts';
 import type { Edition } from '../page/edition.ts';
-import type { Download } from '../page/handout/choices.ts';
+import type { Download } from '../page/handout/download.ts';
 import type { LanguagePair } from '../text/language.ts';
+import { bundle } from './bundle.ts';
 import type { CompiledPages } from './compile.ts';
 import { charactersByWeight } from './fonts/characters.ts';
 import { canDraw } from './fonts/coverage.ts';
@@ -17,6 +18,8 @@ import type { LoadedDeck } from './load-deck.ts';
 /** Pages with the path of the style sheet of their fonts. */
 export interface PreparedPages extends CompiledPages {
   readonly fontSheets: Readonly<Record<keyof CompiledPages, string>>;
+  /** The script in the head of each, which runs before anything is painted. */
+  readonly headScripts: Readonly<Record<keyof CompiledPages, string>>;
   readonly languages: LanguagePair;
   /** The pictures that the pages name. */
   readonly images: ReadonlyMap<string, MadeImage>;
@@ -44,10 +47,17 @@ export async function preparePages(
   const accessibility = await sheetOf(pages.accessibility.body);
   await tidyCache(cache);
   const wanted = findImages(`${pages.index.body}${pages.handout.body}`);
+  const headScript = async (name: string): Promise<string> =>
+    (await bundle(root, `src/browser/${name}.ts`)).code;
   return {
     ...pages,
     images: await makeImages(folder, wanted, join(root, '.cache/images')),
     languages: deck.languages,
     fontSheets: { index: shared, handout: shared, accessibility },
+    headScripts: {
+      index: await headScript('deck-head'),
+      handout: await headScript('handout'),
+      accessibility: await headScript('accessibility'),
+    },
   };
 }

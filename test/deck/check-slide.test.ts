@@ -2,79 +2,8 @@ import { expect, it } from 'vitest';
 import { smallDeck } from '../fixtures/small-deck.ts';
 import { problemsOf } from './problems.ts';
 
-it('a topic whose slide or drawing does not exist is refused', () => {
-  expect(problemsOf(smallDeck({ 'topics[0].slide': 'nowhere' }))).toEqual([
-    'topics › [0].slide: refers to an unknown slide “nowhere”. Use an id from the slides of the deck.',
-  ]);
-  expect(problemsOf(smallDeck(), { icons: new Set(['link', 'light']) })).toContain(
-    'topics › [0].icon: refers to an unknown drawing “chip”. Use one of assets/icons: link, light.',
-  );
-});
-
-it('a topic that has the slide of another is refused', () => {
-  const topic = { slide: 'frame', name: 'LNG', icon: 'chip' };
-  expect(problemsOf(smallDeck({ topics: [topic, topic] }))).toEqual([
-    'topics: the slide “frame” appears twice. Give each topic its own slide.',
-  ]);
-});
-
-it('a slide of the brief that does not exist is refused', () => {
-  expect(problemsOf(smallDeck({ 'brief.shown[0]': 'nowhere' }))).toEqual([
-    'brief › shown[0]: refers to an unknown slide “nowhere”. Use an id from the slides of the deck.',
-  ]);
-});
-
-it('a glossary term that does not exist is refused', () => {
-  expect(problemsOf(smallDeck({ 'slides.frame.terms': ['tide', 'ebb'] }))).toEqual([
-    'slides/frame › terms[1]: refers to an unknown glossary term “ebb”. Use an id from glossary.',
-  ]);
-});
-
-it('a row of a term that does not exist is refused', () => {
-  expect(problemsOf(smallDeck({ 'slides.glossary.picture.rows[2].term': 'ebb' }))).toEqual([
-    'slides/glossary › picture.rows[2].term: refers to an unknown glossary term “ebb”. Use an id from glossary.',
-  ]);
-});
-
-it('a paragraph that does not exist is refused', () => {
-  expect(problemsOf(smallDeck({ 'slides.questions.sources': ['P2', 'T4'] }))).toEqual([
-    'slides/questions › sources[1]: refers to an unknown paragraph “T4”. Use an id from source.paragraphs.',
-  ]);
-});
-
 it('a gap is told with every step that is empty', () => {
   expect(problemsOf(smallDeck({ 'slides.frame.picture.frame.step': 5 }))).toEqual([
     'slides/frame › picture: has 5 steps, but nothing appears at step 3, 4. Number the steps from 1 without a gap.',
   ]);
-});
-
-it('notes that mark each press are accepted, in one language or both', () => {
-  const en = '▶ North speaks. ▶ South answers.';
-  expect(problemsOf(smallDeck({ 'slides.participants.notes.en': en }))).toEqual([]);
-  expect(
-    problemsOf(smallDeck({ 'slides.participants.notes': { zh: '▶北港先說。▶南港回答。', en } })),
-  ).toEqual([]);
-});
-
-it('notes that mark fewer or more presses than the slide takes are refused', () => {
-  expect(
-    problemsOf(
-      smallDeck({
-        'slides.participants.notes': { zh: '▶北港先說。', en: '▶ North. ▶ South. ▶ Both.' },
-        'slides.questions.notes.zh': '▶都不知道。',
-      }),
-    ),
-  ).toEqual([
-    'slides/participants › notes.zh: marks 1 press with ▶, but the slide takes 2. Put a ▶ where each press is due, or none at all.',
-    'slides/participants › notes.en: marks 3 presses with ▶, but the slide takes 2. Put a ▶ where each press is due, or none at all.',
-    'slides/questions › notes.zh: marks 1 press with ▶, but the slide takes 0. Put a ▶ where each press is due, or none at all.',
-  ]);
-});
-
-it('a plan that is shorter than its words and presses is refused, one that is longer is not', () => {
-  const notes = { zh: '慢。', en: Array(65).fill('word').join(' ') };
-  expect(problemsOf(smallDeck({ 'slides.frame.notes': notes, 'slides.frame.seconds': 35 }))).toEqual([
-    'slides/frame › seconds: is 35, but to say the notes and press takes 40. Plan 40 seconds, or shorten the notes.',
-  ]);
-  expect(problemsOf(smallDeck({ 'slides.frame.notes': notes, 'slides.frame.seconds': 40 }))).toEqual([]);
 });
