@@ -1,6 +1,6 @@
 import { endMark } from '../../board/braid-marks.ts';
 import { column, image, row, words } from '../../board/parts.ts';
-import type { Group, Mark, Part } from '../../board/types.ts';
+import type { Mark, Part } from '../../board/types.ts';
 import { clausesOf, joinTexts, type Text } from '../../text/language.ts';
 import { phraseOf } from '../../text/sentences.ts';
 import { doubleThreadAt } from '../common.ts';
@@ -18,14 +18,14 @@ export const photo: KindModule<'photo'> = {
     const [first, second] = pictures;
     if (first && second)
       return {
-        parts: [half(first, 'left', context), half(second, 'right', context)],
+        parts: [...half(first, 'left', context), ...half(second, 'right', context)],
         marks: () => [carry('left', 'M0 797H948'), carry('right', 'M1920 797H972')],
       };
     if (!first) return { parts: [] };
     const { side } = first;
     if (side === 'left' || side === 'right') return besideIt(first, side, context);
     return {
-      parts: [whole(first)],
+      parts: whole(first),
       marks: () => (side === 'both' ? doubleThreadAt(857) : []),
     };
   },
@@ -41,75 +41,64 @@ export const photo: KindModule<'photo'> = {
 
 /** One picture of a side, what it shows in a column beside it. */
 function besideIt(photo: Photo, side: 'left' | 'right', context: Context) {
-  const { title, caption, credit, date, step } = photo;
   const [picture, text, thread, end] =
     side === 'left' ? [0, 1330, 'M0 981H1330', 1330] : [650, 96, 'M1920 981H590', 590];
+  const { title, caption, step } = photo;
   const name = nameOf(side, context);
-  const at = (y: number, h: number) => ({ at: [text, y] as const, w: 494, h });
+  const at = (y: number, h: number) => ({ at: [text, y] as const, w: 494, h, side, step });
   return {
     parts: [
       column({ side }, picturePart(photo, [picture, 250], [1270, 724])),
-      column(
-        { side, step },
-        name && row(at(278, 44), words('name', name, { size: 34, shrink: 28 })),
-        row(
-          at(340, 200),
-          words('claim', title, { size: [62, 56], shrink: 40, leading: 1.28, lines: 3, breaks: 'set' }),
-        ),
-        caption &&
-          row(
-            at(560, 220),
-            words('body', caption, { size: [40, 38], shrink: 32, leading: 1.5, lines: 4, breaks: 'set' }),
-          ),
-        column({ ...at(800, 160), main: 'end' }, ...signature({ credit, date }, 2)),
+      ...(name ? [row(at(278, 44), words('name', name, { size: 34 }))] : []),
+      row(
+        at(340, 200),
+        words('claim', title, { size: [62, 56], shrink: 40, leading: 1.28, lines: 3, breaks: 'set' }),
       ),
+      ...(caption
+        ? [
+            row(
+              at(560, 220),
+              words('body', caption, { size: [40, 38], shrink: 32, leading: 1.5, lines: 4, breaks: 'set' }),
+            ),
+          ]
+        : []),
+      column({ ...at(800, 160), main: 'end' }, ...signature(photo, 2)),
     ],
     marks: (): Mark[] => [carry(side, thread), endMark(side, [end, 981], WEIGHT)],
   };
 }
 
 /** One picture from edge to edge, what it shows under it. */
-function whole(photo: Photo): Group {
-  const { title, caption, credit, date, step } = photo;
-  return column(
-    {},
+function whole(photo: Photo): Part[] {
+  const { title, caption, step } = photo;
+  return [
     picturePart(photo, [0, 250], [1920, 600]),
-    column(
-      { step },
-      row({ at: [96, 876], w: 1728, h: 60 }, words('claim', title, { size: [44, 42], shrink: 34 })),
-      row(
-        { at: [96, 936], w: 1728, h: 56, main: 'between', gap: 48 },
-        caption ? words('body', caption, { size: 36, shrink: 30 }) : words('caption', credit, { size: 28 }),
-        row(
-          { gap: 28 },
-          ...(caption ? signature({ credit, date }, 1) : date ? [words('caption', date, { size: 28 })] : []),
-        ),
-      ),
-    ),
-  );
+    row({ at: [96, 876], w: 1728, h: 60, step }, words('claim', title, { size: [44, 42], shrink: 34 })),
+    ...(caption
+      ? [row({ at: [96, 936], w: 900, h: 56, step }, words('body', caption, { size: 36, shrink: 30 }))]
+      : []),
+    row({ at: [1012, 936], w: 812, h: 56, main: 'end', gap: 28, step }, ...signature(photo, 1)),
+  ];
 }
 
 /** One of two: its half, and what it shows under it, from the outer edge. */
-function half(photo: Photo, side: 'left' | 'right', context: Context): Group {
-  const { title, caption, credit, date, step } = photo;
+function half(photo: Photo, side: 'left' | 'right', context: Context): Part[] {
+  const { title, caption, step } = photo;
   const [picture, text] = side === 'left' ? [0, 96] : [972, 996];
   const main = side === 'left' ? 'start' : 'end';
   const name = nameOf(side, context);
-  const at = (y: number, h: number) => ({ at: [text, y] as const, w: 828, h, main, gap: 18 }) as const;
-  return column(
-    { side },
-    picturePart(photo, [picture, 250], [948, 540]),
-    column(
-      { side, step },
-      row(
-        at(822, 60),
-        name && words('name', name, { size: [44, 42], shrink: 34 }),
-        words('claim', title, { size: [44, 42], shrink: 34 }),
-      ),
-      caption && row(at(886, 52), words('body', caption, { size: 36, shrink: 30 })),
-      row(at(946, 44), ...signature({ credit, date }, 1)),
+  const at = (y: number, h: number) =>
+    ({ at: [text, y] as const, w: 828, h, main, gap: 18, side, step }) as const;
+  return [
+    column({ side }, picturePart(photo, [picture, 250], [948, 540])),
+    row(
+      at(822, 60),
+      name && words('name', name, { size: [44, 42], shrink: 34 }),
+      words('claim', title, { size: [44, 42], shrink: 34 }),
     ),
-  );
+    ...(caption ? [row(at(886, 52), words('body', caption, { size: 36, shrink: 30 }))] : []),
+    row(at(946, 44), ...signature(photo, 1)),
+  ];
 }
 
 function picturePart(
@@ -120,10 +109,12 @@ function picturePart(
   return image({ file, alt, focus, at, w, h });
 }
 
-/** Who made it, and when. */
-function signature({ credit, date }: Pick<Photo, 'credit' | 'date'>, lines: number): Part[] {
-  const type = { size: 28, shrink: 24 } as const;
-  return [words('caption', credit, { ...type, lines }), ...(date ? [words('caption', date, type)] : [])];
+/** Who made it, and when: as small as paper allows. */
+function signature({ credit, date }: Photo, lines: number): Part[] {
+  return [
+    words('caption', credit, { size: 28, lines }),
+    ...(date ? [words('caption', date, { size: 28 })] : []),
+  ];
 }
 
 function carry(side: 'left' | 'right', d: string): Mark {
