@@ -1,5 +1,6 @@
 /** What the pages of an edition are built from: their text, and the fonts that hold its characters. */
 import { join } from 'node:path';
+import { findImages } from '../board/image-source.ts';
 import type { Edition, PageName } from '../page/edition.ts';
 import type { Download } from '../page/handout/download.ts';
 import type { LanguagePair } from '../text/language.ts';
@@ -12,6 +13,7 @@ import { writeFontSheet } from './fonts/sheet.ts';
 import { subsetDeckFont, subsetFonts } from './fonts/subset.ts';
 import { tidyCache } from './fonts/tidy-cache.ts';
 import { renderGallery } from './gallery.ts';
+import { makeImages, type MadeImage } from './images/make-images.ts';
 import type { LoadedDeck } from './load-deck.ts';
 
 /** Pages with the path of the style sheet of their fonts. */
@@ -20,6 +22,8 @@ export interface PreparedPages extends CompiledPages {
   /** The script in the head of each, which runs before anything is painted. */
   readonly headScripts: Readonly<Record<PageName, string>>;
   readonly languages: LanguagePair;
+  /** The pictures that the pages name. */
+  readonly images: ReadonlyMap<string, MadeImage>;
 }
 
 /** Deck and handout share their fonts, since they hold nearly the same characters; the statement has few of its own. */
@@ -29,7 +33,7 @@ export async function preparePages(
   edition: Edition,
   downloads: readonly Download[] = [],
 ): Promise<PreparedPages> {
-  const { deck, origin, renderPages, fonts, findTexts } = loaded;
+  const { deck, origin, renderPages, folder, fonts, findTexts } = loaded;
   const pages = { ...renderPages(edition, origin, downloads), gallery: renderGallery(root, loaded, edition) };
   const cache = join(root, '.cache/fonts');
   const sheetOf = async (body: string): Promise<string> => {
@@ -45,10 +49,12 @@ export async function preparePages(
   const accessibility = await sheetOf(pages.accessibility.body);
   const gallery = pages.gallery ? await sheetOf(pages.gallery.body) : '';
   await tidyCache(cache);
+  const wanted = findImages(`${pages.index.body}${pages.handout.body}${pages.gallery?.body ?? ''}`);
   const headScript = async (name: string): Promise<string> =>
     (await bundle(root, `src/browser/${name}.ts`)).code;
   return {
     ...pages,
+    images: await makeImages(folder, wanted, join(root, '.cache/images')),
     languages: deck.languages,
     fontSheets: { index: shared, handout: shared, accessibility, gallery },
     headScripts: {

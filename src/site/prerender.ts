@@ -4,12 +4,17 @@ import type { Plugin } from 'vite';
 import { pageNames, type PageName } from '../page/edition.ts';
 import { languageTags } from '../text/language.ts';
 import type { CompiledPage } from './compile.ts';
+import { placeImages } from './images/place-images.ts';
 import { flowSheet } from './flow-sheet.ts';
 import type { PreparedPages } from './prepare-pages.ts';
 import { readText, withLineEnds } from './read-text.ts';
 
-/** The Vite plugins. `prepare` is asked once for every page that is built or served. */
-export function prerender(root: string, prepare: (name: PageName) => Promise<PreparedPages>): Plugin[] {
+/** The Vite plugins. `prepare` is asked once for every page that is built or served; its pictures stand beside it or within it. */
+export function prerender(
+  root: string,
+  images: 'beside' | 'within',
+  prepare: (name: PageName) => Promise<PreparedPages>,
+): Plugin[] {
   let prepared: Promise<PreparedPages>;
   return [
     flowSheet(),
@@ -45,7 +50,8 @@ export function prerender(root: string, prepare: (name: PageName) => Promise<Pre
         order: 'post',
         async handler(template, { path }) {
           const pages = await prepared;
-          return template.replace('<!--body-->', () => partsOf(pages, pageName(path)).body);
+          const { body } = partsOf(pages, pageName(path));
+          return template.replace('<!--body-->', () => placeImages(body, pages.images, images));
         },
       },
     },
