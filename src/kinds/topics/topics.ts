@@ -17,7 +17,7 @@ const X = 168;
 const Y = 382;
 const WEIGHT = 14;
 /** The top of the sides' names. */
-const NAMES = 236;
+const NAMES = 250;
 /** How many characters of a name the thread before the first eye holds. */
 const THREAD_HOLDS = { han: 2, latin: 6 };
 
@@ -35,8 +35,8 @@ export const topics: KindModule<'topics'> = {
             main: 'between',
             cross: 'end',
           },
-          words('name', left.name, { size: [36, 34], leading: 1.3, side: 'left', isSilent: true }),
-          words('name', right.name, { size: [36, 34], leading: 1.3, side: 'right', isSilent: true }),
+          words('name', left.name, { size: [36, 34], leading: 1, side: 'left', isSilent: true }),
+          words('name', right.name, { size: [36, 34], leading: 1, side: 'right', isSilent: true }),
         ),
         equal(
           { at: [X, 290], w: SLIDE_WIDTH - 2 * X, h: 704, as: 'ordered' },
@@ -72,7 +72,7 @@ function namesHeight(names: readonly Text[]): Num {
         languageRecords[language].script === script &&
         names.some((name) => name[language].length > THREAD_HOLDS[script]),
     );
-  return [isLong('han') ? 47 : 125, isLong('latin') ? 47 : 91];
+  return [isLong('han') ? 36 : 106, isLong('latin') ? 34 : 72];
 }
 
 /** The drawing in the topic's eye, and its name under it. */
