@@ -1,4 +1,5 @@
 import { agenda } from './pictures/agenda.ts';
+import { chart } from './pictures/chart.ts';
 import { closing } from './pictures/closing.ts';
 import { fan } from './pictures/fan.ts';
 import { frame } from './pictures/frame.ts';
@@ -33,6 +34,7 @@ export const kinds: { readonly [K in Kind]: Samples<K> } = {
   closing,
   agenda,
   timeline,
+  chart,
   participants,
   people,
   'video-call': videoCall,

@@ -57,7 +57,7 @@ function renderMark(mark: Mark): Html {
       return html`<path class="${classesOf(`b-s-${tone}`, side)}" stroke-width="${weight}"${dash && dashes(weight, dash)}${isRound && attributes({ 'stroke-linecap': 'round', 'stroke-linejoin': 'round' })} d="${d}"/>`;
     }
     case 'area':
-      return html`<path class="${classesOf(`b-f-${mark.tone}`, mark.side)}" stroke="none" d="${mark.d}"/>`;
+      return html`<path class="${classesOf(`b-f-${mark.tone}`, mark.side)}${mark.grows && ' b-grows'}" stroke="none" d="${mark.d}"/>`;
     case 'dot':
       return html`<circle class="${classesOf(`b-f-${mark.tone}`, mark.side)}" stroke="none" cx="${round(mark.x)}" cy="${round(mark.y)}" r="${mark.r}"/>`;
     case 'icon': {

@@ -15,6 +15,7 @@ export type Tone =
   | 'ink-2'
   | 'rule'
   | 'hairline'
+  | 'unlit'
   | 'side'
   | 'side-text'
   | 'side-tint'
@@ -72,8 +73,9 @@ export interface Look {
   readonly halo?: number | undefined;
 }
 
-/** The looks that there are; each is a class of the narrow sheet. `drawn` and `eye` are drawn by marks, and have a shape of their own only there. */
+/** The looks that there are; each is a class of the narrow sheet. `bar`, `drawn`, `eye` and `key` are drawn by marks, and have a shape of their own only there. */
 type LookName =
+  | 'bar'
   | 'bead'
   | 'block'
   | 'capsule'
@@ -84,17 +86,19 @@ type LookName =
   | 'frame'
   | 'full'
   | 'ground'
+  | 'key'
   | 'pill'
   | 'ring'
   | 'ruled'
   | 'saying';
 
-/** What a group is for those who listen, and in the article. */
+/** What a group is for those who listen, and in the article; `data` is a table that nobody sees. */
 export type Meaning =
   | 'list'
   | 'ordered'
   | 'item'
   | 'table'
+  | 'data'
   | 'head'
   | 'body'
   | 'row'
@@ -146,8 +150,8 @@ export interface Words extends Frame {
   readonly breaks: 'balanced' | 'set';
   /** Whether it is shown in the language that is not chosen, as a second line. */
   readonly isOther?: boolean | undefined;
-  /** The authored text that it was made of, where it is not that text itself: the one that a misfit names. */
-  readonly from?: Text | undefined;
+  /** The authored text that it was made of, where it is not that text itself; of several a misfit names the longest. */
+  readonly from?: Text | readonly Text[] | undefined;
   /** Whether glossary terms are marked in it. */
   readonly marks: boolean;
   /** Its element, where it is more than a paragraph. `h2` is the headline of the slide. */
@@ -216,7 +220,13 @@ export type Mark = Readonly<{ step?: number | undefined; side?: Side | undefined
         dash?: 'dashed' | 'dotted' | undefined;
         round?: boolean | undefined;
       }>
-    | Readonly<{ mark: 'area'; d: string; tone: Tone }>
+    | Readonly<{
+        mark: 'area';
+        d: string;
+        tone: Tone;
+        /** Whether it grows from its left edge when it appears with a step. */
+        grows?: boolean | undefined;
+      }>
     | Readonly<{ mark: 'dot'; x: number; y: number; r: number; tone: Tone }>
     | Readonly<{ mark: 'icon'; name: string; x: number; y: number; size: number; tone?: Tone | undefined }>
   );
@@ -229,8 +239,8 @@ export interface FootLine {
   readonly text: Text;
   /** What it says where the parts follow each other and nothing is at its place; the same by default. */
   readonly inFlow?: Text | undefined;
-  /** The authored text that is in it, where there is one: the one that is named where the line is too long. */
-  readonly from?: Text | undefined;
+  /** The authored texts that are in it: the longest is named where the line is too long. */
+  readonly from?: readonly Text[] | undefined;
 }
 
 /** A picture before it is set: its parts in reading order, and what is drawn, which may depend on where they come to stand. */
@@ -250,6 +260,8 @@ export interface Board {
   readonly isEmblem?: boolean | undefined;
   /** What stands at the foot of the slide, beside the cited paragraphs. */
   readonly foot?: FootLine | undefined;
+  /** All numbers that the picture shows, where it shows figures: what a headline says in digits is among them. */
+  readonly claims?: ReadonlySet<number> | undefined;
   /** Whether the headline is among its parts, so that none stands over it. */
   readonly holdsHeadline?: boolean | undefined;
   /** Whether it is mirrored, left for right. A part moves as a whole: what is in it keeps its order. */

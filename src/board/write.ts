@@ -33,7 +33,7 @@ export function writePart(set: SetPart, writing: Writing): Html {
     case 'icon':
       return writeIcon(part, set, writing);
     case 'room':
-      return html``;
+      return part.look?.name === 'bar' ? writeBar(set, writing) : html``;
     case 'group':
       return writeGroup(part, set, writing);
   }
@@ -72,6 +72,8 @@ function element(as: Meaning | undefined, marks: Html, content: Content): Html {
       return html`<li${marks}>${content}</li>\n`;
     case 'table':
       return html`<table${marks}>${content}</table>\n`;
+    case 'data':
+      return html`<table class="unseen b-data">${content}</table>\n`;
     case 'head':
       return html`<thead${marks}>${content}</thead>\n`;
     case 'body':
@@ -171,6 +173,12 @@ function writePlaced(href: string | undefined, marks: Html, lines: Html): Html {
 
 function writeLines(pieces: readonly Piece[], { lines }: SetWords): Html {
   return html`${lines.map((line) => html`<span class="b-line">${piecesOf(pieces, line).map(renderPiece)}</span>`)}`;
+}
+
+/** A bar is as long where the parts flow as on the slide, in proportion. */
+function writeBar({ places }: SetPart, { places: sheet }: Writing): Html {
+  const [first] = languages;
+  return html`<span class="b-bar ${sheet.classFor({ box: places[first].box })}" aria-hidden="true"></span>`;
 }
 
 /** A drawing stands at a place of its own in each language, or at one for both. */

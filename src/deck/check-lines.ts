@@ -1,18 +1,18 @@
 /** Texts around the pictures that keep to one line, on the stage and in the margins of paper: whether they fit there. */
 import { interfaceText } from '../text/words/interface-text.ts';
 import { handoutText } from '../text/words/handout-text.ts';
-import { languageRecords, languages, plain, type Language, type Text } from '../text/language.ts';
+import { byLanguage, languageRecords, languages, plain, type Language, type Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { contextOf } from './context.ts';
 import type { Deck, Slide } from './deck.ts';
 import { setPicture } from '../kinds/kinds.ts';
-import { pathTo } from './check-picture.ts';
+import { longestOf, pathTo } from './check-picture.ts';
 import { formatPath, type Problem } from './error.ts';
 
 /** A line: what stands in it besides the text, and how much of it there is, both in em of the text. */
 interface Line {
   readonly place: string;
-  readonly field: string;
+  readonly field: string | Readonly<Record<Language, string>>;
   readonly text: Text;
   readonly weight: 400 | 500 | 700;
   readonly room: (language: Language) => number;
@@ -27,7 +27,7 @@ export function checkLines(deck: Deck, measure: MeasureText): Problem[] {
       if (width <= most) return [];
       return {
         place,
-        field: `${field}.${language}`,
+        field: `${typeof field === 'string' ? field : field[language]}.${language}`,
         message: `is too long for ${where}`,
         remedy: `Shorten it to about ${Math.max(0, Math.floor((most / width) * plain(text[language]).length))} characters`,
       };
@@ -154,7 +154,10 @@ function linesOfSlide(slide: Slide, deck: Deck, measure: MeasureText): Line[] {
       ? [
           {
             place,
-            field: formatPath(pathTo(foot.from, picture, ['picture']) ?? ['picture']),
+            field: byLanguage((language) => {
+              const from = longestOf(foot.from ?? [], language);
+              return formatPath(pathTo(from, picture, ['picture']) ?? ['picture']);
+            }),
             text: foot.text,
             weight: 400 as const,
             room: (language: Language) =>

@@ -4,6 +4,7 @@ import type { Fault } from '../board/faults.ts';
 import type { Part, Words } from '../board/types.ts';
 import { setPicture } from '../kinds/kinds.ts';
 import { languages, plain, type Language, type Text } from '../text/language.ts';
+import { figuresIn } from '../text/figures.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { contextOf } from './context.ts';
 import type { Deck, Slide } from './deck.ts';
@@ -12,13 +13,30 @@ import { formatPath, type Problem } from './error.ts';
 /** Every text of a slide's picture that does not fit, in each language. */
 export function checkPicture(slide: Slide, deck: Deck, measure: MeasureText): Problem[] {
   const setBoard = setPicture(slide.picture, contextOf(deck, slide, measure));
+  const { claims } = setBoard.board;
   return languages.flatMap((language) => {
+    const said = claims ? wrongClaims(slide, claims, language) : [];
     const [misfits, faults] = [setBoard.misfits[language], setBoard.faults[language]];
     const where = (words: Words) => placeOf(words, language, slide, deck);
     const found = misfits.map((misfit) => misfitProblem(misfit, language, where));
     // What overlaps because it is too long is named as too long.
-    return found.length > 0 ? found : faults.map((fault) => faultProblem(fault, language, where));
+    return [
+      ...said,
+      ...(found.length > 0 ? found : faults.map((fault) => faultProblem(fault, language, where))),
+    ];
   });
+}
+
+/** Numbers of a headline that its picture does not show. */
+function wrongClaims({ id, headline }: Slide, claims: ReadonlySet<number>, language: Language): Problem[] {
+  return figuresIn(plain(headline[language]))
+    .filter((number) => !claims.has(number))
+    .map((number) => ({
+      place: `slides/${id}`,
+      field: `headline.${language}`,
+      message: `says ${number}, which is no figure of the picture nor between two of them`,
+      remedy: 'Say what the picture shows, or write the number out in words',
+    }));
 }
 
 type Where = (words: Words) => Pick<Problem, 'place' | 'field'>;
@@ -56,14 +74,20 @@ function faultProblem({ words, over, by }: Fault, language: Language, where: Whe
 function placeOf(words: Words, shown: Language, slide: Slide, deck: Deck) {
   const { text, from = text } = words;
   const language = writtenIn(words, shown);
+  const source = longestOf('zh' in from ? [from] : from, language);
   const { headline, picture } = slide;
-  const inSlide = pathTo(from, { headline, picture }, []);
+  const inSlide = pathTo(source, { headline, picture }, []);
   if (inSlide) return { place: `slides/${slide.id}`, field: formatPath([...inSlide, language]) };
   const { delegations, topics, glossary } = deck;
-  const inDeck = pathTo(from, { delegations, topics, glossary }, []);
+  const inDeck = pathTo(source, { delegations, topics, glossary }, []);
   return inDeck
     ? { place: `slides/${slide.id}`, field: formatPath([...inDeck, language]) }
     : { place: `slides/${slide.id}`, field: `“${plain(text[language])}”` };
+}
+
+/** Of several texts the longest in a language. */
+export function longestOf(texts: readonly Text[], language: Language): Text | undefined {
+  return texts.toSorted((a, b) => b[language].length - a[language].length)[0];
 }
 
 /** The path to a text: the very one, since the same words may stand elsewhere too. */

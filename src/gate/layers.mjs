@@ -31,6 +31,7 @@ export const layers = {
   kinds: { runs: 'anywhere', mayImport: kinds },
   deck: { runs: 'anywhere', mayImport: deck },
   page: { runs: 'anywhere', mayImport: page },
+  check: { runs: 'anywhere', mayImport: [...deck, 'deck'] },
   browser: { runs: 'browser', mayImport: [...text, 'talk', 'styles'] },
   worker: { runs: 'worker', mayImport: [] },
   styles: { runs: 'browser', mayImport: [] },

@@ -1,6 +1,7 @@
 /** The table of schemas: what an author writes as a slide's picture, one entry a kind. */
 import { z } from 'zod';
 import { agenda } from './agenda/schema.ts';
+import { chart } from './chart/schema.ts';
 import { closing } from './closing/schema.ts';
 import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
@@ -46,6 +47,7 @@ export const schemas = {
   agenda,
   quote,
   timeline,
+  chart,
   closing,
 };
 

@@ -30,7 +30,7 @@ export const agenda: KindModule<'agenda'> = {
       foot: {
         text: foot(isToScale ? pictureText.lengthsToScale : pictureText.lengthsEven),
         inFlow: foot(pictureText.lengthsEven),
-        from: place,
+        from: [place],
       },
     };
   },

@@ -2,6 +2,7 @@ import { column, room, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Find, Group, Mark } from '../../board/types.ts';
 import { clausesOf, inEach, joinTexts, type Text } from '../../text/language.ts';
+import { numberText } from '../../text/figures.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 
@@ -185,13 +186,10 @@ function capsule(find: Find): Mark[] {
   ];
 }
 
-/** A value as it is shown: its decimals, groups of three, a minus as long as a plus; a dash where there is none. */
+/** A value as it is shown; a dash where there is none. */
 function formatted(value: Row['values'][number], decimals: number): Text {
   if (value === null) return inEach(() => '—');
-  if (typeof value !== 'number') return value;
-  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
-  return inEach(() => `${value < 0 ? '\u2212' : ''}${grouped}${fraction ? `.${fraction}` : ''}`);
+  return typeof value === 'number' ? numberText(value, decimals) : value;
 }
 
 function sum(values: readonly number[]): number {
