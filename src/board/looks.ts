@@ -16,6 +16,9 @@ export function cardLook(firmness: Firmness, stroke: Tone = 'ink-2'): Look {
   return { name: 'card', fill: 'paper', stroke, weight, dash: dashes[firmness], round: ROUND };
 }
 
+/** A card of which no verb says how firm it is. */
+export const plainCard: Look = { name: 'card', fill: 'paper', stroke: 'rule', weight: 3, round: ROUND };
+
 /** The pill of a verb: full where it is firm. */
 export function verbLook(firmness: Firmness, halo?: number): Look {
   const isFull = firmness === 'will';

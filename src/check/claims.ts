@@ -35,6 +35,7 @@ export function checkNumbersOfSource(deck: Deck): Seen[] {
 /** Sentences that stand in the source as they stand in the deck, names, terms and quotations left aside. */
 export function checkCopied(deck: Deck): Seen[] {
   const { source } = deck;
+  if (!source) return [];
   const texts = source.paragraphs.flatMap(({ text }) => text ?? []);
   const han = new Set([...(source.runs?.han ?? []), ...texts.flatMap(hanRuns).map(hashRun)]);
   const signs = new Set([...(source.runs?.signs ?? []), ...texts.flatMap(signRuns).map(hashRun)]);

@@ -42,7 +42,7 @@ export function buildDeck(
       number: home.backup ? `B${index + 1 - talkLength}` : String(index + 1),
       section: home,
       topic: topics.find((topic) => topic.slide === authored.id),
-      sources: checkedFrame.source.paragraphs.filter(({ id }) => sources.includes(id)),
+      sources: checkedFrame.source?.paragraphs.filter(({ id }) => sources.includes(id)) ?? [],
       terms: checkedFrame.glossary.filter(({ id }) => terms.includes(id)),
       seconds,
       startsAt,

@@ -47,7 +47,7 @@ function checkRelation(relation: Relation, field: string, { people, bodies }: De
   return unsupported.map((person) =>
     problem(
       field,
-      `says that ${person.id} “${relation.kind}”, but ${person.id} has no such appearance in ${relation.source}`,
+      `says that ${person.id} “${relation.kind}”, but ${person.id} has no such appearance${relation.source ? ` in ${relation.source}` : ''}`,
       'Leave the relation out unless the source says so of both people',
     ),
   );

@@ -86,14 +86,18 @@ function linesOf(deck: Deck, measure: MeasureText): Line[] {
         ),
       where: 'the head of a page',
     },
-    {
-      place: 'source',
-      field: 'issuer',
-      text: source.issuer,
-      weight: 400,
-      room: (language) => paper - made(language),
-      where: 'the foot of a page',
-    },
+    ...(source
+      ? [
+          {
+            place: 'source',
+            field: 'issuer',
+            text: source.issuer,
+            weight: 400 as const,
+            room: (language: Language) => paper - made(language),
+            where: 'the foot of a page',
+          },
+        ]
+      : []),
     ...slides.flatMap((slide) => linesOfSlide(slide, deck, measure)),
   ];
 }

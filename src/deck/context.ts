@@ -16,7 +16,7 @@ export function contextOf(
     glossary,
     topics,
     measure,
-    paragraphs: source.paragraphs,
+    paragraphs: source?.paragraphs ?? [],
     numberOf: (wanted) => slides.find(({ id }) => id === wanted)?.number ?? '',
     addressOf: (id, language) => slideAddress(deck, language, id),
     ...createTermFinder(glossary),

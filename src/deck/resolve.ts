@@ -50,7 +50,10 @@ export function resolveDeck(spec: DeckSpec, surroundings: Surroundings = {}): De
   const checked = placed.map(({ authored, section: home }, index) =>
     checkShape(authored, home, index, problems),
   );
-  problems.push(...checkIds(placed, parts), ...checkParts(parts, placed, checked, surroundings));
+  problems.push(
+    ...checkIds(placed, parts),
+    ...checkParts(parts, placed, checked, { ...surroundings, isSourced: rest.source !== undefined }),
+  );
   if (problems.length > 0) throw new DeckError(problems);
 
   const deck = buildDeck(
@@ -175,7 +178,7 @@ function checkParts(
   parts: Partial<CheckedFrame>,
   placed: readonly Placed[],
   checked: ReadonlyArray<CheckedSlide | undefined>,
-  { icons, measure }: Surroundings,
+  { icons, measure, isSourced }: Surroundings & { readonly isSourced: boolean },
 ): Problem[] {
   const { source, glossary, delegations, topics } = parts;
   const idsOf = (items: ReadonlyArray<{ readonly id: string }> | undefined): Set<string> | undefined =>
@@ -184,7 +187,7 @@ function checkParts(
     slide: new Set(placed.flatMap(({ authored }) => authoredId(authored) ?? [])),
     topic: topics && new Set(topics.map((topic) => topic.slide)),
     term: idsOf(glossary),
-    paragraph: idsOf(source?.paragraphs),
+    paragraph: isSourced ? idsOf(source?.paragraphs) : new Set(),
     'body-kind': idsOf(delegations?.kinds),
     body: idsOf(delegations?.bodies),
     person: idsOf(delegations?.people),

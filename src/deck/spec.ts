@@ -26,15 +26,15 @@ export const slide = z.strictObject({
   picture,
   /** A few words beside the cited paragraphs, such as what on the slide is our own; none by default, except that the participants say whose grouping the kinds are. */
   remark: label.optional(),
-  /** A text for readers, a paragraph an entry; shown in the reading view and on handouts, never on the projected slide. */
-  detail: z.array(text).min(1),
+  /** A text for readers, a paragraph an entry; shown in the reading view and on handouts, never on the projected slide; none by default. */
+  detail: z.array(text).default([]),
   /**
    * The speaker's private words, to be said aloud in the planned time. They never reach the public edition. `▶` marks a
    * press: one for each step, or none.
    */
   notes: text,
-  /** The paragraphs of the source that stand behind the slide. */
-  sources: z.array(paragraphId.meta({ role: 'paragraph' })).min(1),
+  /** The paragraphs of the source that stand behind the slide; none by default. */
+  sources: z.array(paragraphId.meta({ role: 'paragraph' })).default([]),
   /** Ids of glossary entries that readers of this slide may want; none by default. */
   terms: z.array(termId).default([]),
   /**
@@ -130,8 +130,8 @@ export const frame = z.strictObject({
   description: text,
   /** Author as in the PDF's metadata. */
   author: text,
-  /** The text that all of it rests on. */
-  source,
+  /** The text that all of it rests on; none by default. */
+  source: source.optional(),
   /** The topics in their order, at most 6; none by default. The slide of each says which one it is. */
   topics: z.array(topic).default([]),
   /** What the brief is made of; of its tables alone by default. */

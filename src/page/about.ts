@@ -20,7 +20,7 @@ export function renderAbout({ deck, edition, origin }: PageInput): Html {
 <dl>
 ${row(aboutText.version, html`${version}${revision && html` <code>${shorten(revision)}</code>`}`)}
 ${row(aboutText.date, html`<time>${date}</time> ${bilingual(aboutText.dated)}`)}
-${row(aboutText.source, bilingual(deck.source.title))}
+${deck.source && row(aboutText.source, bilingual(deck.source.title))}
 ${row(aboutText.network, bilingual(asksNothing ? aboutText.asksNothing : aboutText.asksBeside))}
 <div class="offline" hidden><dt>${bilingual(aboutText.offline)}</dt><dd>${Object.entries(offlineText).map(([state, text]) => html`<span data-state="${state}" hidden>${bilingual(text)}</span>`)}</dd></div>
 ${row(aboutText.policy, html`${bilingual(aboutText.policyIs)}<ul>${policyLines(edition).map((line) => html`<li>${bilingual(line)}</li>`)}</ul>`)}

@@ -51,7 +51,9 @@ ${drawn.picture}
 </div>
 <footer>
 <span class="source-line">${[
-    html`<span class="cited-as">${bilingual(deck.source.citedAs)}</span>`,
+    deck.source &&
+      sources.length > 0 &&
+      html`<span class="cited-as">${bilingual(deck.source.citedAs)}</span>`,
     ...sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`),
     remark && html`<span class="remark">${bilingual(remark)}</span>`,
     drawn.foot,
@@ -64,7 +66,9 @@ ${edition === 'presenter' && renderNotes(slide.notes)}</section>\n`;
   return { section: rendered, sheet: drawn.sheet };
 }
 
-function renderDetail({ detail, sources, terms }: Slide, { marked }: Context): Html {
+/** The text for readers; nothing, where the slide has none, no terms, and cites nothing. */
+function renderDetail({ detail, sources, terms }: Slide, { marked }: Context): Html | false {
+  if (detail.length + sources.length + terms.length === 0) return false;
   return html`<div class="detail">
 ${detail.map((paragraph) => html`<p>${marked(paragraph)}</p>\n`)}${
     terms.length > 0 &&
@@ -72,8 +76,10 @@ ${detail.map((paragraph) => html`<p>${marked(paragraph)}</p>\n`)}${
       ({ id, name, full, meaning }) =>
         html`<div data-term="${id}"><dt>${bilingual(name)}</dt><dd>${full && html`<span class="full">${bilingual(full)}</span>`}${bilingual(meaning)}</dd></div>`,
     )}</dl>\n`
-  }<dl class="cited"><dt>${bilingual(interfaceText.citedParagraphs)}</dt>${sources.map(
-    ({ id, about }) => html`<dd><span class="cite">${id}</span>${bilingual(about)}</dd>`,
-  )}</dl>
-</div>`;
+  }${
+    sources.length > 0 &&
+    html`<dl class="cited"><dt>${bilingual(interfaceText.citedParagraphs)}</dt>${sources.map(
+      ({ id, about }) => html`<dd><span class="cite">${id}</span>${bilingual(about)}</dd>`,
+    )}</dl>\n`
+  }</div>`;
 }

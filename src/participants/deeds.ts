@@ -41,7 +41,7 @@ function deedsOf(person: Person, { delegations }: Told): Deed[] {
   const rest = rolesOf(person).filter(({ as, source }) => !met.includes(`${as} ${source}`));
   return [...new Map(rest.map(({ as, role }) => [as, role]))].map(([as, role]) => ({
     role,
-    sources: rest.filter((one) => one.as === as).map(({ source }) => source),
+    sources: rest.filter((one) => one.as === as).flatMap(({ source }) => source ?? []),
   }));
 }
 

@@ -71,8 +71,8 @@ const body = z.strictObject({
   acronym: lineName.optional(),
   /** Other names that a search should find; none by default. */
   aliases: z.array(lineNameInAny).default([]),
-  /** Paragraph that names it. */
-  source: paragraph,
+  /** Paragraph that names it; none where there is no source. */
+  source: paragraph.optional(),
 });
 
 const person = z.strictObject({
@@ -87,7 +87,7 @@ const person = z.strictObject({
   /** Id of the body that the person belongs to. */
   body: id.meta({ role: 'body' }),
   /** What each paragraph says that the person did. */
-  appearances: z.array(z.strictObject({ source: paragraph, as: role })).min(1),
+  appearances: z.array(z.strictObject({ source: paragraph.optional(), as: role })).min(1),
 });
 
 /**
@@ -99,8 +99,8 @@ const relation = z.strictObject({
   kind: z.enum(['convened', 'chaired']),
   /** Ids of two people of different sides. Both must appear in `source` with the role of this kind. */
   between: z.tuple([personId, personId]),
-  /** Paragraph that says so. */
-  source: paragraph,
+  /** Paragraph that says so; none where there is no source. */
+  source: paragraph.optional(),
   /** Words on the line. */
   label: text,
 });

@@ -18,7 +18,7 @@ export function renderBodyFacts(body: Body, told: Told, waysTo: WaysTo): Html {
     const ways = meetingsOf(person, told.delegations).map((meeting) => meetingWay(meeting, waysTo));
     const { rows, content } = renderDeeds(person, ways, told);
     return html`<div class="person" data-rows="${rows}"><p class="whose"><span class="name heavier">${bilingual(person.name)}</span> <span class="second">${bilingual(person.title)}</span></p>${content}</div>\n`;
-  })}${people.length === 0 && renderNeighbours(body, told.delegations)}<p class="paragraph"><span class="cite">${body.source}</span>${about && html`<span class="about">${bilingual(about)}</span>`}</p>`;
+  })}${people.length === 0 && renderNeighbours(body, told.delegations)}${body.source && html`<p class="paragraph"><span class="cite">${body.source}</span>${about && html`<span class="about">${bilingual(about)}</span>`}</p>`}`;
 }
 
 /** What the source says of a person: the own body, what was done with whom, and the rest. */

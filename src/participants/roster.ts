@@ -93,6 +93,6 @@ function renderRelations({ delegations: { people, relations } }: Told): Html {
   return html`<ul class="relations">
 ${relations.map(
   ({ kind, between: [one, two], label, source }) =>
-    html`<li class="${kind}"><span class="name">${name(one)}</span><span class="tag">${bilingual(label)}</span><span class="name">${name(two)}</span><span class="cite">${source}</span></li>\n`,
+    html`<li class="${kind}"><span class="name">${name(one)}</span><span class="tag">${bilingual(label)}</span><span class="name">${name(two)}</span>${source && html`<span class="cite">${source}</span>`}</li>\n`,
 )}</ul>`;
 }

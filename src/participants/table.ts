@@ -14,7 +14,7 @@ export function renderRelationsTable({ people, relations }: Delegations): Html {
     interfaceText.people,
     interfaceText.whatTheyDid,
     interfaceText.withWhom,
-    interfaceText.paragraph,
+    ...(relations.some(({ source }) => source) ? [interfaceText.paragraph] : []),
   ];
   return html`<table class="participants relations">
 <caption class="bold">${bilingual(interfaceText.relations)}</caption>
@@ -22,14 +22,19 @@ export function renderRelationsTable({ people, relations }: Delegations): Html {
 <tbody>
 ${relations.map(
   ({ between: [one, two], label, source }) =>
-    html`<tr><th scope="row">${name(one)}</th><td>${bilingual(label)}</td><td>${name(two)}</td><td>${source}</td></tr>\n`,
+    html`<tr><th scope="row">${name(one)}</th><td>${bilingual(label)}</td><td>${name(two)}</td>${heads.length > 3 && html`<td>${source}</td>`}</tr>\n`,
 )}</tbody>
 </table>`;
 }
 
 /** A group of rows for each delegation; a row for each body, in the order of the diagram. `captionId` lets others be named by it. */
 export function renderParticipantsTable(delegations: Delegations, captionId?: string): Html {
-  const heads = [interfaceText.kind, interfaceText.body, interfaceText.people, interfaceText.paragraph];
+  const heads = [
+    interfaceText.kind,
+    interfaceText.body,
+    interfaceText.people,
+    ...(isCited(delegations) ? [interfaceText.paragraph] : []),
+  ];
   return html`<table class="participants">
 <caption${attributes({ id: captionId, class: 'bold' })}>${bilingual(interfaceText.allBodies)}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${bilingual(head)}</th>`)}</tr></thead>
@@ -58,7 +63,12 @@ function renderRow(body: Body, delegations: Delegations): Html {
         person,
       ).map(
         ({ role, source }, index) =>
-          html`${index > 0 && html`<span class="sep">·</span><wbr>`}${bilingual(role)}<span class="cite">${source}</span>`,
+          html`${index > 0 && html`<span class="sep">·</span><wbr>`}${bilingual(role)}${source && html`<span class="cite">${source}</span>`}`,
       )}</span></p>`,
-  )}</td><td>${body.source}</td></tr>\n`;
+  )}</td>${isCited(delegations) && html`<td>${body.source}</td>`}</tr>\n`;
+}
+
+/** Whether paragraphs of a source name the bodies. */
+function isCited({ bodies }: Delegations): boolean {
+  return bodies.some(({ source }) => source);
 }

@@ -26,7 +26,7 @@ export interface Way {
   readonly name: Text;
   /** The name's body, for those who listen; and the paragraph that says so. */
   readonly body?: Text;
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** Place of the relation in the deck's list. */
   readonly relation?: number;
 }

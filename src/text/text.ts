@@ -26,8 +26,11 @@ export const text = z.strictObject({
   en: english,
 });
 
-/** A short text in both languages or, for a name that is the same in both (`'Open RAN'`), a plain string. */
-export const label = z.union([text, name.transform((same): Text => ({ zh: same, en: same }))]);
+/** A number that is the same in both languages, as it is written. */
+const number = z.number().transform((value): Text => ({ zh: String(value), en: String(value) }));
+
+/** A short text in both languages or, for a name that is the same in both (`'Open RAN'`) or a number, just that. */
+export const label = z.union([text, name.transform((same): Text => ({ zh: same, en: same })), number]);
 
 /** A name on one line that is the same in both languages. */
 export const lineName = z.string().check(faults(findFault, findBreak, findNameFault));
@@ -49,8 +52,12 @@ export const lineTextInSome = z.strictObject({
   en: lineText.shape.en.optional(),
 });
 
-/** A label on one line: in both languages, or a name that is the same in both. */
-export const lineLabel = z.union([lineText, lineName.transform((same): Text => ({ zh: same, en: same }))]);
+/** A label on one line: in both languages, or a name or a number that is the same in both. */
+export const lineLabel = z.union([
+  lineText,
+  lineName.transform((same): Text => ({ zh: same, en: same })),
+  number,
+]);
 
 /** An id: words of small letters and digits joined by hyphens. It is part of addresses, so it stays. */
 export const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u, {

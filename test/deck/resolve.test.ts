@@ -138,16 +138,6 @@ describe('a deck is refused', () => {
       'slides/frame › picture.exchange.beads: is too long. Give at most 5.',
     ],
     [
-      'for no readers’ text',
-      { 'slides.frame.detail': [] },
-      'slides/frame › detail: is too short. Give at least 1.',
-    ],
-    [
-      'for no source',
-      { 'slides.frame.sources': [] },
-      'slides/frame › sources: is too short. Give at least 1.',
-    ],
-    [
       'for a paragraph’s id that is not one',
       { 'slides.frame.sources[0]': 'first' },
       `slides/frame › sources[0]: is not a paragraph's id: “first”. Use small letters and digits joined by hyphens, or a paragraph such as P2.`,

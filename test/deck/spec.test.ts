@@ -57,16 +57,26 @@ describe('the compiler tells an author of', () => {
 describe('an author may leave out', () => {
   it('what has a default', () => {
     type Optional<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
-    expectTypeOf<Optional<SlideSpec>>().toEqualTypeOf<'about' | 'remark' | 'terms' | 'seconds'>();
+    expectTypeOf<Optional<SlideSpec>>().toEqualTypeOf<
+      'about' | 'detail' | 'remark' | 'seconds' | 'sources' | 'terms'
+    >();
     expectTypeOf<Optional<DeckSpec>>().toEqualTypeOf<
-      'accessibility' | 'backup' | 'brief' | 'firstLanguage' | 'fonts' | 'putOff' | 'slotMinutes' | 'topics'
+      | 'accessibility'
+      | 'backup'
+      | 'brief'
+      | 'firstLanguage'
+      | 'fonts'
+      | 'putOff'
+      | 'slotMinutes'
+      | 'source'
+      | 'topics'
     >();
     expectTypeOf<Optional<TermSpec>>().toEqualTypeOf<'full'>();
     expectTypeOf<Optional<SectionSpec>>().toEqualTypeOf<never>();
   });
 
   it('the second language of a label, but not of a text', () => {
-    expectTypeOf<TermSpec['name']>().toEqualTypeOf<string | { zh: string; en: string }>();
+    expectTypeOf<TermSpec['name']>().toEqualTypeOf<number | string | { zh: string; en: string }>();
     expectTypeOf<TermSpec['meaning']>().toEqualTypeOf<{ zh: string; en: string }>();
   });
 });

@@ -33,9 +33,9 @@ describe('the deck', () => {
 
   it('cites every paragraph of the source, as the source has them', () => {
     const ids = 'P0 P1 P2 P3 P4 P5 T1 T2 T3 T4 T5 T6 P6 C1 C2';
-    expect(deck.source.paragraphs.map(({ id }) => id).join(' ')).toBe(ids);
+    expect(deck.source?.paragraphs.map(({ id }) => id).join(' ')).toBe(ids);
     const cited = new Set(deck.slides.flatMap(({ sources }) => sources.map(({ id }) => id)));
-    expect(deck.source.paragraphs.filter(({ id }) => !cited.has(id))).toEqual([]);
+    expect(deck.source?.paragraphs.filter(({ id }) => !cited.has(id))).toEqual([]);
   });
 
   it('cites for each topic the paragraph of that topic and no other', () => {

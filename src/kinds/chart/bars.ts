@@ -162,7 +162,7 @@ function rowOf(picture: Chart, index: number, bars: readonly Bar[], write: Write
   );
 }
 
-/** A figure behind its bar, on ground of its own; in the first pair with the name of its side. */
+/** A figure behind its bar, on ground of its own where a line may pass it; in the first pair with the name of its side. */
 function cellOf(
   { series, value, y, h, end }: Bar,
   { picture: { series: all, lit, unit }, index, write }: { picture: Chart; index: number; write: Write },
@@ -180,7 +180,7 @@ function cellOf(
       row(
         {
           id: isLit ? 'lit-value' : undefined,
-          look: groundLook,
+          look: isPair ? undefined : groundLook,
           pad: { inline: 8 },
           cross: 'end',
           gap: isLit ? 12 : 28,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_TOPICS, prospect, step, topicId } from '../parts.ts';
+import { MOST_TOPICS, prospect, step, topicId, verb } from '../parts.ts';
 
 /** All topics in a row: the braid with an eye a topic, its name under it, and under that what may follow, outlined by the verb. */
 export const topics = z.strictObject({
@@ -12,8 +12,11 @@ export const topics = z.strictObject({
       z.strictObject({
         /** Id of the topic's slide; name and drawing are the topic's. */
         topic: topicId,
-        /** What may follow, a card each; 1 or 2. */
-        next: z.array(prospect).min(1).max(2),
+        /** What may follow, a card each; at most 2, none by default. Under a verb where the source has one. */
+        next: z
+          .array(prospect.extend({ verb: verb.optional() }))
+          .max(2)
+          .default([]),
       }),
     )
     .min(2)

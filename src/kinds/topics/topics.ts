@@ -1,6 +1,6 @@
 import { sentencesOf } from '../../text/sentences.ts';
 import { braidMarks } from '../../board/braid-marks.ts';
-import { cardLook } from '../../board/looks.ts';
+import { cardLook, plainCard } from '../../board/looks.ts';
 import { column, equal, icon, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Group, Mark, Num } from '../../board/types.ts';
@@ -8,9 +8,11 @@ import { joinTexts, languageRecords, languages, type Text } from '../../text/lan
 import { verbPill } from '../common.ts';
 import type { Topic } from '../context.ts';
 import type { KindModule } from '../module.ts';
-import type { Prospect } from '../parts.ts';
+import type { Picture } from '../schemas.ts';
 import { topicsOf } from '../topics-of.ts';
 import { withSides } from '../with-sides.ts';
+
+type Next = Picture<'topics'>['topics'][number]['next'][number];
 
 /** Where the braid begins, and its middle. */
 const X = 168;
@@ -97,16 +99,16 @@ function topicHead({ icon: drawing, name, slide }: Topic, step: number): Group {
 }
 
 /** Two cards share the room of one. */
-function card({ verb, label, note, step }: Prospect, isShared: boolean): Group {
+function card({ verb, label, note, step }: Next, isShared: boolean): Group {
   return column(
     {
-      look: cardLook(verb.firmness),
+      look: verb ? cardLook(verb.firmness) : plainCard,
       grow: 1,
       cross: 'center',
       pad: isShared ? { top: 16, bottom: 12 } : { top: 28, bottom: 18 },
       step,
     },
-    verbPill(verb, { size: [34, 30], inset: 0.45 }),
+    verb && verbPill(verb, { size: [34, 30], inset: 0.45 }),
     column(
       { grow: 1, main: 'center', cross: 'center' },
       words('label', label, {

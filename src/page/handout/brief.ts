@@ -21,14 +21,17 @@ export function renderBrief(input: HandoutInput): Html {
 <header><h1>${bilingual(deck.title)}</h1>
 <p class="description">${bilingual(deck.description)}</p></header>
 ${first && show(first)}
-${section(
-  'summary',
-  handoutText.summary,
-  brief.told.flatMap((id) => slidesOf(deck, id).map(renderClaim)),
-)}
+${
+  brief.told.length > 0 &&
+  section(
+    'summary',
+    handoutText.summary,
+    brief.told.flatMap((id) => slidesOf(deck, id).map(renderClaim)),
+  )
+}
 ${others.map(show)}
 ${glossary.length > 0 && section('terms', handoutText.terms, renderGlossary(deck))}
-${section('cited', source.citedAs, renderParagraphs(source))}
+${source && section('cited', source.citedAs, renderParagraphs(source))}
 ${delegations.bodies.length > 0 && section('took-part', handoutText.participants, renderParticipantsTable(delegations), delegations.kindsNote)}
 </article>`;
 }
@@ -52,7 +55,8 @@ ${content}${note && html`<p class="small-print">${bilingual(note)}</p>`}
 }
 
 function renderClaim({ headline, detail, sources }: Slide): Html {
-  const cites = html` <span class="cites">${sources.map(({ id }) => id).join(' ')}</span>`;
+  const cites =
+    sources.length > 0 && html` <span class="cites">${sources.map(({ id }) => id).join(' ')}</span>`;
   const paragraphs = detail.map((paragraph, index) => {
     const isLast = index === detail.length - 1;
     return html`<p>${bilingual(paragraph)}${isLast && cites}</p>`;

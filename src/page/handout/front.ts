@@ -18,16 +18,18 @@ ${sections.map(
 ${slides.filter(({ section }) => section.id === id).map(renderEntry)}</ol></div>
 `,
 )}</nav>
-<section class="paragraphs" aria-labelledby="paragraphs-title">
+${
+  source &&
+  html`<section class="paragraphs" aria-labelledby="paragraphs-title">
 <h2 id="paragraphs-title">${bilingual(source.citedAs)}</h2>
 ${renderParagraphs(source, (id) => id)}
-</section>
-</section>`;
+</section>\n`
+}</section>`;
 }
 
 /** The source and what its paragraphs are about. `placeOf` names each as a place that links lead to. */
 export function renderParagraphs(
-  { title, paragraphs }: Deck['source'],
+  { title, paragraphs }: NonNullable<Deck['source']>,
   placeOf?: (id: string) => string,
 ): Html {
   return html`<p class="source-title">${bilingual(title)}</p>

@@ -43,6 +43,6 @@ ${slides.map(({ section }) => section)}</div>
 ${renderBrief(input)}
 </main>
 ${renderFoot(deck.languages)}
-<p hidden>${bilingual(deck.shortTitle)}${bilingual(deck.source.issuer)}${bilingual(handoutText.source)}${bilingual(handoutText.made)}${languages.map((language) => languageRecords[language].pageOf.join(''))}${deck.sections.map(({ title }) => bilingual(title))}</p>`,
+<p hidden>${bilingual(deck.shortTitle)}${deck.source && bilingual(deck.source.issuer)}${bilingual(handoutText.source)}${bilingual(handoutText.made)}${languages.map((language) => languageRecords[language].pageOf.join(''))}${deck.sections.map(({ title }) => bilingual(title))}</p>`,
   };
 }

@@ -21,14 +21,14 @@ function pageRules(deck: Deck, date: string, language: Language, paper: Paper, s
   const [width, height] = paperSizes[paper];
   const { top, right, bottom, left } = margins;
   const { colon, pageOf } = languageRecords[language];
-  const source = `${handoutText.source[language]}${colon}${deck.source.issuer[language]}`;
+  const source = deck.source && `${handoutText.source[language]}${colon}${deck.source.issuer[language]}`;
   const [before, between, after] = pageOf;
   const rules = [
     `size:${width}mm ${height}mm`,
     `margin:${top}mm ${right}mm ${bottom}mm ${left}mm`,
     `@top-left{content:${cssString(deck.shortTitle[language])}}`,
     section && `@top-right{content:${cssString(section.title[language])}}`,
-    `@bottom-left{content:${cssString(source)}}`,
+    source && `@bottom-left{content:${cssString(source)}}`,
     `@bottom-right{content:${cssString(`${handoutText.made[language]} ${date}\u{A0}\u{A0}\u{A0}`)} ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}}`,
   ];
   const chosen = `[data-lang='${language}'][data-paper='${paper}']`;

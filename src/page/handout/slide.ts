@@ -1,5 +1,5 @@
 /** One slide on paper: its picture set again, the text for readers, its sources, and room to write. */
-import type { Slide } from '../../deck/deck.ts';
+import type { Deck, Slide } from '../../deck/deck.ts';
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
 import type { PageInput } from '../page-input.ts';
 import type { RenderedSlide } from '../slide.ts';
@@ -14,7 +14,7 @@ const RULED = 30;
 
 /** A slide with everything that any layout prints of it; the layouts' style sheets choose. */
 export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: PageInput): RenderedSlide {
-  const { id, number, headline, picture, remark, section, detail, notes, sources } = slide;
+  const { id, number, headline, picture, section, detail, notes } = slide;
   // A page of paper has one address for both languages.
   const context = { ...contextOf(deck, slide, measure), addressOf: (to: string) => `#/${to}` };
   const drawn = renderPicture(picture, context);
@@ -30,14 +30,23 @@ ${renderDescription(id, describePicture(picture, context), deck.languages)}
 <div class="picture ${drawn.place}">
 ${drawn.picture}
 </div>
-<div class="detail">
-${detail.map((paragraph) => html`<p>${bilingual(paragraph)}</p>\n`)}</div>
-${edition === 'presenter' && html`<aside class="speaker-notes" hidden><p class="bold">${bilingual(handoutText.speakerNotes)}</p><p>${bilingual(notes)}</p></aside>\n`}<footer>
-${remark && html`<span class="remark">${bilingual(remark)}</span>`}${drawn.foot}<span class="source-line">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => renderCitation(paragraph))}
-</footer>
-<div class="lines" aria-hidden="true">${Array.from({ length: RULED }, () => html`<i></i>`)}</div>
+${
+  detail.length > 0 &&
+  html`<div class="detail">
+${detail.map((paragraph) => html`<p>${bilingual(paragraph)}</p>\n`)}</div>\n`
+}${edition === 'presenter' && html`<aside class="speaker-notes" hidden><p class="bold">${bilingual(handoutText.speakerNotes)}</p><p>${bilingual(notes)}</p></aside>\n`}${renderFoot(slide, deck, drawn.foot)}<div class="lines" aria-hidden="true">${Array.from({ length: RULED }, () => html`<i></i>`)}</div>
 </section>\n`;
   return { section: rendered, sheet: drawn.sheet };
+}
+
+/** What is said beside the picture, and the cited paragraphs; nothing where there is neither. */
+function renderFoot({ remark, sources }: Slide, { source }: Deck, foot: Html | undefined): Html | false {
+  if (!remark && !foot && sources.length === 0) return false;
+  const cited =
+    source && sources.length > 0 && html`<span class="source-line">${bilingual(source.citedAs)}</span>`;
+  return html`<footer>
+${remark && html`<span class="remark">${bilingual(remark)}</span>`}${foot}${cited}${sources.map((paragraph) => renderCitation(paragraph))}
+</footer>\n`;
 }
 
 function renderCitation({ id, about }: Slide['sources'][number]): Html {

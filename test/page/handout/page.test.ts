@@ -47,7 +47,7 @@ it('cites the paragraphs under what the brief claims, and says what they are abo
   expect(claims.length).toBeGreaterThan(3);
   expect(claims.filter((claim) => !/class="cites">[A-Z]\d/u.test(claim))).toEqual([]);
   const list = brief.split('class="paragraph-list"')[1] ?? '';
-  for (const { id, about } of deck.source.paragraphs) {
+  for (const { id, about } of deck.source?.paragraphs ?? []) {
     expect(list).toContain(`<dt>${id}</dt>`);
     expect(list).toContain(about.en);
   }
