@@ -8,6 +8,7 @@ import { openBraid } from './pictures/open-braid.ts';
 import { participants } from './pictures/participants.ts';
 import { pathways } from './pictures/pathways.ts';
 import { people } from './pictures/people.ts';
+import { photo } from './pictures/photo.ts';
 import { platform } from './pictures/platform.ts';
 import { points } from './pictures/points.ts';
 import { priorities } from './pictures/priorities.ts';
@@ -31,6 +32,7 @@ export const kinds: { readonly [K in Kind]: Samples<K> } = {
   table,
   rows,
   quote,
+  photo,
   closing,
   agenda,
   timeline,

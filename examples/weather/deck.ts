@@ -4,8 +4,8 @@ import { glossary } from './glossary.ts';
 import { agenda, fourTopics, opening, participants, people } from './meeting.ts';
 import { next, summary, terms, thanks } from './next.ts';
 import { source } from './source.ts';
-import { drills, network, observing, reaching, topics, warnings } from './topics.ts';
-import { fishers, leadTime } from './why.ts';
+import { drills, network, observing, reaching, stations, topics, warnings } from './topics.ts';
+import { fishers, leadTime, storm } from './why.ts';
 
 /** Two regions that never existed share what they see of the weather: a deck to copy from. All of it is invented. */
 const deck: DeckSpec = {
@@ -20,15 +20,15 @@ const deck: DeckSpec = {
   topics,
   glossary,
   delegations,
-  brief: { told: ['opening', 'lead-time'], shown: ['summary', 'terms'] },
+  brief: { told: ['opening', 'storm', 'lead-time'], shown: ['summary', 'terms'] },
   sections: [
     { id: 'today', title: { zh: '今天', en: 'Today' }, slides: [opening, agenda, fourTopics] },
     { id: 'who', title: { zh: '與會者', en: 'Who is here' }, slides: [participants, people] },
-    { id: 'why', title: { zh: '為什麼要談', en: 'Why we talk' }, slides: [leadTime, fishers] },
+    { id: 'why', title: { zh: '為什麼要談', en: 'Why we talk' }, slides: [storm, leadTime, fishers] },
     {
       id: 'topics',
       title: { zh: '四項議題', en: 'Four topics' },
-      slides: [observing, network, warnings, reaching, drills],
+      slides: [stations, observing, network, warnings, reaching, drills],
     },
     { id: 'next', title: { zh: '接下來', en: 'What comes next' }, slides: [next, summary, thanks] },
   ],

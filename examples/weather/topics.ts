@@ -56,6 +56,52 @@ export const observing: SlideSpec = {
   seconds: 30,
 };
 
+export const stations: SlideSpec = {
+  id: 'stations',
+  headline: { zh: '一邊看海，|一邊看山', en: 'One watches the sea, |one the mountains' },
+  picture: {
+    kind: 'photo',
+    pictures: [
+      {
+        file: 'pictures/island-radar.jpg',
+        alt: {
+          zh: '傍晚的小島山頂，圓頂雷達站亮著，旁邊有小屋和桅杆',
+          en: 'A radar dome on an island hill at dusk, beside it a lit hut and a mast',
+        },
+        title: { zh: '外島雷達', en: 'Island radar' },
+        caption: { zh: '看得到海上的風暴', en: 'sees storms far out at sea' },
+        credit: { zh: '電腦繪圖：本簡報編者', en: 'Drawn by computer for this deck' },
+        side: 'left',
+        focus: [0.45, 0.5],
+      },
+      {
+        file: 'pictures/mountain-gauge.jpg',
+        alt: {
+          zh: '清晨的山脊上立著測風桅杆，旁邊是雨量筒，遠山有霧',
+          en: 'A weather mast and a rain gauge on a ridge at dawn, hills in mist behind',
+        },
+        title: { zh: '高山測站', en: 'Mountain station' },
+        caption: { zh: '知道雨下了多少', en: 'knows how much rain fell' },
+        credit: { zh: '電腦繪圖：本簡報編者', en: 'Drawn by computer for this deck' },
+        side: 'right',
+        focus: [0.65, 0.5],
+      },
+    ],
+  },
+  detail: [
+    {
+      zh: '群島的雷達看得到海上的風暴，高地的測站知道雨下了多少；少了一邊，都說不出接下來六小時。',
+      en: 'Radars of the Islands see storms far out at sea; stations of the Highlands know how much rain fell. Neither alone can tell the next six hours.',
+    },
+  ],
+  notes: {
+    zh: '左邊是外島的雷達，右邊是山上的測站。一邊看海，一邊看山；接下來談怎麼合起來。',
+    en: 'On the left an island’s radar, on the right a station in the mountains. One watches the sea, one the mountains; next, how they come together.',
+  },
+  sources: ['W1'],
+  seconds: 20,
+};
+
 export const network: SlideSpec = {
   id: 'network',
   headline: { zh: '先共用雷達：|5座就夠看全區', en: 'Radars first: |5 of them see it all' },

@@ -1,5 +1,47 @@
 import type { SlideSpec } from '../../src/deck/spec.ts';
 
+export const storm: SlideSpec = {
+  id: 'storm',
+  headline: {
+    zh: '風暴先到群島，|約6小時後到高地',
+    en: 'A storm reaches the Islands first, |the Highlands 6 hours later',
+  },
+  picture: {
+    kind: 'photo',
+    pictures: [
+      {
+        file: 'pictures/squall-line.jpg',
+        alt: {
+          zh: '海上一道長長的烏雲，左邊已經下雨，右邊小島的燈塔亮著燈',
+          en: 'A long dark cloud over the sea; rain on the left, on the right a lit lighthouse on an islet',
+        },
+        title: { zh: '颮線到了|外島', en: 'A squall line |off the Islands' },
+        caption: {
+          zh: '燈塔看見它時，|高地還是晴天。',
+          en: 'While the lighthouse sees it, the Highlands have sun.',
+        },
+        credit: { zh: '電腦繪圖：本簡報編者', en: 'Drawn by computer for this deck' },
+        side: 'left',
+        focus: [0.6, 0.6],
+        step: 1,
+      },
+    ],
+  },
+  detail: [
+    {
+      zh: '從海上來的風暴，先經過群島，大約6小時後才到高地。群島看得到的，正是高地需要的。',
+      en: 'Storms come from the sea. They cross the Islands first and reach the Highlands about 6 hours later: what the Islands see is what the Highlands need.',
+    },
+  ],
+  notes: {
+    zh: '請看這張圖。▶燈塔看見這道雲的時候，高地還是晴天。中間有6個小時，問題是怎麼用。',
+    en: 'Please look at this picture. ▶ While the lighthouse sees this cloud, the Highlands have sun. There are 6 hours in between; the question is how to use them.',
+  },
+  sources: ['M3'],
+  terms: ['squall-line'],
+  seconds: 20,
+};
+
 export const leadTime: SlideSpec = {
   id: 'lead-time',
   headline: {

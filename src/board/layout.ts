@@ -93,6 +93,7 @@ function createLayout(setting: Setting) {
     const within = widthWithin(part, room);
     switch (part.type) {
       case 'icon':
+      case 'image':
       case 'room':
         return { w: 0, h: 0 };
       case 'words': {

@@ -1,7 +1,7 @@
 /** Makes the parts of a picture. Their options are those of `types.ts`; what is left out is as the role or the group has it. */
 import type { Text } from '../text/language.ts';
 import { roles } from './roles.ts';
-import type { Frame, Group, Icon, Num, Part, Role, Room, Tone, Words } from './types.ts';
+import type { Frame, Group, Icon, Image, Num, Part, Role, Room, Tone, Words } from './types.ts';
 
 type GroupOptions = Omit<Group, 'type' | 'flow' | 'children'>;
 type Child = Part | false | undefined;
@@ -51,6 +51,11 @@ export function words(
 /** A drawing of the sprite in a square. */
 export function icon(name: string, size: Num, options: Frame & { readonly tone?: Tone } = {}): Icon {
   return { tone: 'ink', ...options, type: 'icon', name, w: size, h: size };
+}
+
+/** A picture from a file. */
+export function image(options: Omit<Image, 'type'>): Image {
+  return { ...options, type: 'image' };
 }
 
 /** Room that stays free, or a shape without words. */

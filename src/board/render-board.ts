@@ -23,14 +23,14 @@ export interface RenderedBoard {
 export function renderBoard(
   setBoard: SetBoard,
   slide: { readonly id: string; readonly position: number },
-  { findTerms, addressOf }: Pick<Writing, 'findTerms' | 'addressOf'>,
+  { findTerms, addressOf, languages }: Pick<Writing, 'findTerms' | 'addressOf' | 'languages'>,
 ): RenderedBoard {
   const { board, parts } = setBoard;
   if (board.drawing) return { picture: board.drawing(), place: '', sheet: '', holdsHeadline: false };
   const { top, bottom } = spanOf(board);
   const place = `p${slide.position}`;
   const places = createPlaceSheet(`${place}-`, board);
-  const writing = { places, findTerms, addressOf, headlineId: `${slide.id}-headline` };
+  const writing = { places, findTerms, addressOf, languages, headlineId: `${slide.id}-headline` };
   const words = parts.map((part) => writePart(part, writing));
   return {
     picture: html`${renderDrawing(setBoard, slide.id)}${words}`,

@@ -192,13 +192,26 @@ export interface Icon extends Frame {
   readonly tone: Tone;
 }
 
+/** A picture from a file of the deck, cropped to its size. */
+export interface Image extends Frame {
+  readonly type: 'image';
+  /** Its path from the deck's folder. */
+  readonly file: string;
+  /** What is to be seen, for those who do not see it. */
+  readonly alt: Text;
+  /** What stays in sight: shares of its width and height. */
+  readonly focus: readonly [x: number, y: number];
+  readonly w: number;
+  readonly h: number;
+}
+
 /** Room that other parts keep free, or that marks draw in; with a look a shape without words, such as a rule between cells. */
 export interface Room extends Frame {
   readonly type: 'room';
   readonly look?: Look | undefined;
 }
 
-export type Part = Group | Words | Icon | Room;
+export type Part = Group | Words | Icon | Image | Room;
 
 /** What is drawn between parts and under them. */
 export type Mark = Readonly<{ step?: number | undefined; side?: Side | undefined }> &

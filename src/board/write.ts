@@ -1,14 +1,23 @@
 /** The words of a set board as HTML, in reading order and with their meaning; the sheet of places puts them on the slide. */
-import { byLanguage, isSame, languages, languageTags, type Language } from '../text/language.ts';
+import {
+  byLanguage,
+  isSame,
+  languages,
+  languageTags,
+  type Language,
+  type LanguagePair,
+} from '../text/language.ts';
 import { parseText, type Piece } from '../text/parse.ts';
 import { bilingual, renderPiece, stepClass } from '../markup/bilingual.ts';
+import { renderDescription } from '../markup/description.ts';
 import { attributes, html, type Content, type Html } from '../markup/html.ts';
+import { imageSource } from './image-source.ts';
 import { lengthIn, writtenIn, type SetWords } from './layout.ts';
 import { piecesOf } from './pieces.ts';
 import type { PlaceSheet } from './place-sheet.ts';
 import { roles } from './roles.ts';
 import type { SetPart } from './set-board.ts';
-import type { Group, Icon, Meaning, Words } from './types.ts';
+import type { Group, Icon, Image, Meaning, Words } from './types.ts';
 
 /** What words are written with. */
 export interface Writing {
@@ -19,6 +28,8 @@ export interface Writing {
   readonly addressOf: (slide: string, language: Language) => string | undefined;
   /** The id by which the slide is named after its headline, where that is among the words. */
   readonly headlineId: string;
+  /** The languages of the deck, the one that is shown first before the other. */
+  readonly languages: LanguagePair;
 }
 
 /** The classes by which the fonts are subset. */
@@ -32,6 +43,8 @@ export function writePart(set: SetPart, writing: Writing): Html {
       return writeWords(part, set, writing);
     case 'icon':
       return writeIcon(part, set, writing);
+    case 'image':
+      return writeImage(part, set, writing);
     case 'room':
       return part.look?.name === 'bar' ? writeBar(set, writing) : html``;
     case 'group':
@@ -196,4 +209,13 @@ function writeIcon({ name, tone, step = 0 }: Icon, { places }: SetPart, { places
   const [first = '', second = ''] = classes;
   if (first === second) return draw(first);
   return html`${languages.map((language, index) => draw(`in-${language}`, classes[index] ?? ''))}`;
+}
+
+/** A picture, named in the language that is shown. */
+function writeImage(part: Image, { places }: SetPart, { places: sheet, languages: shown }: Writing): Html {
+  const { file, alt, focus, step = 0 } = part;
+  const { box } = places[shown[0]];
+  const place = sheet.classFor({ box });
+  const id = `${place}-seen`;
+  return html`${renderDescription(id, alt, shown)}<img${stepClass(step, 'b-image', 'b-at', place)} src="${imageSource({ file, w: box.w, h: box.h, focus })}" alt="${alt[shown[0]]}" aria-labelledby="${id}-described">\n`;
 }

@@ -10,10 +10,11 @@ export function contextOf(
   slide: Pick<Slide, 'id' | 'position' | 'headline' | 'steps'>,
   measure: MeasureText,
 ): Context {
-  const { delegations, glossary, source, slides, topics } = deck;
+  const { delegations, glossary, languages, source, slides, topics } = deck;
   return {
     delegations,
     glossary,
+    languages,
     topics,
     measure,
     paragraphs: source?.paragraphs ?? [],

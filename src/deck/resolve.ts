@@ -11,7 +11,9 @@ import { checkSlide } from './check-slide.ts';
 import { checkTopics } from './check-topics.ts';
 import type { Deck, Section } from './deck.ts';
 import { duplicates } from './duplicates.ts';
+import { contextOf } from './context.ts';
 import { DeckError, type Problem } from './error.ts';
+import { checkImages, checkSharpness, type Images } from './images.ts';
 import { isReservedId } from './reserved-ids.ts';
 import { backup as backupSchema, frame, section, slide, type DeckSpec } from './spec.ts';
 import type { MeasureText } from '../text/measure.ts';
@@ -35,6 +37,8 @@ export interface Surroundings {
   readonly icons?: ReadonlySet<string>;
   /** Measures text in the deck's font; left out, texts are taken to fit. */
   readonly measure?: MeasureText;
+  /** The pictures that its slides name; left out, all are taken to be there. */
+  readonly images?: Images;
 }
 
 /**
@@ -62,11 +66,14 @@ export function resolveDeck(spec: DeckSpec, surroundings: Surroundings = {}): De
     placed.map(({ section: home }) => home),
     checked.filter((candidate) => candidate !== undefined),
   );
-  const { measure } = surroundings;
+  const { measure, images } = surroundings;
   const misfits = measure
     ? [
         ...checkLines(deck, measure),
-        ...deck.slides.flatMap((candidate) => checkPicture(candidate, deck, measure)),
+        ...deck.slides.flatMap((candidate) => [
+          ...checkPicture(candidate, deck, measure),
+          ...(images ? checkSharpness(candidate, contextOf(deck, candidate, measure), images) : []),
+        ]),
       ]
     : [];
   if (misfits.length > 0) throw new DeckError(misfits);
@@ -178,7 +185,11 @@ function checkParts(
   parts: Partial<CheckedFrame>,
   placed: readonly Placed[],
   checked: ReadonlyArray<CheckedSlide | undefined>,
+<<<<<<< HEAD
   { icons, measure, isSourced }: Surroundings & { readonly isSourced: boolean },
+=======
+  { icons, images, measure }: Surroundings,
+>>>>>>> kinds-a
 ): Problem[] {
   const { source, glossary, delegations, topics } = parts;
   const idsOf = (items: ReadonlyArray<{ readonly id: string }> | undefined): Set<string> | undefined =>
@@ -205,6 +216,7 @@ function checkParts(
         ? [
             ...checkReferences(`slides/${candidate.id}`, slide, candidate, known),
             ...checkSlide(candidate),
+            ...(images ? checkImages(candidate, images) : []),
             ...(measure ? checkHeadline(candidate, measure) : []),
           ]
         : [],

@@ -12,7 +12,8 @@ export type FieldRole =
   | 'body'
   | 'person'
   | 'step'
-  | 'quotation';
+  | 'quotation'
+  | 'file';
 
 /** A value that was found, with the path to it. */
 export interface Field {

@@ -14,6 +14,7 @@ import { openBraid } from './open-braid/open-braid.ts';
 import { participants } from './participants/participants.ts';
 import { pathways } from './pathways/pathways.ts';
 import { people } from './people/people.ts';
+import { photo } from './photo/photo.ts';
 import { platform } from './platform/platform.ts';
 import { points } from './points/points.ts';
 import { quote } from './quote/quote.ts';
@@ -54,6 +55,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   timeline,
   chart,
   closing,
+  photo,
 };
 
 /** A picture as a page holds it, and the rules that place what is in it. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isDate } from '../text/dates.ts';
 import { id, label, text } from '../text/text.ts';
+import { typed } from '../text/typed.ts';
 
 /** Whose a picture is, where it shows one side's matter. Its threads come in from that side's edge, in its colour. */
 export const side = z.enum(['left', 'right']);
@@ -38,6 +39,13 @@ export const topicId = id.meta({ role: 'topic' });
 
 /** Name of a drawing in `icons` beside the deck, or in `assets/icons`, without its ending. */
 export const icon = id.meta({ role: 'icon' });
+
+/** A picture by its path from the deck's folder, such as `pictures/harbour.jpg`: JPEG, PNG, WebP, AVIF or SVG. */
+export const file = typed(
+  /^(?:[\w-]+(?:\.[\w-]+)*\/)*[\w-]+(?:\.[\w-]+)*\.(?:jpe?g|png|webp|avif|svg)$/u,
+  'the path of a picture in the deck’s folder',
+  'Write it as pictures/harbour.jpg: letters, digits, - and _, then .jpg, .png, .webp, .avif or .svg',
+).meta({ role: 'file' });
 
 /** Id of a glossary entry. */
 export const termId = id.meta({ role: 'term' });

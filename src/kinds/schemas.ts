@@ -10,6 +10,7 @@ import { openBraid } from './open-braid/schema.ts';
 import { participants } from './participants/schema.ts';
 import { pathways } from './pathways/schema.ts';
 import { people } from './people/schema.ts';
+import { photo } from './photo/schema.ts';
 import { platform } from './platform/schema.ts';
 import { points } from './points/schema.ts';
 import { quote } from './quote/schema.ts';
@@ -49,6 +50,7 @@ export const schemas = {
   timeline,
   chart,
   closing,
+  photo,
 };
 
 /** The name of a kind of slide. */

@@ -6,7 +6,7 @@ import { bilingual, inOtherLanguage } from '../markup/bilingual.ts';
 import { attributes, html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { contextOf } from '../deck/context.ts';
-import { renderDescription } from './description.ts';
+import { renderDescription } from '../markup/description.ts';
 import { renderHeadline } from './headline.ts';
 import { renderKicker } from './kicker.ts';
 import type { PageInput } from './page-input.ts';

@@ -1,10 +1,10 @@
 /** Checks the tables and pictures of a PDF. */
 import type { Structure, Table } from './read-structure.ts';
 
-/** What is missing or wrong in the structure. */
-export function checkStructure({ tables, images }: Structure): string[] {
+/** What is missing or wrong in the structure; the page shows so many pictures from files. */
+export function checkStructure({ tables, images }: Structure, shown: number): string[] {
   return [
-    ...(images > 0 ? [`has ${images} pictures made of pixels`] : []),
+    ...(images > shown ? [`has ${images} pictures made of pixels instead of ${shown}`] : []),
     ...tables.flatMap((table) => checkTable(table).map((problem) => `table ${table.number} ${problem}`)),
   ];
 }

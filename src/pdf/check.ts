@@ -58,7 +58,7 @@ export async function checkPdf(bytes: Uint8Array, expected: Expected): Promise<V
       ...checkFonts(pdf, families),
       ...(job.layout !== 'slides' && job.ink === 'grey' ? checkGreys(pdf) : []),
       ...checkUa(inside),
-      ...checkStructure(readStructure(pdf)),
+      ...checkStructure(readStructure(pdf), facts.images),
     ],
     warnings: size.warnings,
   };

@@ -8,6 +8,8 @@ export interface PageFacts {
   readonly heads: readonly string[];
   /** The cells of its tables, by tables and rows. */
   readonly tables: ReadonlyArray<ReadonlyArray<readonly PageCell[]>>;
+  /** How many of its pictures are made of pixels. */
+  readonly images: number;
   /** Its links that are printed. */
   readonly links: readonly PageLink[];
   /** Texts that their box or one around it cuts off. */
@@ -107,6 +109,7 @@ export const READ_PAGE_FACTS = `(() => {
           })),
         ),
       ),
+    images: new Set([...document.images].map(({ src }) => src).filter((src) => !src.startsWith('data:image/svg'))).size,
     links: [...document.querySelectorAll('a[href]')].flatMap((link) => {
       const isPrinted = texts.some(({ node, isSpace }) => !isSpace && link.contains(node));
       const to = link.getAttribute('href');

@@ -2,6 +2,7 @@
 import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../media/screen.ts';
 import type { Browser } from 'playwright-core';
 import { languageTags } from '../text/language.ts';
+import { GREY_IMAGES } from './grey-images.ts';
 import type { PdfJob } from './job.ts';
 import { LABEL_DIAGRAMS } from './label-diagrams.ts';
 import { READ_PAGE_FACTS, type PageFacts } from './page-facts.ts';
@@ -52,6 +53,7 @@ function prepare(job: PdfJob): string {
     for (const name of root.getAttributeNames()) root.removeAttribute(name);
     for (const [name, value] of ${JSON.stringify(choicesOf(job))}) root.setAttribute(name, value);
     await document.fonts.ready;
+    await ${GREY_IMAGES};
     ${LABEL_DIAGRAMS};
     return ${READ_PAGE_FACTS};
   })()`;

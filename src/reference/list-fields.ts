@@ -1,6 +1,7 @@
 /** A schema and its comments as a list of fields: path, type, what it is by default, what it is for. */
 import { z } from 'zod';
 import type { FieldEntry } from '../page/gallery/reference-entry.ts';
+import { languages } from '../text/language.ts';
 import type { Docs } from './read-docs.ts';
 
 /** What is no id, or has a name of its own. */
@@ -88,5 +89,5 @@ function isKind({ properties }: Node): boolean {
 
 /** A text in both languages. */
 function isText({ properties }: Node): boolean {
-  return properties !== undefined && 'zh' in properties && 'en' in properties;
+  return properties !== undefined && languages.every((language) => language in properties);
 }

@@ -27,7 +27,7 @@ export async function buildPages(root: string, edition: Edition, pages: Prepared
       const output = await build({
         ...configure(root, edition, input),
         plugins: [
-          prerender(root, () => Promise.resolve(pages)),
+          prerender(root, edition === 'public' ? 'beside' : 'within', () => Promise.resolve(pages)),
           noteModules(moduleIds),
           seal({ edition }),
           ...(edition === 'public' ? [linkManifest] : []),
@@ -37,7 +37,12 @@ export async function buildPages(root: string, edition: Edition, pages: Prepared
     }),
   );
   return {
-    files: new Map(built.flatMap(({ files }) => [...files])),
+    files: new Map([
+      ...built.flatMap(({ files }) => [...files]),
+      ...(edition === 'public'
+        ? [...pages.images.values()].map(({ path, bytes }) => [path, bytes] as const)
+        : []),
+    ]),
     moduleIds: built.flatMap(({ moduleIds }) => moduleIds),
   };
 }

@@ -2,6 +2,7 @@
 import { checkDeck } from '../check/check-deck.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Deck } from '../deck/deck.ts';
+import type { Images } from '../deck/images.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import { iconsOf } from '../deck/icons-of.ts';
 import { resolveDeck } from '../deck/resolve.ts';
@@ -38,17 +39,21 @@ export interface CompiledDeck {
   readonly renderPages: (edition: Edition, origin: Origin, downloads: readonly Download[]) => CompiledPages;
 }
 
+/** The files of pictures that a deck names. */
+export { findImageFiles } from '../deck/images.ts';
+
 /**
- * Compiles a deck that brings these fonts.
+ * Compiles a deck that brings these fonts and pictures.
  * @throws {DeckError} naming every mistake in the data.
  */
 export function compileDeck(
   spec: DeckSpec,
   { forDeck, forInterface }: Drawings,
   fonts: readonly DeckFont[],
+  images: Images,
 ): CompiledDeck {
   const measure = measureWithFonts(fonts);
-  const deck = resolveDeck(spec, { icons: new Set(forDeck.keys()), measure });
+  const deck = resolveDeck(spec, { icons: new Set(forDeck.keys()), measure, images });
   const named = iconsOf(deck);
   const icons = new Map([...[...forDeck].filter(([name]) => named.has(name)), ...forInterface]);
   return {

@@ -35,7 +35,7 @@ export function headerFiles(headers: Headers): Readonly<Record<string, string>> 
     '.htaccess': `<IfModule mod_headers.c>
 ${lines((name, value) => `  Header always set ${name} "${value}"`)}
   Header set Cache-Control "no-cache"
-  <FilesMatch "-[\\w-]{8}\\.(js|css|woff2|svg)$">
+  <FilesMatch "-[\\w-]{8}\\.(js|css|woff2|svg|jpg)$">
     Header set Cache-Control "${FOREVER}"
   </FilesMatch>
 </IfModule>

@@ -1,15 +1,17 @@
 /** Loads a deck's data and the engine's pure parts as they stand on disk now, past any cache. */
-import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
 import type { Reported } from '../check/report.ts';
 import { DeckError } from '../deck/error.ts';
 import { findTexts } from '../deck/find-texts.ts';
+import type { Images } from '../deck/images.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import type { Origin } from '../page/origin.ts';
 import type { CompiledDeck } from './compile.ts';
 import { filesApart, readDeckSources } from './deck-sources.ts';
 import type { FindTexts } from './fonts/coverage.ts';
 import { loadDeckFonts, type DeckFont } from './fonts/deck-fonts.ts';
+import { readImages } from './images/read-images.ts';
 import { readDrawings } from './icons.ts';
 import { readOrigin } from './origin.ts';
 import { placeFindings, placeMistakes } from './place-findings.ts';
@@ -21,6 +23,10 @@ export interface LoadedDeck extends Omit<CompiledDeck, 'findings'> {
   readonly origin: Origin;
   /** The fonts that it brings. */
   readonly fonts: readonly DeckFont[];
+  /** The pictures that its slides name, by their path from its folder. */
+  readonly images: Images;
+  /** The folder of its file. */
+  readonly folder: string;
   /** Finds texts of it, as they were written. */
   readonly findTexts: FindTexts;
   /** The deck's file from the root of the project, with `/` between folders. */
@@ -49,17 +55,27 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
   }
   const sources = readDeckSources(root, file, data.dependencies);
   const fonts = loadDeckFonts(file, 'fonts' in spec ? spec.fonts : []);
+  const folder = dirname(file);
+  const imageFiles = compiler.module.findImageFiles(spec);
+  const images = await readImages(folder, imageFiles);
   const compiled = placeMistakes(spec, sources, () =>
-    compiler.module.compileDeck(spec as DeckSpec, drawings, fonts),
+    compiler.module.compileDeck(spec as DeckSpec, drawings, fonts, images),
   );
   return {
     ...compiled,
     findings: placeFindings(compiled, filesApart(root, file, sources), sources),
     origin: await readOrigin(root),
     fonts,
+    images,
+    folder,
     findTexts: (piece) => findTexts(spec, piece),
     file: pathWithin(root, file),
-    files: [file, ...data.dependencies, ...compiler.dependencies].map((path) => resolve(root, path)),
+    files: [
+      file,
+      ...imageFiles.map((image) => resolve(folder, image)),
+      ...data.dependencies,
+      ...compiler.dependencies,
+    ].map((path) => resolve(root, path)),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What the pages of an edition are built from: their text, and the fonts that hold its characters. */
 import { join } from 'node:path';
+import { findImages } from '../board/image-source.ts';
 import type { Edition } from '../page/edition.ts';
 import type { Download } from '../page/handout/download.ts';
 import type { LanguagePair } from '../text/language.ts';
@@ -11,6 +12,7 @@ import { shareOut } from './fonts/deck-fonts.ts';
 import { writeFontSheet } from './fonts/sheet.ts';
 import { subsetDeckFont, subsetFonts } from './fonts/subset.ts';
 import { tidyCache } from './fonts/tidy-cache.ts';
+import { makeImages, type MadeImage } from './images/make-images.ts';
 import type { LoadedDeck } from './load-deck.ts';
 
 /** Pages with the path of the style sheet of their fonts. */
@@ -19,12 +21,14 @@ export interface PreparedPages extends CompiledPages {
   /** The script in the head of each, which runs before anything is painted. */
   readonly headScripts: Readonly<Record<keyof CompiledPages, string>>;
   readonly languages: LanguagePair;
+  /** The pictures that the pages name. */
+  readonly images: ReadonlyMap<string, MadeImage>;
 }
 
 /** Deck and handout share their fonts, since they hold nearly the same characters; the statement has few of its own. */
 export async function preparePages(
   root: string,
-  { deck, origin, renderPages, fonts, findTexts }: LoadedDeck,
+  { deck, origin, renderPages, folder, fonts, findTexts }: LoadedDeck,
   edition: Edition,
   downloads: readonly Download[] = [],
 ): Promise<PreparedPages> {
@@ -42,10 +46,12 @@ export async function preparePages(
   const shared = await sheetOf(`${pages.index.body}${pages.handout.body}`);
   const accessibility = await sheetOf(pages.accessibility.body);
   await tidyCache(cache);
+  const wanted = findImages(`${pages.index.body}${pages.handout.body}`);
   const headScript = async (name: string): Promise<string> =>
     (await bundle(root, `src/browser/${name}.ts`)).code;
   return {
     ...pages,
+    images: await makeImages(folder, wanted, join(root, '.cache/images')),
     languages: deck.languages,
     fontSheets: { index: shared, handout: shared, accessibility },
     headScripts: {

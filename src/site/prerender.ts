@@ -2,13 +2,18 @@
 import { join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
 import { languageTags } from '../text/language.ts';
+import { placeImages } from './images/place-images.ts';
 import { flowSheet } from './flow-sheet.ts';
 import type { CompiledPages } from './compile.ts';
 import type { PreparedPages } from './prepare-pages.ts';
 import { readText, withLineEnds } from './read-text.ts';
 
-/** The Vite plugins. `prepare` is asked once for every page that is built or served. */
-export function prerender(root: string, prepare: () => Promise<PreparedPages>): Plugin[] {
+/** The Vite plugins. `prepare` is asked once for every page that is built or served; its pictures stand beside it or within it. */
+export function prerender(
+  root: string,
+  images: 'beside' | 'within',
+  prepare: () => Promise<PreparedPages>,
+): Plugin[] {
   let prepared: Promise<PreparedPages>;
   return [
     flowSheet(),
@@ -44,7 +49,8 @@ export function prerender(root: string, prepare: () => Promise<PreparedPages>): 
         order: 'post',
         async handler(template, { path }) {
           const pages = await prepared;
-          return template.replace('<!--body-->', () => pages[pageName(path)].body);
+          const { body } = pages[pageName(path)];
+          return template.replace('<!--body-->', () => placeImages(body, pages.images, images));
         },
       },
     },

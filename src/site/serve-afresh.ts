@@ -17,7 +17,7 @@ export function serveAfresh(root: string): Plugin[] {
   let server: ViteDevServer | undefined;
   let findings: readonly Reported[] = [];
   return [
-    ...prerender(root, async () => {
+    ...prerender(root, 'within', async () => {
       const deck = findDeck(root, process.env['DECK']);
       // What a deck is made of that cannot be read, nobody knows; most of it stands beside it.
       const beside = (await readdir(dirname(deck))).filter((name) => /\.[cm]?[jt]s$/u.test(name));

@@ -5,6 +5,7 @@ import { renderBoard } from '../../src/board/render-board.ts';
 import { setBoard } from '../../src/board/set-board.ts';
 import type { Board } from '../../src/board/types.ts';
 import { createTermFinder } from '../../src/markup/bilingual.ts';
+import { languages } from '../../src/text/language.ts';
 import { measure } from '../fixtures/measure.ts';
 import { readPage, valuesOf } from '../page/read-page.ts';
 
@@ -17,6 +18,7 @@ function render(board: Board): { html: string; sheet: string } {
     { id: 'sea', position: 3 },
     {
       ...createTermFinder([tide]),
+      languages,
       addressOf: (slide, language) => `#${language}/${slide}`,
     },
   );

@@ -4,6 +4,7 @@ import { renderBoard } from '../../src/board/render-board.ts';
 import { setBoard } from '../../src/board/set-board.ts';
 import type { Board } from '../../src/board/types.ts';
 import { createTermFinder } from '../../src/markup/bilingual.ts';
+import { languages } from '../../src/text/language.ts';
 import { measure } from '../fixtures/measure.ts';
 
 const text = { zh: '港口', en: 'Harbour' };
@@ -12,6 +13,7 @@ function render(board: Board) {
   const slide = { id: 'harbour', position: 3 };
   return renderBoard(setBoard(board, measure), slide, {
     ...createTermFinder([]),
+    languages,
     addressOf: () => undefined,
   });
 }

@@ -35,7 +35,7 @@ async function checkBare(): ReturnType<typeof checkPdf> {
   page.drawText('Ferries', { x: 72, y: 72, size: 24, font: await pdf.embedFont(StandardFonts.Helvetica) });
   const [job] = planJobs(readPdfOptions({ lang: 'en', layout: 'slides' }));
   if (!job) throw new Error('No job was planned.');
-  const facts = { text: 'Ferries', heads: [], tables: [], links: [], clipped: [], wide: [] };
+  const facts = { text: 'Ferries', heads: [], tables: [], images: 0, links: [], clipped: [], wide: [] };
   return checkPdf(await pdf.save(), {
     deck,
     job,

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import type { Images } from '../../src/deck/images.ts';
 import type { CompiledPages } from '../../src/site/compile.ts';
 import { loadDeckFonts, type DeckFont } from '../../src/site/fonts/deck-fonts.ts';
 import { fingerprintOf } from '../../src/site/fingerprint.ts';
@@ -12,10 +13,16 @@ const root = mkdtempSync(join(tmpdir(), 'deck-fingerprint-'));
 const write = (file: string, content: string): void => writeFileSync(join(root, file), content);
 
 /** The fingerprint of a deck whose deck page holds this text. */
-const fingerprint = (text = 'slides', made = origin, fonts: readonly DeckFont[] = []): Promise<string> =>
+const fingerprint = (
+  text = 'slides',
+  made = origin,
+  fonts: readonly DeckFont[] = [],
+  images: Images = new Map(),
+): Promise<string> =>
   fingerprintOf(root, {
     origin: made,
     fonts,
+    images,
     renderPages(edition, { version, revision, date }): CompiledPages {
       const page = { head: edition, body: `${version}${revision}${date}` };
       return { index: { ...page, body: text }, handout: page, accessibility: page };

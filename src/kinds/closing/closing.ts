@@ -44,7 +44,7 @@ export const closing: KindModule<'closing'> = {
       ...(next ? [address ? inBox(next) : inEye(next)] : []),
       ...(address ? [underCode(address, found)] : []),
     ],
-    marks: () => [...eye(), ...(address ? code(typed(address)) : [])],
+    marks: () => [...eye(), ...(address ? code(sameOf(address)) : [])],
   }),
   describe: ({ contacts, address, found, next }) =>
     sentencesOf(
@@ -61,8 +61,8 @@ function contactOf({ name, mail, phone }: Contact, count: number): Group {
   return column(
     { w: count > 1 ? 411 : 850 },
     words('label', name, { size: count > 1 ? 36 : [44, 40], shrink: 32, weight: 700, lines: count }),
-    mail && words('body', mail, { ...line, href: `mailto:${typed(mail)}` }),
-    phone && words('body', phone, { ...line, href: `tel:${typed(phone).replaceAll(/[ ()-]/gu, '')}` }),
+    mail && words('body', mail, { ...line, href: `mailto:${sameOf(mail)}` }),
+    phone && words('body', phone, { ...line, href: `tel:${sameOf(phone).replaceAll(/[ ()-]/gu, '')}` }),
   );
 }
 
@@ -99,7 +99,7 @@ function underCode(address: Text, found: Text | undefined): Group {
     { at: [EYE.middle - 430, 878], w: 860, h: 130, cross: 'center' },
     words('label', withoutScheme(address), {
       from: address,
-      href: typed(address),
+      href: sameOf(address),
       size: 44,
       shrink: 34,
       weight: 700,
@@ -139,7 +139,7 @@ function code(address: string): Mark[] {
 }
 
 /** What is the same in both languages. */
-function typed(text: Text): string {
+function sameOf(text: Text): string {
   return text[languages[0]];
 }
 

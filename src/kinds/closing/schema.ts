@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { inEach } from '../../text/language.ts';
+import { inEach, type Text } from '../../text/language.ts';
 import { label } from '../../text/text.ts';
+import { typed } from '../../text/typed.ts';
 import { verb } from '../parts.ts';
 
-/** A text that is the same in both languages, as it is typed. */
-const typed = (pattern: RegExp, what: string) =>
-  z
-    .string()
-    .regex(pattern, { error: ({ input }) => `is not ${what}: “${String(input)}”` })
-    .transform((same) => inEach(() => same));
+/** What is typed is the same in both languages. */
+const inBoth = (same: string): Text => inEach(() => same);
 
 /** The longest address that the code and its line hold. */
 const LONGEST = 60;
@@ -24,19 +21,32 @@ export const closing = z
           /** A person or an office. */
           name: label,
           /** An address for mail; none by default. */
-          mail: typed(/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u, 'an address for mail').optional(),
+          mail: typed(
+            /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u,
+            'an address for mail',
+            'Write it as office@port.example',
+          )
+            .transform(inBoth)
+            .optional(),
           /** A number with its country, such as `+886 2 0000 1234`; none by default. */
-          phone: typed(/^\+?[\d ()-]{5,30}$/u, 'a telephone number').optional(),
+          phone: typed(/^\+?[\d ()-]{5,30}$/u, 'a telephone number', 'Write it as +886 2 0000 1234')
+            .transform(inBoth)
+            .optional(),
         }),
       )
       .min(1)
       .max(2),
     /** Where the code leads: `https://…`, at most 60 characters. Without it the eye holds what comes next. */
-    address: typed(/^https:\/\/[!-{}~]+$/u, 'an address that begins with https://')
-      .refine((address) => Object.values(address).every(({ length }) => length <= LONGEST), {
+    address: typed(
+      /^https:\/\/[!-{}~]+$/u,
+      'an address that begins with https://',
+      'Write it whole, as https://port.example/talks',
+    )
+      .refine(({ length }) => length <= LONGEST, {
         message: `has more than ${LONGEST} characters`,
         params: { remedy: 'Use a shorter address' },
       })
+      .transform(inBoth)
       .optional(),
     /** What is to be found there; nothing by default. */
     found: label.optional(),

@@ -6,7 +6,7 @@ import type { RenderedSlide } from '../slide.ts';
 import { html, type Html } from '../../markup/html.ts';
 import { describePicture, renderPicture } from '../../kinds/kinds.ts';
 import { contextOf } from '../../deck/context.ts';
-import { renderDescription } from '../description.ts';
+import { renderDescription } from '../../markup/description.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 
 /** Ruled lines of 8 mm: as many as the emptiest page has room for; what is too much is cut off. */

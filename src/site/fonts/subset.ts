@@ -70,7 +70,8 @@ async function subset(source: string, text: string): Promise<Buffer> {
 /** Files being made, so that two editions that are built side by side make each once. */
 const making = new Map<string, Promise<Buffer>>();
 
-function cached(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
+/** What stands in the cache at a path, made where it does not. */
+export function cached(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
   const made = making.get(path) ?? readOrMake(path, make);
   making.set(path, made);
   // What failed is tried again by the next build of a server that goes on.

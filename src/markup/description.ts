@@ -1,5 +1,5 @@
 /** What a picture shows, in words, for screen readers and as the alternative text in PDFs. */
-import { attributes, html, type Html } from '../markup/html.ts';
+import { attributes, html, type Html } from './html.ts';
 import { languageTags, plain, type LanguagePair, type Text } from '../text/language.ts';
 
 /**
