@@ -185,11 +185,7 @@ function checkParts(
   parts: Partial<CheckedFrame>,
   placed: readonly Placed[],
   checked: ReadonlyArray<CheckedSlide | undefined>,
-<<<<<<< HEAD
-  { icons, measure, isSourced }: Surroundings & { readonly isSourced: boolean },
-=======
-  { icons, images, measure }: Surroundings,
->>>>>>> kinds-a
+  { icons, images, measure, isSourced }: Surroundings & { readonly isSourced: boolean },
 ): Problem[] {
   const { source, glossary, delegations, topics } = parts;
   const idsOf = (items: ReadonlyArray<{ readonly id: string }> | undefined): Set<string> | undefined =>
