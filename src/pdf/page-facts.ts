@@ -49,7 +49,12 @@ export const READ_PAGE_FACTS = `(() => {
     const own = element.closest('[class^="in-"]');
     return own !== null && !own.matches('.in-' + lang);
   };
-  const isHidden = (element) => element.closest('.unseen, style, script, [aria-hidden="true"]') !== null || isOther(element);
+  // Words of a board for those who read or listen are told on the stage and shown where they flow.
+  const isTold = (words) => words !== null && getComputedStyle(words).clipPath !== 'none';
+  const isHidden = (element) =>
+    element.closest('.unseen, style, script, [aria-hidden="true"]') !== null ||
+    isTold(element.closest('.b-reading')) ||
+    isOther(element);
   const texts = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -88,11 +93,11 @@ export const READ_PAGE_FACTS = `(() => {
   });
   return {
     text: texts.map(({ node }) => node.data).join(''),
-    heads: [...document.querySelectorAll('thead')].map((head) =>
+    heads: [...document.querySelectorAll('thead')].filter((head) => !isHidden(head)).map((head) =>
       texts.filter(({ node }) => head.contains(node)).map(({ node }) => node.data).join(''),
     ),
     tables: [...document.querySelectorAll('table')]
-      .filter((table) => table.getClientRects().length > 0)
+      .filter((table) => !isHidden(table) && table.getClientRects().length > 0)
       .map((table) =>
         [...table.rows].map((row) =>
           [...row.cells].map((cell) => ({

@@ -1,7 +1,16 @@
 /** Puts back the cells without printed text, which the browser leaves out, so that rows keep their columns. */
 import { PDFHexString, PDFName, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib';
 import type { PageCell } from './page-facts.ts';
-import { childrenOf, descendants, structElements, typeOf, type StructElement } from './struct-tree.ts';
+import {
+  childrenOf,
+  descendants,
+  kidsOf,
+  structElements,
+  typeOf,
+  type StructElement,
+} from './struct-tree.ts';
+
+const ACTUAL_TEXT = PDFName.of('ActualText');
 
 /** Completes the tables of a PDF. `tables` are those of the page: their rows, and the cells of each. */
 export function addEmptyCells(
@@ -16,10 +25,19 @@ export function addEmptyCells(
 }
 
 function completeRow(pdf: PDFDocument, { ref, dict }: StructElement, cells: readonly PageCell[]): void {
-  const printed = childrenOf(dict).map((cell) => cell.ref);
+  const kept = childrenOf(dict);
+  const empty = kept.filter((cell) => kidsOf(cell.dict).length === 0).length;
+  let unprinted = cells.filter(({ isPrinted }) => !isPrinted).length;
   // A row that is not as the page says is left to the check.
-  if (printed.length !== cells.filter(({ isPrinted }) => isPrinted).length) return;
-  const kids = cells.map((cell): PDFRef => (cell.isPrinted && printed.shift()) || addCell(pdf, ref, cell));
+  if (kept.length - empty !== cells.length - unprinted || empty > unprinted) return;
+  const kids = cells.map((cell): PDFRef => {
+    // The browser keeps the empty heads that cells name as theirs; over heads of rows, which come first, it does not.
+    const isKept = cell.isPrinted || unprinted-- <= empty;
+    const element = isKept ? kept.shift() : undefined;
+    if (!element) return addCell(pdf, ref, cell);
+    if (!cell.isPrinted) element.dict.set(ACTUAL_TEXT, PDFHexString.fromText(cell.words));
+    return element.ref;
+  });
   dict.set(PDFName.of('K'), pdf.context.obj(kids));
 }
 

@@ -25,7 +25,7 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
     return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   };
   // The table of the participants is there for screen readers until somebody asks to see it.
-  const unseen = '.unseen, .slide:not(.as-table) table.participants';
+  const unseen = '.unseen, .b-reading, .slide:not(.as-table) table.participants';
   const visible = (element: Element): boolean => shown(element) && !element.closest(unseen);
 
   const lines: Line[] = [];
@@ -98,7 +98,8 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
   for (const line of lines) {
     const where = `“${line.text}”`;
     // A bracket of the diagram stands beyond the names, and its words with it.
-    const room = line.element.closest('.bracket') ? frame : margins;
+    // Thanks begin earlier by what their large letters keep free on their left.
+    const room = line.element.closest('.bracket, [data-kind="closing"] h2') ? frame : margins;
     if (!inside(letters(line), room)) problems.push(`${where} leaves the margins of the slide`);
     const box = line.element instanceof SVGElement ? undefined : boxOf(line.element);
     if (box && !inside(letters(line), box.getBoundingClientRect()))

@@ -8,6 +8,11 @@ export interface TypeMinimum {
 }
 
 const frame: readonly TypeMinimum[] = [
+  {
+    query: '[data-kind="quote"] h2',
+    size: 34,
+    reason: 'the words are the picture, their headline wayfinding',
+  },
   { query: 'h2 .two-lines', size: 40, reason: 'a headline that one line cannot hold' },
   { query: 'h2', size: 48, reason: 'a headline on one line; long ones step down' },
   { query: '.other-headline', size: 30, reason: 'the one line in the other language' },
@@ -22,6 +27,7 @@ const exceptions: readonly TypeMinimum[] = [
   { query: '[data-kind="summary-table"]', size: 32, reason: 'six rows of five cells' },
   { query: '[data-kind="topics"] .b-card', size: 30, reason: 'six columns' },
   { query: '[data-kind="topics"] .b-name', size: 34, reason: 'a label at the end of a thread' },
+  { query: '[data-kind="chart"] .b-caption', size: 30, reason: 'the ends of an axis' },
   { query: '.explore-bar, .explore-band, .explore-open, .bodies', size: 28, reason: 'for who explores' },
 ];
 

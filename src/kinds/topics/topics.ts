@@ -3,8 +3,8 @@ import { braidMarks } from '../../board/braid-marks.ts';
 import { cardLook, plainCard } from '../../board/looks.ts';
 import { column, equal, icon, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
-import type { Group, Mark } from '../../board/types.ts';
-import { joinTexts } from '../../text/language.ts';
+import type { Group, Mark, Num } from '../../board/types.ts';
+import { joinTexts, languageRecords, languages, type Text } from '../../text/language.ts';
 import { verbPill } from '../common.ts';
 import type { Topic } from '../context.ts';
 import type { KindModule } from '../module.ts';
@@ -18,6 +18,10 @@ type Next = Picture<'topics'>['topics'][number]['next'][number];
 const X = 168;
 const Y = 382;
 const WEIGHT = 14;
+/** The top of the sides' names. */
+const NAMES = 250;
+/** How many characters of a name the thread before the first eye holds. */
+const THREAD_HOLDS = { han: 2, latin: 6 };
 
 /** The outline of a card follows the verb on it, so that the row shows at a glance how firm each is. */
 export const topics: KindModule<'topics'> = {
@@ -26,9 +30,15 @@ export const topics: KindModule<'topics'> = {
     return {
       parts: [
         row(
-          { at: [96, 282], w: 1728, h: [79, 45], main: 'between', cross: 'end' },
-          words('name', left.name, { size: [36, 34], leading: 1.3, side: 'left', isSilent: true }),
-          words('name', right.name, { size: [36, 34], leading: 1.3, side: 'right', isSilent: true }),
+          {
+            at: [96, NAMES],
+            w: 1728,
+            h: namesHeight([left.name, right.name]),
+            main: 'between',
+            cross: 'end',
+          },
+          words('name', left.name, { size: [36, 34], leading: 1, side: 'left', isSilent: true }),
+          words('name', right.name, { size: [36, 34], leading: 1, side: 'right', isSilent: true }),
         ),
         equal(
           { at: [X, 290], w: SLIDE_WIDTH - 2 * X, h: 704, as: 'ordered' },
@@ -55,6 +65,17 @@ export const topics: KindModule<'topics'> = {
       ),
     ),
 };
+
+/** Names that are longer than their threads would cross the first eye or the last, and stand above it. */
+function namesHeight(names: readonly Text[]): Num {
+  const isLong = (script: keyof typeof THREAD_HOLDS): boolean =>
+    languages.some(
+      (language) =>
+        languageRecords[language].script === script &&
+        names.some((name) => name[language].length > THREAD_HOLDS[script]),
+    );
+  return [isLong('han') ? 36 : 106, isLong('latin') ? 34 : 72];
+}
 
 /** The drawing in the topic's eye, and its name under it. */
 function topicHead({ icon: drawing, name, slide }: Topic, step: number): Group {

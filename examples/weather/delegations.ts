@@ -1,0 +1,171 @@
+import type { DelegationsSpec } from '../../src/deck/spec.ts';
+
+/** Nine organisations of the Islands and three of the Highlands; persons are offices. */
+export const delegations: DelegationsSpec = {
+  meeting: { zh: '對話', en: 'Talks' },
+  sides: {
+    left: {
+      name: { zh: '群島', en: 'Islands' },
+      nameInSentence: { en: 'the Islands' },
+      delegation: { zh: '群島代表團', en: 'Islands delegation' },
+      colours: {
+        light: { side: '#9a1f6b', text: '#86185c', on: '#ffffff', tint: '#fae6f1' },
+        dark: { side: '#ff9fd0', text: '#ff9fd0', on: '#14202b', tint: '#42182f' },
+      },
+    },
+    right: {
+      name: { zh: '高地', en: 'Highlands' },
+      nameInSentence: { en: 'the Highlands' },
+      delegation: { zh: '高地代表團', en: 'Highlands delegation' },
+      colours: {
+        light: { side: '#4f6f00', text: '#425d00', on: '#ffffff', tint: '#edf4d8' },
+        dark: { side: '#bcd65f', text: '#bcd65f', on: '#14202b', tint: '#29330f' },
+      },
+    },
+  },
+  kindsNote: { zh: '分類由編者所作', en: 'Grouped by the editors' },
+  kinds: [
+    { id: 'agency', label: { zh: '機關', en: 'Agencies' }, shape: 'square' },
+    { id: 'research', label: { zh: '研究', en: 'Research' }, shape: 'triangle' },
+    { id: 'media', label: { zh: '廣電', en: 'Radio and TV' }, shape: 'diamond' },
+    { id: 'community', label: { zh: '民間', en: 'Civic' }, shape: 'circle' },
+  ],
+  bodies: [
+    {
+      id: 'weather-office',
+      side: 'left',
+      kind: 'agency',
+      name: { zh: '群島氣象局', en: 'Islands Weather Office' },
+      source: 'M2',
+    },
+    {
+      id: 'marine-observatory',
+      side: 'left',
+      kind: 'agency',
+      name: { zh: '海象測報中心', en: 'Marine Observatory' },
+      source: 'M2',
+    },
+    {
+      id: 'rescue-centre',
+      side: 'left',
+      kind: 'agency',
+      name: { zh: '海上搜救中心', en: 'Sea Rescue Centre' },
+      source: 'M2',
+    },
+    {
+      id: 'sea-college',
+      side: 'left',
+      kind: 'research',
+      name: { zh: '海洋學院', en: 'College of the Sea' },
+      source: 'M2',
+    },
+    {
+      id: 'fishing-radio',
+      side: 'left',
+      kind: 'media',
+      name: { zh: '漁業廣播電臺', en: 'Fishing Radio' },
+      source: 'M2',
+    },
+    {
+      id: 'public-television',
+      side: 'left',
+      kind: 'media',
+      name: { zh: '群島公共電視', en: 'Islands Television' },
+      source: 'M2',
+    },
+    {
+      id: 'fishers',
+      side: 'left',
+      kind: 'community',
+      name: { zh: '漁民合作社', en: 'Fishers’ Cooperative' },
+      aliases: ['漁會'],
+      source: 'M2',
+    },
+    {
+      id: 'harbours',
+      side: 'left',
+      kind: 'community',
+      name: { zh: '小港聯合會', en: 'Union of Small Harbours' },
+      source: 'M2',
+    },
+    {
+      id: 'clinics',
+      side: 'left',
+      kind: 'community',
+      name: { zh: '離島衛生所聯盟', en: 'Island Clinics' },
+      source: 'M2',
+    },
+    {
+      id: 'weather-service',
+      side: 'right',
+      kind: 'agency',
+      name: { zh: '高地氣象署', en: 'Highlands Weather Service' },
+      source: 'M2',
+    },
+    {
+      id: 'valley-centre',
+      side: 'right',
+      kind: 'agency',
+      name: { zh: '河谷預警中心', en: 'Valley Warning Centre' },
+      source: 'M2',
+    },
+    {
+      id: 'mountain-station',
+      side: 'right',
+      kind: 'research',
+      name: { zh: '高山研究站', en: 'Mountain Research Station' },
+      source: 'M2',
+    },
+  ],
+  people: [
+    {
+      id: 'islands-director',
+      name: { zh: '群島局長', en: 'Director, Islands' },
+      title: { zh: '局長', en: 'Director' },
+      office: { zh: '群島氣象局', en: 'Islands Weather Office' },
+      body: 'weather-office',
+      appearances: [
+        { source: 'M1', as: 'convened' },
+        { source: 'M1', as: 'headed' },
+      ],
+    },
+    {
+      id: 'observatory-head',
+      name: { zh: '測報主任', en: 'Chief Observer' },
+      title: { zh: '主任', en: 'Chief Observer' },
+      office: { zh: '海象測報中心', en: 'Marine Observatory' },
+      body: 'marine-observatory',
+      appearances: [{ source: 'M1', as: 'chaired' }],
+    },
+    {
+      id: 'highlands-director',
+      name: { zh: '高地署長', en: 'Director, Highlands' },
+      title: { zh: '署長', en: 'Director' },
+      office: { zh: '高地氣象署', en: 'Highlands Weather Service' },
+      body: 'weather-service',
+      appearances: [{ source: 'M1', as: 'convened' }],
+    },
+    {
+      id: 'valley-head',
+      name: { zh: '河谷主任', en: 'Chief Forecaster' },
+      title: { zh: '主任', en: 'Chief Forecaster' },
+      office: { zh: '河谷預警中心', en: 'Valley Warning Centre' },
+      body: 'valley-centre',
+      appearances: [{ source: 'M1', as: 'chaired' }],
+    },
+  ],
+  relations: [
+    {
+      kind: 'convened',
+      between: ['islands-director', 'highlands-director'],
+      source: 'M1',
+      label: { zh: '共同召開', en: 'co-convened' },
+    },
+    {
+      kind: 'chaired',
+      between: ['observatory-head', 'valley-head'],
+      source: 'M1',
+      label: { zh: '共同主持', en: 'co-chaired' },
+    },
+  ],
+};
