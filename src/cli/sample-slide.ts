@@ -1,16 +1,10 @@
 /** A slide with a picture of the gallery, as the author of another deck would begin it. */
-import type { DeckSpec, SlideSpec } from '../deck/spec.ts';
+import type { DeckSpec, SlideSpec, TermSpec } from '../deck/spec.ts';
 import { countSteps, fieldsOf } from '../kinds/kinds.ts';
 import { picture as pictureSchema, type Picture } from '../kinds/schemas.ts';
 import { inEach, languageRecords } from '../text/language.ts';
 import { PRESS } from '../text/presses.ts';
 import { secondsToSay } from '../text/speaking-time.ts';
-
-/** What the gallery has of a kind. */
-export interface Samples {
-  readonly headline: SlideSpec['headline'];
-  readonly pictures: Readonly<Record<string, SlideSpec['picture']>>;
-}
 
 const DETAIL = { zh: '寫給讀者的一段話。', en: 'A paragraph for readers.' };
 const NOTES = { zh: '說明這一頁。', en: 'Say what this slide shows.' };
@@ -42,6 +36,14 @@ export function sampleSlide(
     sources: spec.source.paragraphs.slice(0, 1).map((paragraph) => paragraph.id),
     seconds: secondsToSay(notes, steps),
   };
+}
+
+/** The terms of the gallery that a slide says or refers to. */
+export function termsOf(slide: SlideSpec, gallery: DeckSpec): TermSpec[] {
+  const said = JSON.stringify(slide.picture);
+  return gallery.glossary.filter(
+    ({ name }) => typeof name === 'string' && new RegExp(`\\b${name}\\b`, 'u').test(said),
+  );
 }
 
 /** Puts the deck's ids where the gallery's stand, the first for the first; items for which the deck has none are left out. */
