@@ -1,4 +1,5 @@
 import { agenda } from './pictures/agenda.ts';
+import { closing } from './pictures/closing.ts';
 import { fan } from './pictures/fan.ts';
 import { frame } from './pictures/frame.ts';
 import { meetingPoint } from './pictures/meeting-point.ts';
@@ -15,6 +16,7 @@ import { rows } from './pictures/rows.ts';
 import { shield } from './pictures/shield.ts';
 import { summaryTable } from './pictures/summary-table.ts';
 import { table } from './pictures/table.ts';
+import { timeline } from './pictures/timeline.ts';
 import { title } from './pictures/title.ts';
 import { topics } from './pictures/topics.ts';
 import { videoCall } from './pictures/video-call.ts';
@@ -28,7 +30,9 @@ export const kinds: { readonly [K in Kind]: Samples<K> } = {
   table,
   rows,
   quote,
+  closing,
   agenda,
+  timeline,
   participants,
   people,
   'video-call': videoCall,

@@ -5,6 +5,7 @@ import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
 import { findFields, type Field, type FieldRole } from './fields.ts';
 import { agenda } from './agenda/agenda.ts';
+import { closing } from './closing/closing.ts';
 import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
 import { meetingPoint } from './meeting-point/meeting-point.ts';
@@ -21,6 +22,7 @@ import { ring } from './ring/ring.ts';
 import { rows } from './rows/rows.ts';
 import { shield } from './shield/shield.ts';
 import { summaryTable } from './summary-table/summary-table.ts';
+import { timeline } from './timeline/timeline.ts';
 import { title } from './title/title.ts';
 import { topics } from './topics/topics.ts';
 import { videoCall } from './video-call/video-call.ts';
@@ -48,6 +50,8 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   table,
   agenda,
   quote,
+  timeline,
+  closing,
 };
 
 /** A picture as a page holds it, and the rules that place what is in it. */
@@ -79,7 +83,7 @@ export function drawsDelegations(picture: Picture): boolean {
 
 /** The fields of a picture that have a meaning for the whole deck, each with its path. */
 export function fieldsOf(picture: Picture, role: FieldRole): Field[] {
-  return findFields(schemas[picture.kind], picture, role);
+  return findFields(schemas[picture.kind], picture).filter((field) => field.role === role);
 }
 
 /** How many presses of the clicker a picture takes after it has come up. */

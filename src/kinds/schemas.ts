@@ -1,6 +1,7 @@
 /** The table of schemas: what an author writes as a slide's picture, one entry a kind. */
 import { z } from 'zod';
 import { agenda } from './agenda/schema.ts';
+import { closing } from './closing/schema.ts';
 import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
 import { meetingPoint } from './meeting-point/schema.ts';
@@ -17,6 +18,7 @@ import { ring } from './ring/schema.ts';
 import { rows } from './rows/schema.ts';
 import { shield } from './shield/schema.ts';
 import { summaryTable } from './summary-table/schema.ts';
+import { timeline } from './timeline/schema.ts';
 import { title } from './title/schema.ts';
 import { topics } from './topics/schema.ts';
 import { videoCall } from './video-call/schema.ts';
@@ -43,6 +45,8 @@ export const schemas = {
   table,
   agenda,
   quote,
+  timeline,
+  closing,
 };
 
 /** The name of a kind of slide. */

@@ -10,7 +10,7 @@ import type { CompiledDeck } from './compile.ts';
 import { filesApart, readDeckSources } from './deck-sources.ts';
 import type { FindTexts } from './fonts/coverage.ts';
 import { loadDeckFonts, type DeckFont } from './fonts/deck-fonts.ts';
-import { readIcons } from './icons.ts';
+import { readDrawings } from './icons.ts';
 import { readOrigin } from './origin.ts';
 import { placeFindings, placeMistakes } from './place-findings.ts';
 
@@ -35,10 +35,10 @@ export interface LoadedDeck extends Omit<CompiledDeck, 'findings'> {
  */
 export async function loadDeck(root: string, file: string): Promise<LoadedDeck> {
   const nodeEnv = process.env['NODE_ENV'];
-  const [data, compiler, icons] = await Promise.all([
+  const [data, compiler, drawings] = await Promise.all([
     runnerImport<{ default?: unknown }>(file),
     runnerImport<typeof import('./compile.ts')>(resolve(root, 'src/site/compile.ts')),
-    readIcons(resolve(root, 'assets/icons')),
+    readDrawings(root, file),
   ]).finally(() => {
     // The runner sets NODE_ENV=development, and the build that follows would believe it.
     if (nodeEnv === undefined) delete process.env['NODE_ENV'];
@@ -50,7 +50,7 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
   const sources = readDeckSources(root, file, data.dependencies);
   const fonts = loadDeckFonts(file, 'fonts' in spec ? spec.fonts : []);
   const compiled = placeMistakes(spec, sources, () =>
-    compiler.module.compileDeck(spec as DeckSpec, icons, fonts),
+    compiler.module.compileDeck(spec as DeckSpec, drawings, fonts),
   );
   return {
     ...compiled,

@@ -15,7 +15,8 @@ const deck = resolveDeck(gallery);
 const FAR_TOO_LONG = 400;
 
 /** Texts that have no place on the slide: they are for those who listen. */
-const WITHOUT_PLACE = /^table-\w+ picture\.names|^people-/u;
+const WITHOUT_PLACE =
+  /^table-\w+ picture\.names|^timeline-largest picture\.dates\[\d\]\.(?:verb|place)|^people-/u;
 
 describe.for(deck.slides.map((slide) => [slide.id, slide] as const))('the sample %s', ([id, slide]) => {
   it('fits as it is', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { agenda } from '../../examples/gallery/pictures/agenda.ts';
-import { contextOf } from '../../src/deck/context.ts';
-import { resolveDeck } from '../../src/deck/resolve.ts';
-import { describePicture, renderPicture } from '../../src/kinds/kinds.ts';
-import { measureWithFonts } from '../../src/site/fonts/measure.ts';
-import { problemsOf } from '../deck/problems.ts';
-import { readPage, shows } from '../page/read-page.ts';
-import { deckOf } from './deck-of.ts';
+import { agenda } from '../../../examples/gallery/pictures/agenda.ts';
+import { contextOf } from '../../../src/deck/context.ts';
+import { resolveDeck } from '../../../src/deck/resolve.ts';
+import { describePicture, renderPicture } from '../../../src/kinds/kinds.ts';
+import { measureWithFonts } from '../../../src/site/fonts/measure.ts';
+import { problemsOf } from '../../deck/problems.ts';
+import { readPage, shows } from '../../page/read-page.ts';
+import { deckOf } from '../deck-of.ts';
 
 const { usual } = agenda.pictures;
 
