@@ -4,11 +4,11 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
 import { checkDeck } from '../check/check-deck.ts';
 import { DeckError } from '../deck/error.ts';
-import { resolveDeck } from '../deck/resolve.ts';
+import { resolveDeck, type Surroundings } from '../deck/resolve.ts';
 import type { DeckSpec, SlideSpec, TermSpec } from '../deck/spec.ts';
 import { runTool } from '../gate/tool.ts';
 import { measureWithFonts } from '../site/fonts/measure.ts';
-import { readIcons } from '../site/icons.ts';
+import { readDrawings } from '../site/icons.ts';
 import { nearestName } from '../text/nearest-name.ts';
 import { insertSlide } from './insert-slide.ts';
 import { sampleSlide, termsOf } from './sample-slide.ts';
@@ -37,17 +37,20 @@ export async function addSlide(
   deckFile: string,
   kind: string,
 ): Promise<{ readonly file: string; readonly remark: string }> {
-  const inGallery = <T>(name: string): Promise<{ module: T }> =>
-    runnerImport<T>(resolve(root, 'examples/gallery', name));
+  const inGallery = (name: string): string => resolve(root, 'examples/gallery', name);
   const [{ module: samplesOf }, { module: gallery }, { module: data }] = await Promise.all([
-    inGallery<{ kinds: Readonly<Record<string, Samples>> }>('kinds.ts'),
-    inGallery<{ default: DeckSpec }>('deck.ts'),
+    runnerImport<{ kinds: Readonly<Record<string, Samples>> }>(inGallery('kinds.ts')),
+    runnerImport<{ default: DeckSpec }>(inGallery('deck.ts')),
     runnerImport<{ default: DeckSpec }>(deckFile),
   ]);
   const samples = samplesOf.kinds[kind] ?? noSuchKind(kind, Object.keys(samplesOf.kinds));
   const folder = dirname(deckFile);
   const id = freeId(kind, data.default, folder);
-  const { slide, terms } = await fittingSlide(root, data.default, gallery.default, id, samples);
+  const surroundings = {
+    icons: new Set((await readDrawings(root, deckFile)).forDeck.keys()),
+    measure: measureWithFonts(),
+  };
+  const { slide, terms } = fittingSlide(data.default, gallery.default, id, samples, surroundings);
   const file = join(folder, `${id}.ts`);
   writeFileSync(file, codeOf(slide, relative(folder, join(root, 'src/deck/spec.ts')).split(sep).join('/')));
   const inserted = insertSlide(readFileSync(deckFile, 'utf8'), id, terms);
@@ -79,17 +82,13 @@ function freeId(kind: string, { sections, backup = [] }: DeckSpec, folder: strin
 }
 
 /** The first picture of a kind with which the deck has neither a mistake nor a finding more. */
-async function fittingSlide(
-  root: string,
+export function fittingSlide(
   spec: DeckSpec,
   gallery: DeckSpec,
   id: string,
   { headline, pictures }: Samples,
-): Promise<Added> {
-  const surroundings = {
-    icons: new Set((await readIcons(resolve(root, 'assets/icons'))).keys()),
-    measure: measureWithFonts(),
-  };
+  surroundings: Surroundings,
+): Added {
   const reasons: string[] = [];
   for (const picture of Object.values(pictures)) {
     for (const claim of [headline, HEADLINE]) {
@@ -118,7 +117,7 @@ function withSlide(spec: DeckSpec, slide: SlideSpec, terms: readonly TermSpec[])
   };
 }
 
-function faultsOf(spec: DeckSpec, id: string, surroundings: Parameters<typeof resolveDeck>[1]): string[] {
+function faultsOf(spec: DeckSpec, id: string, surroundings: Surroundings): string[] {
   try {
     return checkDeck(resolveDeck(spec, surroundings))
       .filter(({ place }) => place === `slides/${id}`)

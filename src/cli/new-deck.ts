@@ -7,7 +7,11 @@ import { deckNames } from '../site/find-deck.ts';
 const SAMPLE = 'examples/start';
 
 /** Its compiler's settings, so that an editor knows the fields of a slide. */
-const TSCONFIG = { extends: '../../tsconfig.base.json', include: ['.'] };
+const TSCONFIG = `{
+  "extends": "../../tsconfig.base.json",
+  "include": ["."]
+}
+`;
 
 /**
  * Writes `decks/<name>`.
@@ -22,5 +26,5 @@ export function newDeck(root: string, name: string): void {
   if (existsSync(folder) || deckNames(root).includes(name))
     throw new Error(`There is a deck “${name}” already. Choose another name; nothing was written.`);
   cpSync(join(root, SAMPLE), folder, { recursive: true });
-  writeFileSync(join(folder, 'tsconfig.json'), `${JSON.stringify(TSCONFIG, undefined, 2)}\n`);
+  writeFileSync(join(folder, 'tsconfig.json'), TSCONFIG);
 }

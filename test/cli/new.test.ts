@@ -12,19 +12,34 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addSlide } from '../../src/cli/add-slide.ts';
+import gallery from '../../examples/gallery/deck.ts';
+import { kinds } from '../../examples/gallery/kinds.ts';
+import start from '../../examples/start/deck.ts';
+import { checkDeck } from '../../src/check/check-deck.ts';
+import { addSlide, fittingSlide } from '../../src/cli/add-slide.ts';
 import { run } from '../../src/cli/commands/new.ts';
 import { newDeck } from '../../src/cli/new-deck.ts';
+import { resolveDeck } from '../../src/deck/resolve.ts';
 import { kindNames } from '../../src/kinds/schemas.ts';
+import { measureWithFonts } from '../../src/site/fonts/measure.ts';
 import { loadDeck } from '../../src/site/load-deck.ts';
 
 /** A project beside ours: what is written there is in nobody's way. */
 const root = mkdtempSync(join(tmpdir(), 'deck-new-'));
 const folder = join(root, 'decks/harbour-talks');
 const deckFile = join(folder, 'deck.ts');
+const surroundings = { measure: measureWithFonts() };
 
 beforeAll(() => {
-  for (const name of ['src', 'examples', 'assets', 'node_modules', 'package.json', 'tsconfig.base.json'])
+  for (const name of [
+    'src',
+    'examples',
+    'assets',
+    'node_modules',
+    'package.json',
+    'tsconfig.base.json',
+    '.oxfmtrc.json',
+  ])
     symlinkSync(resolve(name), join(root, name));
   newDeck(root, 'harbour-talks');
 });
@@ -60,17 +75,12 @@ it('a new deck is not written over what is there, nor by a name that is no id', 
   rmSync(join(folder, 'mine.ts'));
 });
 
-it.for(kindNames)('a slide of the kind %s is added without a mistake or a finding', async (kind) => {
-  const copy = join(root, 'decks', `with-${kind}`);
-  cpSync(folder, copy, { recursive: true });
-  const { file, remark } = await addSlide(root, join(copy, 'deck.ts'), kind);
-  expect([file, remark]).toEqual([
-    join(copy, `${kind}.ts`),
-    expect.stringContaining('last slide of the talk'),
-  ]);
-  const { deck, findings } = await loadDeck(root, join(copy, 'deck.ts'));
-  expect(deck.slides.filter(({ section }) => !section.backup).at(-1)?.picture.kind).toBe(kind);
-  expect(findings).toEqual([]);
+it.for(kindNames)('a slide of the kind %s begins without a mistake or a finding', (kind) => {
+  const { slide, terms } = fittingSlide(start, gallery, kind, kinds[kind], surroundings);
+  expect(slide.picture.kind).toBe(kind);
+  const sections = [...start.sections, { id: 'more', title: start.title, slides: [slide] }];
+  const deck = resolveDeck({ ...start, sections, glossary: [...start.glossary, ...terms] }, surroundings);
+  expect(checkDeck(deck).filter(({ place }) => place === `slides/${kind}`)).toEqual([]);
 });
 
 it('a second slide of a kind has a number, and the first stays as it is', async () => {
@@ -84,9 +94,11 @@ it('a second slide of a kind has a number, and the first stays as it is', async 
   expect(readFileSync(join(copy, 'deck.ts'), 'utf8')).toContain('slides: [next, points, points2]');
 });
 
-it('what was written has its types and its format', () => {
-  for (const kind of kindNames)
-    expect(tool('typescript/bin/tsc', '-p', join('decks', `with-${kind}`))).toBe('');
+it('what was written has its types and its format, and neither a mistake nor a finding', async () => {
+  const copy = join(root, 'decks', 'twice');
+  for (const kind of ['platform', 'topics']) await addSlide(root, join(copy, 'deck.ts'), kind);
+  expect((await loadDeck(root, join(copy, 'deck.ts'))).findings).toEqual([]);
+  expect(tool('typescript/bin/tsc', '-p', 'decks/twice')).toBe('');
   expect(tool('oxfmt/bin/oxfmt', '--check', 'decks')).toBe('');
 });
 
