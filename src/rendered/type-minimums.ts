@@ -1,4 +1,5 @@
 /** The least sizes of type on the stage, in pixels of the slide. The first row whose query fits a text or what it stands in holds. */
+import { languageRecords, languages } from '../text/language.ts';
 
 export interface TypeMinimum {
   readonly query: string;
@@ -16,9 +17,11 @@ const frame: readonly TypeMinimum[] = [
   { query: 'footer', size: 24, reason: 'cited paragraphs, for who looks them up' },
 ];
 
+const latin = languages.find((language) => languageRecords[language].script === 'latin') ?? languages[0];
+
 const exceptions: readonly TypeMinimum[] = [
-  { query: '[data-kind="summary-table"] table:lang(en)', size: 29, reason: 'six rows of five cells' },
-  { query: '[data-kind="summary-table"] :lang(en)', size: 29, reason: 'six rows of five cells' },
+  { query: `[data-kind="summary-table"] table:lang(${latin})`, size: 29, reason: 'six rows of five cells' },
+  { query: `[data-kind="summary-table"] :lang(${latin})`, size: 29, reason: 'six rows of five cells' },
   { query: '[data-kind="summary-table"]', size: 32, reason: 'six rows of five cells' },
   { query: '[data-kind="topics"] .b-card', size: 30, reason: 'six columns' },
   { query: '[data-kind="topics"] .b-name', size: 34, reason: 'a label at the end of a thread' },

@@ -16,8 +16,8 @@ export async function walkStage(
         ([slide, shown]) => {
           const present = document.querySelector('.slides > section.present');
           const visible = [...(present?.querySelectorAll<HTMLElement>('.fragment.visible') ?? [])];
-          const steps = new Set(visible.map(({ dataset }) => dataset['fragmentIndex'])).size;
-          return present?.id === slide && steps === shown;
+          const count = new Set(visible.map(({ dataset }) => dataset['fragmentIndex'])).size;
+          return present?.id === slide && count === shown;
         },
         [id, step] as const,
       );

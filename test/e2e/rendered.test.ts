@@ -2,6 +2,7 @@ import { expect, inject, it } from 'vitest';
 import small from '../../examples/small/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { checkRendered } from '../../src/rendered/check-rendered.ts';
+import { measureLines } from '../../src/rendered/measure-lines.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
@@ -16,13 +17,13 @@ const mistakes = [
   ['rendered/contrast', '#lights h2 { color: #bbb; }', /has a contrast of 1\.\d \(step 0, 中文, light\)$/u],
   [
     'rendered/layout',
-    '[data-view="read"] #tides .detail p { width: 900px; white-space: nowrap; }',
+    '[data-view="read"] #tides h2 { margin-left: 300px; white-space: nowrap; }',
     /leaves its page by \d+ px \(phone, 中文\)$/u,
   ],
   [
     'rendered/layout',
-    '.sheets #\\/tides .detail p { margin-top: -2em; }',
-    /^“.*” overlaps “.*” \(paper, notes, 中文\)$/u,
+    '.sheets h2 { white-space: nowrap; text-indent: 1500px; }',
+    /^“.*” leaves its page by \d+ px \(paper, notes, 中文\)$/u,
   ],
   [
     'rendered/targets',
@@ -68,10 +69,9 @@ it('lines that begin or end with a sign which they must not are found', async ()
   await page.setContent(
     '<p style="width: 5em; line-break: anywhere; font: 20px sans-serif">港務局的船，每天都（準時）進港</p>',
   );
-  const { measureLines } = await import('../../src/rendered/measure-lines.ts');
   expect(await page.evaluate(measureLines, 'body')).toEqual([
     '“，每天都（準” begins a line with ，',
-    '“每天都（” ends a line with （',
+    '“船，每天都（” ends a line with （',
   ]);
   await page.setContent('<p style="width: 6em; font: 20px sans-serif">港務局的船，每天都（準時）進港</p>');
   expect(await page.evaluate(measureLines, 'body')).toEqual([]);
