@@ -13,6 +13,7 @@ export const topicTwo: SlideSpec = {
       { head: { zh: '共同計畫', en: 'Joint' }, unit: { zh: '項', en: 'projects' } },
     ],
     rows: [
+      { name: { zh: '去年', en: 'Last year' }, values: [2, 3, 5] },
       { name: { zh: '今年', en: 'This year' }, values: [3, 4, 7] },
       { name: { zh: '明年', en: 'Next year' }, values: [6, 6, 12] },
     ],
