@@ -41,7 +41,7 @@ const deck: DeckSpec = {
     },
   ],
   delegations,
-  brief: { told: ['opening', 'topic-one'], shown: ['topic-two'] },
+  brief: { told: ['opening', 'topic-one', 'topic-two'], shown: ['next'] },
   // Minutes that the talk has, without questions.
   slotMinutes: 5,
   sections: [

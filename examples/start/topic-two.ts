@@ -1,33 +1,29 @@
 import type { SlideSpec } from '../../src/deck/spec.ts';
 
-/** The second topic, as a small table with one row that matters. */
+/** The second topic, as the words of somebody: the name comes with the first press. */
 export const topicTwo: SlideSpec = {
   id: 'topic-two',
-  headline: { zh: '共同計畫|將增為12項', en: 'Joint projects |will grow to 12' },
+  headline: { zh: '乙方盼|簽訂MOU', en: 'B hopes |to sign an MOU' },
   picture: {
-    kind: 'table',
-    names: { zh: '年度', en: 'Year' },
-    columns: [
-      { head: { zh: '甲方提出', en: 'Proposed by A' }, unit: { zh: '項', en: 'projects' } },
-      { head: { zh: '乙方提出', en: 'Proposed by B' }, unit: { zh: '項', en: 'projects' } },
-      { head: { zh: '共同計畫', en: 'Joint' }, unit: { zh: '項', en: 'projects' } },
-    ],
-    rows: [
-      { name: { zh: '去年', en: 'Last year' }, values: [2, 3, 5] },
-      { name: { zh: '今年', en: 'This year' }, values: [3, 4, 7] },
-      { name: { zh: '明年', en: 'Next year' }, values: [6, 6, 12] },
-    ],
-    lit: { row: 1, step: 1 },
+    kind: 'quote',
+    side: 'right',
+    words: {
+      zh: '今年先寫下來，|明年一起做完。',
+      en: 'This year we put it in writing. |Next year we do it together.',
+    },
+    name: 'Jane Doe',
+    office: { zh: '乙方數位部部長', en: 'Digital Minister of B' },
+    step: 1,
   },
   detail: [
     {
-      zh: '共同計畫今年有7項，明年將增為12項。雙方將為此簽訂MOU。',
-      en: 'There are 7 joint projects this year and will be 12 next year. Both will sign an MOU on them.',
+      zh: '乙方部長盼今年簽訂MOU，明年一起做完。',
+      en: 'The minister of B hopes to sign an MOU this year, and to finish the work together next year.',
     },
   ],
   notes: {
-    zh: '第二項議題。今年的共同計畫有7項。▶明年將增為12項，雙方將為此簽訂合作備忘錄。',
-    en: 'The second topic. There are 7 joint projects this year. ▶ Next year there will be 12, and both will sign a memorandum on them.',
+    zh: '第二項議題是合作備忘錄。乙方盼今年就寫下來，▶明年一起做完。這是Jane Doe部長的話。',
+    en: 'The second topic is a memorandum. B hopes to put it in writing this year ▶ and to do it together next year. These are the words of Minister Jane Doe.',
   },
   sources: ['T2'],
   terms: ['mou'],

@@ -9,6 +9,7 @@ export interface TypeMinimum {
 }
 
 const frame: readonly TypeMinimum[] = [
+  { query: '[data-kind="quote"] h2', size: 34, reason: 'it stands over the words, which are the picture' },
   { query: 'h2 .two-lines', size: 40, reason: 'a headline that one line cannot hold' },
   { query: 'h2', size: 48, reason: 'a headline on one line; long ones step down' },
   { query: '.other-headline', size: 30, reason: 'the one line in the other language' },
