@@ -65,4 +65,9 @@ export const glossary: TermSpec[] = [
     full: { zh: '自動識別系統', en: 'Automatic identification system' },
     meaning: { zh: '船隻自報位置與航向', en: 'Ships tell each other where they are and where they go' },
   },
+  {
+    id: 'porta',
+    name: 'PORTA',
+    meaning: { zh: '兩港共用的資料平台', en: 'The platform for data that both ports use' },
+  },
 ];

@@ -1,6 +1,6 @@
 /** Every text that the author of a deck has written, with its place. */
 import type { Deck, Slide } from '../deck/deck.ts';
-import { languages, type Language, type Text } from '../text/language.ts';
+import { languages, plain, type Language, type Text } from '../text/language.ts';
 import type { Seen } from './finding.ts';
 
 /** A text and where it stands. */
@@ -56,6 +56,17 @@ export function seenIn(
   remedy: string,
 ): Seen {
   return { place, field: `${field}${field && '.'}${language}`, message, remedy, text: text[language] };
+}
+
+/** The field of the text that a browser quotes the beginning of; empty where no text of the slide begins so. */
+export function fieldSaying(deck: Deck, slide: string, problem: string): Pick<Seen, 'field' | 'text'> {
+  const words = /“([^”]+)”/u.exec(problem)?.[1] ?? '\n';
+  for (const written of textsOf(deck)) {
+    if (slide !== '' && written.slide?.id !== slide) continue;
+    const language = languages.find((one) => plain(written.text[one]).includes(words));
+    if (language) return { field: `${written.field}.${language}`, text: written.text[language] };
+  }
+  return { field: '' };
 }
 
 /** The texts within a value, each once. */

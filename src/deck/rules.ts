@@ -20,6 +20,10 @@ export const ruleNames = [
   'structure/unused',
   'structure/files',
   'structure/put-off',
+  'rendered/layout',
+  'rendered/contrast',
+  'rendered/lines',
+  'rendered/targets',
 ] as const;
 
 export type RuleName = (typeof ruleNames)[number];

@@ -1,4 +1,5 @@
-import type { Tally } from './tally.ts';
+import { oneFailed, onePassed, type Tally } from './tally.ts';
+import type { ToolResult } from './tool.ts';
 
 /** One step of the gate. */
 export interface Check {
@@ -17,6 +18,11 @@ export interface Outcome extends Tally {
 export interface Result extends Outcome {
   readonly name: string;
   readonly seconds: number;
+}
+
+/** The outcome of a check that one tool makes. */
+export function toOutcome({ code, output }: ToolResult): Outcome {
+  return { ...(code === 0 ? onePassed : oneFailed), output };
 }
 
 /** Runs a check. One that cannot even run has failed, and the others go on. */

@@ -1,12 +1,12 @@
 /** The steps of the gate, in the order in which they are reported. */
 
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { findOrInstallBrowser } from '../chromium/browser.ts';
 import { builtDecks } from './built-decks.ts';
-import type { Check, Outcome } from './check.ts';
+import { toOutcome, type Check, type Outcome } from './check.ts';
 import { runTests } from './run-tests.ts';
-import { oneFailed, onePassed } from './tally.ts';
-import { runScript, runTool, type ToolResult } from './tool.ts';
+import { runScript, runTool } from './tool.ts';
 
 /** Those that start no browser, and what the tests need. Side by side: each leaves processors idle now and then. */
 export const firstChecks: readonly Check[] = [
@@ -35,19 +35,16 @@ function runAllTests(): Promise<Outcome> {
   return runTests({ CHROME_PATH: findOrInstallBrowser() });
 }
 
-/** What a folder may know depends on where it runs, so that each has settings of its own. */
+/** What a folder may know depends on where it runs, so that each has settings of its own; and so has each new deck. */
 async function checkTypes(): Promise<Outcome> {
   const projects = JSON.parse(await readFile('tsconfig.json', 'utf8')) as {
     references: ReadonlyArray<{ path: string }>;
   };
   const failures: string[] = [];
-  for (const { path } of projects.references) {
+  const decks = existsSync('decks') ? readdirSync('decks').map((name) => `decks/${name}`) : [];
+  for (const path of [...projects.references.map(({ path: folder }) => folder), ...decks]) {
     const { code, output } = await runTool('typescript', ['-p', path], { name: 'tsc' });
     if (code !== 0) failures.push(output);
   }
   return toOutcome({ code: failures.length, output: failures.join('\n') });
-}
-
-function toOutcome({ code, output }: ToolResult): Outcome {
-  return { ...(code === 0 ? onePassed : oneFailed), output };
 }

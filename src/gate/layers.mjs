@@ -21,6 +21,7 @@ const page = [...deck, 'deck', 'talk'];
 export const layers = {
   slides: { runs: 'data', mayImport: ['types of deck'] },
   examples: { runs: 'data', mayImport: ['types of deck'] },
+  decks: { runs: 'data', mayImport: ['types of deck'] },
   media: { runs: 'anywhere', mayImport: [] },
   text: { runs: 'anywhere', mayImport: [] },
   markup: { runs: 'anywhere', mayImport: text },
@@ -39,8 +40,9 @@ export const layers = {
   site: { runs: 'Node', mayImport: ['anywhere', 'reference'] },
   chromium: { runs: 'Node', mayImport: [] },
   pdf: { runs: 'Node', mayImport: ['anywhere', 'site', 'chromium'] },
+  rendered: { runs: 'Node', mayImport: ['anywhere', 'site', 'chromium', 'pdf'] },
   gate: { runs: 'Node', mayImport: ['chromium'] },
-  cli: { runs: 'Node', mayImport: ['anywhere', 'site', 'chromium', 'pdf', 'gate'] },
+  cli: { runs: 'Node', mayImport: ['anywhere', 'site', 'chromium', 'pdf', 'rendered', 'gate'] },
 };
 
 /**

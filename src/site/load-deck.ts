@@ -1,6 +1,7 @@
 /** Loads a deck's data and the engine's pure parts as they stand on disk now, past any cache. */
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
+import type { Sources } from '../check/locate.ts';
 import type { Reported } from '../check/report.ts';
 import { DeckError } from '../deck/error.ts';
 import { findTexts } from '../deck/find-texts.ts';
@@ -31,6 +32,8 @@ export interface LoadedDeck extends Omit<CompiledDeck, 'findings'> {
   readonly findTexts: FindTexts;
   /** The deck's file from the root of the project, with `/` between folders. */
   readonly file: string;
+  /** The deck's own files with what stands in them. */
+  readonly sources: Sources;
   /** The files of the deck and of the engine's pure parts. */
   readonly files: readonly string[];
 }
@@ -63,6 +66,7 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
   );
   return {
     ...compiled,
+    sources,
     findings: placeFindings(compiled, filesApart(root, file, sources), sources),
     origin: await readOrigin(root),
     fonts,

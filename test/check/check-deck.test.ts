@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
-import { checkDeck, withoutPutOff } from '../../src/check/check-deck.ts';
+import { checkDeck, staticRules, withoutPutOff } from '../../src/check/check-deck.ts';
 import { formatReported } from '../../src/check/report.ts';
+import { renderedRules } from '../../src/rendered/check-rendered.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { ruleNames, type RuleName } from '../../src/deck/rules.ts';
 import { smallDeck, type Changes } from '../fixtures/small-deck.ts';
 
 const found = (changes: Changes): string[] => {
   const deck = resolveDeck(smallDeck(changes));
-  return withoutPutOff(deck, checkDeck(deck), ruleNames).map((finding) =>
+  return withoutPutOff(deck, checkDeck(deck), staticRules).map((finding) =>
     formatReported({ file: 'deck.ts', line: 1, ...finding }).replace('deck.ts:1  ', ''),
   );
 };
@@ -166,8 +167,8 @@ it.for(mistakes)('%s', ([rule, changes, line]) => {
 
 it('every rule is seen to find its mistake', () => {
   const seen = new Set(mistakes.map(([rule]) => rule));
-  // It looks at files, which a deck in memory has none of: deck-sources.test.ts.
-  expect(ruleNames.filter((rule) => !seen.has(rule))).toEqual(['structure/files']);
+  // Files a deck in memory has none of: deck-sources.test.ts. What a browser sees: test/e2e/rendered.test.ts.
+  expect(ruleNames.filter((rule) => !seen.has(rule))).toEqual(['structure/files', ...renderedRules]);
 });
 
 it.for(mistakes.filter(([rule]) => rule !== 'structure/put-off'))(

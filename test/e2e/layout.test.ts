@@ -1,37 +1,11 @@
 import { expect, it } from 'vitest';
-import { isLongRun } from '../../src/gate/test-all.ts';
 import { useBrowser } from './browser.ts';
-import { keepSmallDeck, openDeck } from './deck.ts';
-import { measureContrast } from './measure-contrast.ts';
-import { measureSlide } from './measure-slide.ts';
-import { typeMinimums } from './type-minimums.ts';
-import { walkDeck } from './walk-deck.ts';
+import { keepSmallDeck } from './deck.ts';
+import { measureContrast } from '../../src/rendered/measure-contrast.ts';
+import { measureSlide } from '../../src/rendered/measure-slide.ts';
+import { typeMinimums } from '../../src/rendered/type-minimums.ts';
 
 const browser = useBrowser();
-const viewport = { width: 1920, height: 1080 };
-
-// A theme changes no layout, so that each is measured with one language.
-it.for(
-  isLongRun()
-    ? (['zh', 'en'] as const).flatMap((lang) =>
-        (['light', 'dark'] as const).map((theme) => [lang, theme] as const),
-      )
-    : ([
-        ['zh', 'light'],
-        ['en', 'dark'],
-      ] as const),
-)('every slide and step is legible and within its place (%s, %s)', async ([lang, theme]) => {
-  const { page } = await openDeck(browser, `?lang=${lang}&theme=${theme}`, { viewport });
-  const found: string[] = [];
-  await walkDeck(page, { everyStep: true }, async (place) => {
-    const problems = [
-      ...(await page.evaluate(measureSlide, typeMinimums)),
-      ...(await page.evaluate(measureContrast)),
-    ];
-    found.push(...problems.map((problem) => `${place}: ${problem}`));
-  });
-  expect(found).toEqual([]);
-});
 
 it.for([
   ['small type in a headline', 'h2 span', 'font-size:44px', /is 44 px, under 48/u],

@@ -1,38 +1,12 @@
 /** WCAG 2.2, 2.5.8: what can be pressed on the stage, in its sheets and in the console is 24 px large, or has that room for itself. */
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
+import { measureTargets } from '../../src/rendered/measure-targets.ts';
 import { useBrowser } from './browser.ts';
 import { keepSmallDeck, showToolbar } from './deck.ts';
 import { keepConsole } from './speaker-windows.ts';
 
 const browser = useBrowser();
-
-/** The targets that are neither large enough nor far enough from others. Runs in the page. */
-function smallTargets(): string[] {
-  const least = 24;
-  const targets = [
-    ...document.querySelectorAll(
-      'a[href], button, input, select, summary, label:has(input), [role="button"]',
-    ),
-  ]
-    .filter((element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-    .filter((element) => !element.closest('label:has(input)') || element.matches('label'))
-    // Copies of slides in the console cannot be pressed.
-    .filter((element) => !element.closest('[inert]'))
-    .map((element) => ({ element, box: element.getBoundingClientRect() }))
-    .filter(({ box }) => box.width > 0 && box.bottom > 0 && box.top < innerHeight);
-  const gap = (x: number, y: number, box: DOMRect): number =>
-    Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
-  return targets
-    .filter(({ element, box }) => {
-      if (Math.min(box.width, box.height) >= least) return false;
-      // A link in a sentence is as high as its line.
-      if (element.matches('p a, li a') && getComputedStyle(element).display === 'inline') return false;
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      return targets.some((other) => other.element !== element && gap(x, y, other.box) < least / 2);
-    })
-    .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width} × ${box.height}`);
-}
 
 /** What there is to press, so that a page without anything is no success. */
 const count = (page: Page): Promise<number> => page.locator('a[href]:visible, button:visible').count();
@@ -48,7 +22,7 @@ it.for([
   await showToolbar(page);
   for (const key of keys) await page.keyboard.press(key);
   expect(await count(page)).toBeGreaterThan(3);
-  expect(await page.evaluate(smallTargets)).toEqual([]);
+  expect(await page.evaluate(measureTargets)).toEqual([]);
 });
 
 it.for(['notes', 'two-up', 'three-up', 'brief'])('a handout in the layout %s', async (layout) => {
@@ -58,7 +32,7 @@ it.for(['notes', 'two-up', 'three-up', 'brief'])('a handout in the layout %s', a
   await page.locator(`input[name="layout"][value="${layout}"]`).check();
   await page.waitForSelector(`html[data-layout="${layout}"]`);
   expect(await count(page)).toBeGreaterThan(3);
-  expect(await page.evaluate(smallTargets)).toEqual([]);
+  expect(await page.evaluate(measureTargets)).toEqual([]);
 });
 
 it.for([
@@ -68,11 +42,11 @@ it.for([
   const { speaker } = await keepConsole(browser, `${inject('smallUsbUrl')}deck.html`, 'lights');
   await speaker.setViewportSize({ width, height });
   expect(await count(speaker)).toBeGreaterThan(3);
-  expect(await speaker.evaluate(smallTargets)).toEqual([]);
+  expect(await speaker.evaluate(measureTargets)).toEqual([]);
   for (const sheet of ['?', 'g', 'y', 'v']) {
     await speaker.keyboard.press(sheet);
     await speaker.locator('dialog[open]').waitFor();
-    expect(await speaker.evaluate(smallTargets), `sheet of ${sheet}`).toEqual([]);
+    expect(await speaker.evaluate(measureTargets), `sheet of ${sheet}`).toEqual([]);
     await speaker.keyboard.press('Escape');
   }
 });
@@ -125,7 +99,7 @@ it('the measurement finds targets that are too small', async () => {
       for (const button of all as HTMLElement[]) button.style.cssText = style;
     }, css);
   await resize('all: unset; width: 18px; height: 18px; overflow: hidden;');
-  expect((await page.evaluate(smallTargets)).length).toBeGreaterThan(3);
+  expect((await page.evaluate(measureTargets)).length).toBeGreaterThan(3);
   await resize('');
-  expect(await page.evaluate(smallTargets)).toEqual([]);
+  expect(await page.evaluate(measureTargets)).toEqual([]);
 });

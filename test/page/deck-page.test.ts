@@ -9,7 +9,7 @@ import { markedDeck, rewrittenDeck, textsIn } from '../fixtures/marked-deck.ts';
 import { measure } from '../fixtures/measure.ts';
 import { origin } from '../fixtures/origin.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
-import realDeck from '../../slides/deck.ts';
+import exampleDeck from '../../examples/small/deck.ts';
 import { allText, attribute, readPage, shows, valuesOf, type Page } from './read-page.ts';
 
 const icons = new Map([['chip', '<path d="M1,1H2"/>']]);
@@ -17,7 +17,7 @@ const icons = new Map([['chip', '<path d="M1,1H2"/>']]);
 const editions: readonly Edition[] = ['public', 'presenter'];
 const decks: ReadonlyArray<readonly [string, Deck]> = [
   ['the small deck', resolveDeck(smallDeck())],
-  ['the real deck', resolveDeck(realDeck)],
+  ['the small example', resolveDeck(exampleDeck)],
 ];
 
 describe.for(decks.flatMap(([name, deck]) => editions.map((edition) => [edition, name, deck] as const)))(

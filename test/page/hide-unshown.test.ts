@@ -6,7 +6,7 @@ import { renderDeckPage } from '../../src/page/deck-page.ts';
 import { renderHandoutPage } from '../../src/page/handout/page.ts';
 import { hideUnshown } from '../../src/page/hide-unshown.ts';
 import { languageTags } from '../../src/text/language.ts';
-import realDeck from '../../slides/deck.ts';
+import exampleDeck from '../../examples/small/deck.ts';
 import englishDeck from '../../examples/small-english/deck.ts';
 import { measure } from '../fixtures/measure.ts';
 import { origin } from '../fixtures/origin.ts';
@@ -36,7 +36,7 @@ function elementsForReaders(page: string): Array<readonly [Tree.Element, ...Tree
 }
 
 describe.for([
-  ['the real deck', resolveDeck(realDeck)],
+  ['a deck with Chinese first', resolveDeck(exampleDeck)],
   ['a deck with English first', resolveDeck(englishDeck)],
 ] as const)('%s', ([, deck]) => {
   const input = { deck, edition: 'presenter', icons: new Map(), origin, measure } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { real } from '../fixtures/delegations.ts';
+import { deck } from './texts.ts';
 
-const { bodies, people, relations, kinds } = real;
+const { bodies, people, relations, kinds } = deck.delegations;
 const of = (side: 'left' | 'right') => bodies.filter((body) => body.side === side);
 
 describe('the bodies', () => {

@@ -3,15 +3,20 @@
 import { parseArgs } from 'node:util';
 import { formatResult, runCheck, type Check, type Result } from '../../gate/check.ts';
 import { firstChecks, testCheck } from '../../gate/checks.ts';
+import { checksOf } from '../../gate/deck-checks.ts';
 import { TEST_ALL } from '../../gate/test-all.ts';
 import { addTallies, formatTally } from '../../gate/tally.ts';
 import { stopToolsWithUs } from '../../gate/tool.ts';
+import { findDeck } from '../../site/find-deck.ts';
+import { deckHelp } from '../deck-help.ts';
 
 export const help = `Usage: npm test -- [options]
 
   Runs every check, all of them even when one fails; the last line counts them.
-  CHROME_PATH=/path/to/chrome npm test chooses the browser.
+  CHROME_PATH=/path/to/chrome npm test chooses the browser. With --deck it checks that deck alone: format, lint, types,
+  build, npm run check -- --rendered, and its PDFs.
 
+${deckHelp}
   --all   the long run, as npm run test:all: more sizes, whole fuzz runs
   --help  show this`;
 
@@ -19,7 +24,10 @@ export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { all: { type: 'boolean', default: false } } });
   if (values.all) process.env[TEST_ALL] = '1';
   stopToolsWithUs();
-  const results = [...(await runTogether(firstChecks)), ...(await runTogether([testCheck]))];
+  const deck = process.env['DECK'];
+  const results = deck
+    ? await runTogether(checksOf(findDeck(process.cwd(), deck)))
+    : [...(await runTogether(firstChecks)), ...(await runTogether([testCheck]))];
   const tally = addTallies(results);
   const failed = results.filter((result) => result.failed > 0).map(({ name }) => name);
   console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nEverything is in order.');

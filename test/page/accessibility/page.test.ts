@@ -3,7 +3,7 @@ import type { AccessibilitySpec } from '../../../src/deck/spec.ts';
 import { resolveDeck } from '../../../src/deck/resolve.ts';
 import { renderAccessibilityPage } from '../../../src/page/accessibility/page.ts';
 import { statementText as words } from '../../../src/text/words/statement-text.ts';
-import results from '../../../slides/accessibility.json' with { type: 'json' };
+import results from '../../fixtures/check-results.json' with { type: 'json' };
 import { measure } from '../../fixtures/measure.ts';
 import { origin } from '../../fixtures/origin.ts';
 import { smallDeck } from '../../fixtures/small-deck.ts';

@@ -1,4 +1,5 @@
 /** The least sizes of type on the stage, in pixels of the slide. The first row whose query fits a text or what it stands in holds. */
+import { languageRecords, languages } from '../text/language.ts';
 
 export interface TypeMinimum {
   readonly query: string;
@@ -8,11 +9,7 @@ export interface TypeMinimum {
 }
 
 const frame: readonly TypeMinimum[] = [
-  {
-    query: '[data-kind="quote"] h2',
-    size: 34,
-    reason: 'the words are the picture, their headline wayfinding',
-  },
+  { query: '[data-kind="quote"] h2', size: 34, reason: 'it stands over the words, which are the picture' },
   { query: 'h2 .two-lines', size: 40, reason: 'a headline that one line cannot hold' },
   { query: 'h2', size: 48, reason: 'a headline on one line; long ones step down' },
   { query: '.other-headline', size: 30, reason: 'the one line in the other language' },
@@ -21,9 +18,11 @@ const frame: readonly TypeMinimum[] = [
   { query: 'footer', size: 24, reason: 'cited paragraphs, for who looks them up' },
 ];
 
+const latin = languages.find((language) => languageRecords[language].script === 'latin') ?? languages[0];
+
 const exceptions: readonly TypeMinimum[] = [
-  { query: '[data-kind="summary-table"] table:lang(en)', size: 29, reason: 'six rows of five cells' },
-  { query: '[data-kind="summary-table"] :lang(en)', size: 29, reason: 'six rows of five cells' },
+  { query: `[data-kind="summary-table"] table:lang(${latin})`, size: 29, reason: 'six rows of five cells' },
+  { query: `[data-kind="summary-table"] :lang(${latin})`, size: 29, reason: 'six rows of five cells' },
   { query: '[data-kind="summary-table"]', size: 32, reason: 'six rows of five cells' },
   { query: '[data-kind="topics"] .b-card', size: 30, reason: 'six columns' },
   { query: '[data-kind="topics"] .b-name', size: 34, reason: 'a label at the end of a thread' },

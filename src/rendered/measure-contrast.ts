@@ -49,7 +49,7 @@ export function measureContrast(): string[] {
     (element) =>
       [...element.childNodes].some((node) => node instanceof Text && node.data.trim()) &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      !element.closest('.unseen, .slide:not(.as-table) table.participants'),
+      !element.closest('.unseen, .b-reading, .slide:not(.as-table) table.participants'),
   );
   return texts.flatMap((element) => {
     const style = getComputedStyle(element);
