@@ -14,8 +14,18 @@ const followAddress = (): void => {
   const [inHash] = location.hash.slice(1).split('/');
   const asked = askedFor('lang', languagesOfDeck);
   showLanguage(choose(languagesOfDeck, inHash, root.dataset['lang'], asked, remembered('lang')));
+  entitle();
+};
+
+/** The window is named in the language that is shown; the page itself in both. */
+const entitle = (): void => {
+  const parts = [...document.querySelectorAll('h1, .deck-title')];
+  const own = `.in-${root.dataset['lang']}`;
+  const names = parts.map((part) => (part.querySelector(own) ?? part).textContent);
+  if (names.length > 0) document.title = names.join(' · ');
 };
 
 root.dataset['theme'] = choose(themes, askedFor('theme', themes), remembered('theme'));
 followAddress();
 addEventListener('hashchange', followAddress);
+addEventListener('DOMContentLoaded', entitle);

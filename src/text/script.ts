@@ -16,6 +16,8 @@ const FULL_BY_HALF: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
   '.': '。',
+  '...': '……',
+  '"': '「 or 」',
   '｡': '。',
   '､': '、',
   '｢': '「',
@@ -35,7 +37,7 @@ const HALF_BY_FULL: Readonly<Record<string, string>> = {
   '》': '”',
 };
 const HALF_IN_HAN =
-  /(?<=\p{Script=Han})[,;:!?()]|[,;:!?()](?=\p{Script=Han})|(?<=\p{Script=Han})\.(?!\w)|[\uFF61-\uFF65]/u;
+  /(?<=\p{Script=Han})(?:\.{3}|[,;:!?()"])|[,;:!?()"](?=\p{Script=Han})|(?<=\p{Script=Han})\.(?!\w)|[\uFF61-\uFF65]/u;
 const FULL_LETTER = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/u;
 const SPACE_IN_HAN =
   /[\p{Script=Han}\u3001-\u303F\uFF01-\uFF60][^\S\u3000]+[\p{Script=Han}\u3001-\u303F\uFF01-\uFF60]/u;
@@ -53,6 +55,7 @@ const FORBIDDEN: ReadonlyArray<readonly [RegExp, string]> = [
   [/[\u200E\u200F\u061C]/u, 'an invisible direction mark'],
   [/[\u0000-\u001F\u007F-\u009F]/u, 'a control character'],
   [/[\p{Cf}\p{Zl}\p{Zp}]/u, 'an invisible character'],
+  [/\p{Variation_Selector}/u, 'an invisible character that asks for another form of the one before it'],
   [/[\uD800-\uDFFF]/u, 'half of a surrogate pair'],
   [/\p{Co}/u, 'a private-use character, which no font agrees on'],
 ];

@@ -47,6 +47,8 @@ it.for([
         `${inject('smallSiteUrl')}${address.replace('lang=', `lang=${lang}`)}`,
       );
       await expect.poll(() => hiddenIn(page)).toEqual({ zh: [lang !== 'zh'], en: [lang !== 'en'] });
+      if (lang === 'en') expect(await page.title()).not.toMatch(/\p{sc=Han}/u);
+      else expect(await page.title()).toMatch(/^[^a-z]*$/u);
       if (name === 'the statement') continue;
       await expect.poll(() => toldOfDrawings(page)).not.toEqual([]);
       const told = await toldOfDrawings(page);

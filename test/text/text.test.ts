@@ -13,6 +13,8 @@ const bidi = (code: string): string =>
   `contains ${code}, a bidirectional control, which can make text read as something else. Remove that character.`;
 const invisible = (code: string): string =>
   `contains ${code}, an invisible character. Remove that character.`;
+const variant = (code: string): string =>
+  `contains ${code}, an invisible character that asks for another form of the one before it. Remove that character.`;
 const control = (code: string): string => `contains ${code}, a control character. Remove that character.`;
 const privateUse = (code: string): string =>
   `contains ${code}, a private-use character, which no font agrees on. Remove that character.`;
@@ -54,6 +56,8 @@ describe('a text is refused when', () => {
     ['a half-width colon is typed', 'VTS:港口', half(':', '：')],
     ['it ends with a half-width full stop', '港口對話.', half('.', '。')],
     ['it has a half-width ideographic stop', '港口｡', half('｡', '。')],
+    ['it has half-width dots', '港口...對話', half('...', '……')],
+    ['it has half-width quotes', '港口"對話"', half('"', '「 or 」')],
     ['it has full-width letters', '港口ＡＩ', full('Ａ', 'A')],
     ['it overrides the direction', '港\u202E口', bidi('U+202E')],
     ['it isolates a direction', '港\u2066口', bidi('U+2066')],
@@ -67,6 +71,8 @@ describe('a text is refused when', () => {
     ['it holds a byte-order mark', '港\uFEFF口', invisible('U+FEFF')],
     ['it holds a soft hyphen', '港\u00AD口', invisible('U+00AD')],
     ['it holds an invisible tag', '港\u{E0041}口', invisible('U+E0041')],
+    ['a telephone asks for a coloured form', '港口❤\uFE0F', variant('U+FE0F')],
+    ['it asks for a variant of a character', '港\u{E0100}口', variant('U+E0100')],
     ['it holds a line separator', '港\u2028口', invisible('U+2028')],
     ['it holds a null', '港\u0000口', control('U+0000')],
     ['it holds a new line', '港\n口', control('U+000A')],

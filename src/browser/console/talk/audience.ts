@@ -11,7 +11,6 @@ import type { Link } from '../link/link.ts';
 import type { Message } from '../link/message.ts';
 import { leaveSession } from '../link/session.ts';
 import { openStore } from '../link/store.ts';
-import { letGoWhereAlone } from './let-go.ts';
 import { layOver } from './overlay.ts';
 import { callConsole } from './roll-call.ts';
 
@@ -56,7 +55,6 @@ export function joinTalk(
       return;
     }
     isHeard = true;
-    picture.hear(message);
     rollCall.hear(message);
     if (message.type === 'point') overlay.point(message.slide === slide() ? message.at : null);
     if (message.type === 'take-screen') void answerWith(takeScreenNamed(message.screen));
@@ -78,16 +76,15 @@ export function joinTalk(
     { ink: () => overlay.ink(hub.ink(slide())), message: hear },
     signal,
   );
-  const picture = letGoWhereAlone(
-    () => hub.link.send({ type: 'ping' }),
-    () => talk.dispatch({ type: 'unfreeze' }),
-    signal,
-  );
-  const rollCall = callConsole(() => hub.link.send({ type: 'ping' }));
+  const rollCall = callConsole(() => hub.link.send({ type: 'ping' }), signal);
+  /** A frozen picture whose console is gone is let go by a key: there is nobody else to do it. */
+  const letGoWhereAlone = async (): Promise<void> => {
+    if (!(await rollCall.stays())) talk.dispatch({ type: 'unfreeze' });
+  };
   talk.subscribe((state, before, isRemote) => {
     overlay.ink(hub.ink(slide()));
     if (isRemote || !state.frozen || samePlace(state.place, before.place)) return;
-    picture.keyMoved();
+    void letGoWhereAlone();
   }, signal);
   hub.link.to(opened() ?? (window.opener as Window | null));
   hub.link.send({ type: 'hello' });
