@@ -25,7 +25,7 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
     return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   };
   // The table of the participants is there for screen readers until somebody asks to see it.
-  const unseen = '.unseen, .slide:not(.as-table) table.participants';
+  const unseen = '.unseen, .b-reading, .slide:not(.as-table) table.participants';
   const visible = (element: Element): boolean => shown(element) && !element.closest(unseen);
 
   const lines: Line[] = [];

@@ -27,15 +27,18 @@ declare module 'vitest' {
     smallUsbFileUrl: string;
     /** The public edition of the small deck with English first. */
     smallEnglishSiteUrl: string;
+    /** The public edition of the gallery: every kind of slide. */
+    gallerySiteUrl: string;
   }
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   rmSync(failuresFolder, { recursive: true, force: true });
-  const [real, small, smallEnglish] = [
+  const [real, small, smallEnglish, gallery] = [
     findEditions(builtDecks.real),
     findEditions(builtDecks.small),
     findEditions(builtDecks.smallEnglish),
+    findEditions(builtDecks.gallery),
   ];
   const { origin, close } = await startStaticServer(
     {
@@ -45,6 +48,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       '/small/site/': small.site,
       '/small/usb/': small.usb,
       '/small-english/site/': smallEnglish.site,
+      '/gallery/site/': gallery.site,
     },
     // As the edition's own headers have it; to load the deck again in a profile then costs a quarter less.
     (path) => (path.includes('/assets/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
@@ -57,6 +61,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('smallUsbUrl', `${origin}/small/usb/`);
   project.provide('smallUsbFileUrl', `${pathToFileURL(small.usb).href}/`);
   project.provide('smallEnglishSiteUrl', `${origin}/small-english/site/`);
+  project.provide('gallerySiteUrl', `${origin}/gallery/site/`);
   return close;
 }
 
