@@ -29,16 +29,19 @@ declare module 'vitest' {
     smallEnglishSiteUrl: string;
     /** The presenter's edition of the whole example. */
     weatherUsbUrl: string;
+    /** The public edition of the gallery: every kind of slide. */
+    gallerySiteUrl: string;
   }
 }
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   rmSync(failuresFolder, { recursive: true, force: true });
-  const [real, small, smallEnglish, weather] = [
+  const [real, small, smallEnglish, weather, gallery] = [
     findEditions(builtDecks.real),
     findEditions(builtDecks.small),
     findEditions(builtDecks.smallEnglish),
     findEditions(builtDecks.weather),
+    findEditions(builtDecks.gallery),
   ];
   const { origin, close } = await startStaticServer(
     {
@@ -49,6 +52,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
       '/small/usb/': small.usb,
       '/small-english/site/': smallEnglish.site,
       '/weather/usb/': weather.usb,
+      '/gallery/site/': gallery.site,
     },
     // As the edition's own headers have it; to load the deck again in a profile then costs a quarter less.
     (path) => (path.includes('/assets/') ? { 'cache-control': 'public, max-age=31536000, immutable' } : {}),
@@ -62,6 +66,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('smallUsbFileUrl', `${pathToFileURL(small.usb).href}/`);
   project.provide('weatherUsbUrl', `${origin}/weather/usb/`);
   project.provide('smallEnglishSiteUrl', `${origin}/small-english/site/`);
+  project.provide('gallerySiteUrl', `${origin}/gallery/site/`);
   return close;
 }
 
