@@ -19,7 +19,8 @@ export function roomsOf(
     const { board } = setPicture(slide.picture, contextOf(deck, slide, measure));
     for (const words of board.parts.flatMap(wordsIn)) {
       if (words.isForReading) continue;
-      const path = pathTo(words.from ?? words.text, slide.picture, []);
+      const [source = words.text] = [words.from ?? []].flat();
+      const path = pathTo(source, slide.picture, []);
       if (!path) continue;
       const name = path
         .map((key) => (typeof key === 'number' ? '[]' : `.${String(key)}`))
