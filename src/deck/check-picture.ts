@@ -74,7 +74,7 @@ function faultProblem({ words, over, by }: Fault, language: Language, where: Whe
 function placeOf(words: Words, shown: Language, slide: Slide, deck: Deck) {
   const { text, from = text } = words;
   const language = writtenIn(words, shown);
-  const source = longestOf('zh' in from ? [from] : from, language);
+  const source = longestOf([from].flat(), language);
   const { headline, picture } = slide;
   const inSlide = pathTo(source, { headline, picture }, []);
   if (inSlide) return { place: `slides/${slide.id}`, field: formatPath([...inSlide, language]) };

@@ -19,14 +19,15 @@ export function roomsOf(
     const { board } = setPicture(slide.picture, contextOf(deck, slide, measure));
     for (const words of board.parts.flatMap(wordsIn)) {
       if (words.isForReading) continue;
-      const [source = words.text] = [words.from ?? []].flat();
-      const path = pathTo(source, slide.picture, []);
-      if (!path) continue;
-      const name = path
-        .map((key) => (typeof key === 'number' ? '[]' : `.${String(key)}`))
-        .join('')
-        .slice(1);
-      found.set(name, [...(found.get(name) ?? []), words]);
+      for (const text of [words.from ?? words.text].flat()) {
+        const path = pathTo(text, slide.picture, []);
+        if (!path) continue;
+        const name = path
+          .map((key) => (typeof key === 'number' ? '[]' : `.${String(key)}`))
+          .join('')
+          .slice(1);
+        found.set(name, [...(found.get(name) ?? []), words]);
+      }
     }
   }
   return new Map([...found].map(([path, words]) => [path, describe(words)]));

@@ -2,7 +2,7 @@
 import { curveMonotoneX, line, scaleLinear, tickStep } from 'd3';
 import { column, row, words } from '../../board/parts.ts';
 import type { Board, Mark, Num, Part } from '../../board/types.ts';
-import { byLanguage, inEach, languageRecords, plain, type Text } from '../../text/language.ts';
+import { byLanguage, inEach, languageRecords, languages, plain, type Text } from '../../text/language.ts';
 import { withPause } from '../../text/sentences.ts';
 import { pictureText } from '../../text/words/picture-text.ts';
 import { atMiddle, type Point } from '../common.ts';
@@ -173,7 +173,13 @@ function endParts(picture: Chart, drawn: readonly Drawn[], context: Context): Pa
     );
     return Math.min(Math.max(150, ...names), END - NAMES - figures - 20);
   });
-  const w: Num = [widths.zh, widths.en];
+  const widthIn = (script: 'han' | 'latin'): number =>
+    Math.max(
+      ...languages.flatMap((language) =>
+        languageRecords[language].script === script ? [widths[language]] : [],
+      ),
+    );
+  const w: Num = [widthIn('han'), widthIn('latin')];
   return column(
     { as: 'list' },
     typed.map(({ own: { series, label, step, style }, type, figure }) =>

@@ -44,9 +44,23 @@ export const chart = z
       })
       .optional(),
     /** A figure to compare bars with; none by default. */
-    reference: z.strictObject({ value: z.number(), name: label }).optional(),
+    reference: z
+      .strictObject({
+        /** The figure, in the same unit. */
+        value: z.number(),
+        /** What it is, such as 平均; its figure follows. */
+        name: label,
+      })
+      .optional(),
     /** What happened at one of the times of lines, by its place from 0; nothing by default. */
-    event: z.strictObject({ at: z.int().min(0), name: label }).optional(),
+    event: z
+      .strictObject({
+        /** The place of the time, from 0. */
+        at: z.int().min(0),
+        /** What happened, in a few words beside its line. */
+        name: label,
+      })
+      .optional(),
     /** Where the axis of lines begins; 0 by default. Bars begin at 0. */
     from: z.number().optional(),
     /** Whose figures they are, and whether they are preliminary; stands at the foot. */
