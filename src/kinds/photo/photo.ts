@@ -26,7 +26,7 @@ export const photo: KindModule<'photo'> = {
     if (side === 'left' || side === 'right') return besideIt(first, side, context);
     return {
       parts: whole(first),
-      marks: () => (side === 'both' ? doubleThreadAt(857) : []),
+      marks: () => (side === 'both' ? doubleThreadAt(861) : []),
     };
   },
   describe: ({ pictures }, context) =>
