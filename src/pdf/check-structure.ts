@@ -18,6 +18,6 @@ function checkTable({ rows }: Table): string[] {
   const split = others.filter(({ pages }) => pages.size > 1).length;
   return [
     ...(split > 0 ? [`has ${split} rows split between pages`] : []),
-    ...(heads.length > 0 && bare.size > 0 ? [`goes on without its head on ${bare.size} pages`] : []),
+    ...(headed.size > 0 && bare.size > 0 ? [`goes on without its head on ${bare.size} pages`] : []),
   ];
 }

@@ -26,6 +26,8 @@ const exceptions: readonly TypeMinimum[] = [
   { query: '[data-kind="summary-table"]', size: 32, reason: 'six rows of five cells' },
   { query: '[data-kind="topics"] .b-card', size: 30, reason: 'six columns' },
   { query: '[data-kind="topics"] .b-name', size: 34, reason: 'a label at the end of a thread' },
+  { query: '[data-kind="photo"] .b-caption', size: 28, reason: 'whose the picture is, for who looks it up' },
+  { query: '[data-kind="photo"] .b-name', size: 34, reason: 'the side beside its thread' },
   { query: '[data-kind="chart"] .b-caption', size: 30, reason: 'the ends of an axis' },
   { query: '.explore-bar, .explore-band, .explore-open, .bodies', size: 28, reason: 'for who explores' },
 ];
