@@ -27,7 +27,7 @@ export function renderAccessibilityPage({ deck, edition }: PageInput): {
 <meta name="deck" content="${name}">
 <style>${colourSheet(delegations)}</style>`,
     body: html`<a class="anchor second-language" id="${languages[1]}/"></a>
-${renderSkipLinks(languages, (language) => `${language}/main`)}
+${renderSkipLinks(languages, (language) => `#${language}/main`)}
 <nav class="page-bar" aria-labelledby="page-bar-name"><span class="unseen" id="page-bar-name">${bilingual(interfaceText.controls)}</span>
 ${languages.map(
   (
