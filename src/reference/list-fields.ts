@@ -1,4 +1,5 @@
 /** A schema and its comments as a list of fields: path, type, what it is by default, what it is for. */
+import { languages } from '../text/language.ts';
 import { z } from 'zod';
 import type { FieldEntry } from '../page/gallery/reference-entry.ts';
 import type { Docs } from './read-docs.ts';
@@ -88,5 +89,5 @@ function isKind({ properties }: Node): boolean {
 
 /** A text in both languages. */
 function isText({ properties }: Node): boolean {
-  return properties !== undefined && 'zh' in properties && 'en' in properties;
+  return properties !== undefined && languages.every((language) => language in properties);
 }
