@@ -33,7 +33,7 @@ export function sampleSlide(
     picture,
     detail: [DETAIL],
     notes,
-    sources: spec.source.paragraphs.slice(0, 1).map((paragraph) => paragraph.id),
+    sources: (spec.source?.paragraphs ?? []).slice(0, 1).map((paragraph) => paragraph.id),
     seconds: secondsToSay(notes, steps),
   };
 }

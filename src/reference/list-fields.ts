@@ -1,7 +1,7 @@
 /** A schema and its comments as a list of fields: path, type, what it is by default, what it is for. */
+import { languages } from '../text/language.ts';
 import { z } from 'zod';
 import type { FieldEntry } from '../page/gallery/reference-entry.ts';
-import { languages } from '../text/language.ts';
 import type { Docs } from './read-docs.ts';
 
 /** What is no id, or has a name of its own. */

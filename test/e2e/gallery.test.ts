@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { canvasBeside } from './canvas.ts';
-import { measureSlide } from './measure-slide.ts';
+import { measureSlide } from '../../src/rendered/measure-slide.ts';
 import { compareSmallPictures, takeSmallPicture } from './small-picture.ts';
 import { walkDeck } from './walk-deck.ts';
 

@@ -10,8 +10,8 @@ import { planJobs, readPdfOptions } from '../../src/pdf/job.ts';
 import { makePdfs } from '../../src/pdf/make.ts';
 import { startTiming } from '../../src/pdf/timing.ts';
 import { useBrowser } from './browser.ts';
-import { measureSlide } from './measure-slide.ts';
-import { typeMinimums } from './type-minimums.ts';
+import { measureSlide } from '../../src/rendered/measure-slide.ts';
+import { typeMinimums } from '../../src/rendered/type-minimums.ts';
 import { walkDeck } from './walk-deck.ts';
 
 const browser = useBrowser();
