@@ -1,6 +1,7 @@
 /** Whether what is named by an id is there, wherever a schema says that a field names it. */
 import type { z } from 'zod';
 import { findFields, type FieldRole } from '../kinds/fields.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { formatPath, type Problem } from './error.ts';
 
 type Reference = Exclude<FieldRole, 'step' | 'quotation' | 'file'>;
@@ -36,11 +37,19 @@ export function checkReferences(
     )
       return [];
     const [what, where] = names[role];
+    const meant = findMeant(String(value), [...(known[role] ?? [])]);
     return {
       place,
       field: formatPath(path),
       message: `refers to an unknown ${what} “${String(value)}”`,
-      remedy: `Use an id from ${where}${role === 'icon' ? ` (${[...(known.icon ?? [])].join(', ')})` : ''}`,
+      remedy: `${meant === undefined ? '' : `Did you mean “${meant}”? `}Use an id from ${where}${role === 'icon' ? ` (${[...(known.icon ?? [])].join(', ')})` : ''}`,
     };
   });
+}
+
+/** The id that was meant, where one begins or ends as what was written. */
+function findMeant(written: string, ids: readonly string[]): string | undefined {
+  const isAlike = (id: string): boolean =>
+    id.startsWith(written.slice(0, 3)) || id.endsWith(written.slice(-3));
+  return nearestName(written, ids.filter(isAlike));
 }
