@@ -21,7 +21,7 @@ export function renderBoard(
   { findTerms, addressOf }: Pick<Writing, 'findTerms' | 'addressOf'>,
 ): RenderedBoard {
   const { board, parts } = setBoard;
-  if (board.drawing) return { picture: board.drawing(), place: '', sheet: '' };
+  if (board.drawing) return { picture: board.drawing.render(), place: '', sheet: '' };
   const { top, bottom } = spanOf(board);
   const place = `p${slide.position}`;
   const places = createPlaceSheet(`${place}-`, board);

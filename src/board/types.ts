@@ -1,6 +1,6 @@
 /** What a picture is made of: parts that flow or stand on the slide, and marks that are drawn between them. */
 import type { Html } from '../markup/html.ts';
-import type { Text } from '../text/language.ts';
+import type { Language, Text } from '../text/language.ts';
 
 /** A length in pixels of the slide; a pair where Latin script has another than Han. */
 export type Num = number | readonly [han: number, latin: number];
@@ -18,6 +18,7 @@ export type Tone =
   | 'side'
   | 'side-text'
   | 'side-tint'
+  | 'side-pale'
   | 'on-side'
   | 'joint-tint';
 
@@ -216,12 +217,18 @@ export type Mark = Readonly<{ step?: number | undefined; side?: Side | undefined
 /** Finds a part's place by its id. */
 export type Find = (id: string) => Box;
 
+/** A picture with a layout of its own: as a page holds it, and as parts and marks where that layout puts them. */
+export interface Drawing {
+  readonly render: () => Html;
+  readonly asBoard: (language: Language) => Board;
+}
+
 /** A picture before it is set: its parts in reading order, and what is drawn, which may depend on where they come to stand. */
 export interface Board {
   /** In reading order. */
   readonly parts: readonly Part[];
   /** A drawing that is laid out already, with all that belongs to it, in the place of parts. */
-  readonly drawing?: (() => Html) | undefined;
+  readonly drawing?: Drawing | undefined;
   readonly marks?: ((find: Find) => readonly Mark[]) | undefined;
   /** Where the picture begins; 250, under the headline, by default. */
   readonly top?: number | undefined;

@@ -1,0 +1,66 @@
+/** The headline of a slide, and its line in the other language. */
+import type { Slide } from '../../deck/deck.ts';
+import { headlineSize, ON_TITLE } from '../../deck/headline-size.ts';
+import { languageRecords, otherThan, plain } from '../../text/language.ts';
+import type { MeasureText } from '../../text/measure.ts';
+import { frameText } from './frame-text.ts';
+import type { LayoutName, SceneObject } from './types.ts';
+import type { Writing } from './writing.ts';
+
+/** Where headlines and the lines under them stand, by layout: the same on each slide, so that nothing jumps. */
+export const headlinePlaces = {
+  content: {
+    title: { x: 96, y: 108, w: 1728, h: 76 },
+    other: { x: 96, y: 192, w: 1728, h: 40 },
+    align: 'start',
+  },
+  title: {
+    title: { x: 96, y: 704, w: 1728, h: 100 },
+    other: { x: 96, y: 818, w: 1728, h: 40 },
+    align: 'center',
+  },
+} as const;
+
+const OTHER_SIZE = 30;
+
+/** Both lines. */
+export function headlineObjects(
+  { headline }: Slide,
+  layout: LayoutName,
+  measure: MeasureText,
+  { language }: Writing,
+): readonly SceneObject[] {
+  const { title, other, align } = headlinePlaces[layout];
+  const { size, lines, isShort } = headlineSize(headline, language, measure) ?? {
+    size: 40,
+    lines: 2,
+    isShort: false,
+  };
+  const shown = layout === 'title' && isShort ? ON_TITLE[languageRecords[language].script] : size;
+  const texts = lines === 2 ? headline[language].split('|') : [plain(headline[language])];
+  const beside = otherThan(language);
+  return [
+    frameText(
+      'title',
+      title,
+      texts.map((text) => [{ text: text.trim(), size: shown, isBold: true, colour: 'ink', language }]),
+      align,
+    ),
+    frameText(
+      'other',
+      other,
+      [
+        [
+          {
+            text: plain(headline[beside]),
+            size: OTHER_SIZE,
+            isBold: false,
+            colour: 'ink-2',
+            language: beside,
+          },
+        ],
+      ],
+      align,
+    ),
+  ];
+}

@@ -1,0 +1,133 @@
+/** A group that is a table as a table: its texts stand in cells, what is drawn around them lies below. */
+import type { SetPart } from '../../board/set-board.ts';
+import type { Box } from '../../board/types.ts';
+import { objectsOfDrawings } from './table-drawings.ts';
+import { linesBox, lowerBy, paragraphOf, type PlacedWords } from './text.ts';
+import type { Margins, Paragraph, SceneObject, Table, TableCell } from './types.ts';
+import { inheritedBy, wordsIn } from './words-in.ts';
+import type { Inherited, Writing } from './writing.ts';
+
+/** How far texts of one line may stand from each other in height. */
+const SAME_LINE = 8;
+
+/** A table, and below it the shapes and drawings of its cells. */
+export function tableOf(set: SetPart, outer: Inherited, writing: Writing): readonly SceneObject[] {
+  const { language } = writing;
+  const inherited = inheritedBy(set.part, outer);
+  const rows = rowsIn(set);
+  const [first] = rows;
+  const box = set.places[language].box;
+  if (!first) return [];
+  const starts = first.cells.map((cell, index) => (index === 0 ? box.x : cell.places[language].box.x));
+  const tops = rows.map(({ row }, index) => (index === 0 ? box.y : row.places[language].box.y));
+  const ends = [...starts.slice(1), box.x + box.w];
+  const feet = [...tops.slice(1), box.y + box.h];
+  const table: Table = {
+    type: 'table',
+    name: 'Table',
+    step: inherited.step,
+    box,
+    hasHead: first.isHead,
+    hasNames: rows.every(({ isHead, cells }) => isHead || isName(cells[0])),
+    columns: starts.map((start, index) => (ends[index] ?? start) - start),
+    rows: rows.map(({ cells }, at) => {
+      const [top = 0, foot = 0] = [tops[at], feet[at]];
+      return {
+        height: foot - top,
+        cells: starts.map((start, index) => {
+          const cell = cells[index];
+          const words = cell ? wordsIn(cell, inherited, writing) : [];
+          return cellOf(
+            words,
+            { x: start, y: top, w: (ends[index] ?? start) - start, h: foot - top },
+            writing,
+          );
+        }),
+      };
+    }),
+  };
+  return [...objectsOfDrawings(set, inherited, writing), table];
+}
+
+interface Row {
+  readonly row: SetPart;
+  readonly cells: readonly SetPart[];
+  readonly isHead: boolean;
+}
+
+/** The rows of a table; what stands between them, or before the cells of one, is room. */
+function rowsIn(set: SetPart, isHead = false): readonly Row[] {
+  return set.children.flatMap((row): readonly Row[] => {
+    const { part } = row;
+    if (part.type !== 'group') return [];
+    if (part.as !== 'row' && part.as !== 'lit-row') return rowsIn(row, isHead || part.as === 'head');
+    return [{ row, isHead, cells: row.children.filter(isCell) }];
+  });
+}
+
+function isCell({ part }: SetPart): boolean {
+  return part.type === 'words' ? part.isOffStage !== true : part.type === 'group';
+}
+
+function isName(cell: SetPart | undefined): boolean {
+  if (cell?.part.type === 'words') return cell.part.level === 'row-head';
+  return cell?.part.type === 'group' && cell.part.as === 'row-head';
+}
+
+/** The texts of a cell: what stands in one line is parted by tabs, what stands below is a paragraph of its own. */
+function cellOf(words: readonly PlacedWords[], cell: Box, writing: Writing): TableCell {
+  const [first] = words;
+  if (!first) return { paragraphs: [], margins: { left: 0, right: 0, top: 0, bottom: 0 } };
+  const boxes = words.map((placed) => linesBox(placed, writing.language));
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const right = Math.max(...boxes.map(({ x, w }) => x + w));
+  const middle = (Math.min(...boxes.map(({ y }) => y)) + Math.max(...boxes.map(({ y, h }) => y + h))) / 2;
+  const paragraphs = inLines(words, boxes).map((line) => joined(line, left, writing));
+  const lower = 2 * (middle - cell.y - cell.h / 2) + Math.max(0, ...paragraphs.map(lowerBy));
+  return { paragraphs, margins: marginsOf(cell, { left, right }, paragraphs[0]?.align, lower) };
+}
+
+/** Only where text begins counts: the other side leaves it all the room that there is. */
+function marginsOf(
+  { x, w }: Box,
+  { left, right }: { readonly left: number; readonly right: number },
+  align: Paragraph['align'] | undefined,
+  lower: number,
+): Margins {
+  return {
+    left: align === 'end' ? 0 : Math.max(0, left - x),
+    right: align === 'start' ? 0 : Math.max(0, x + w - right),
+    top: Math.max(0, lower),
+    bottom: Math.max(0, -lower),
+  };
+}
+
+function inLines(
+  words: readonly PlacedWords[],
+  boxes: readonly Box[],
+): ReadonlyArray<readonly PlacedWords[]> {
+  const lines: PlacedWords[][] = [];
+  for (const [index, placed] of words.entries()) {
+    const [box, before] = [boxes[index], boxes[index - 1]];
+    const isBeside = box && before && Math.abs(box.y - before.y) < SAME_LINE;
+    if (isBeside) lines.at(-1)?.push(placed);
+    else lines.push([placed]);
+  }
+  return lines;
+}
+
+/** Texts beside each other as one paragraph, each after a tab. */
+function joined(line: readonly PlacedWords[], left: number, writing: Writing): Paragraph {
+  const [first, ...others] = line.map((placed) => paragraphOf(placed, writing));
+  if (!first) throw new Error('A line without words was to be written.');
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    lines: [
+      [first, ...others].flatMap(({ lines }, index) =>
+        lines.flat().map((run, at) => (index > 0 && at === 0 ? { ...run, text: `\t${run.text}` } : run)),
+      ),
+    ],
+    tabs: line.slice(1).map(({ box }) => box.x - left),
+  };
+}
