@@ -1,10 +1,19 @@
 import type { DeckSpec } from '../../src/deck/spec.ts';
 import { delegations } from '../small/delegations.ts';
+import { agenda } from './pictures/agenda.ts';
 import { points } from './pictures/points.ts';
+import { quote } from './pictures/quote.ts';
 import { table } from './pictures/table.ts';
 import { slidesOf } from './samples.ts';
 
-const kinds = { points, table };
+const kinds = { points, table, agenda, quote };
+
+const titles = {
+  points: { zh: '要點', en: 'Points' },
+  table: { zh: '表格', en: 'Table' },
+  quote: { zh: '引言', en: 'Quote' },
+  agenda: { zh: '議程', en: 'Agenda' },
+};
 
 /** Every kind of slide at its smallest, usual and largest, for both sides where it has one: what an author chooses from. */
 const deck: DeckSpec = {
@@ -26,7 +35,7 @@ const deck: DeckSpec = {
   delegations,
   sections: Object.entries(kinds).map(([kind, samples]) => ({
     id: kind,
-    title: { zh: kind === 'points' ? '要點' : '表格', en: kind },
+    title: titles[kind as keyof typeof kinds],
     slides: slidesOf(kind, samples),
   })),
 };

@@ -18,23 +18,29 @@ export function renderDrawing({ board, parts, marks }: SetBoard, slide: string):
   return html`<svg class="drawn${board.isEmblem && ' b-emblem'}" viewBox="0 ${top} ${SLIDE_WIDTH} ${end - top}" fill="none" stroke="currentColor" role="img" aria-labelledby="${slide}-described">${board.isMirrored ? html`<g transform="matrix(-1 0 0 1 ${SLIDE_WIDTH} 0)">${drawn}</g>` : drawn}${parts.map(renderShapes)}</svg>\n`;
 }
 
-/** Marks that follow each other in the same step share a group. */
+/** Marks that follow each other in the same step share a group. A mark of the same place may have another step in each language. */
 function renderMarks(marks: SetBoard['marks']): Html {
-  const [first, second] = languages.map((language) => marks[language]);
-  const longest = (first?.length ?? 0) >= (second?.length ?? 0) ? first : second;
   const groups: Array<{ step: number; contents: Html[] }> = [];
-  for (const [index, { step = 0 }] of (longest ?? []).entries()) {
-    const content = inBoth(
-      byLanguage((language) => {
-        const mark = marks[language][index];
-        return mark && renderMark(mark);
-      }),
-    );
-    const last = groups.at(-1);
-    if (last?.step === step) last.contents.push(content);
-    else groups.push({ step, contents: [content] });
+  const most = Math.max(...languages.map((language) => marks[language].length));
+  for (let index = 0; index < most; index += 1) {
+    const steps = languages.flatMap((language) => marks[language][index] ?? []).map(stepOf);
+    for (const step of new Set(steps)) {
+      const content = inBoth(
+        byLanguage((language) => {
+          const mark = marks[language][index];
+          return mark && stepOf(mark) === step ? renderMark(mark) : undefined;
+        }),
+      );
+      const last = groups.at(-1);
+      if (last?.step === step) last.contents.push(content);
+      else groups.push({ step, contents: [content] });
+    }
   }
   return html`${groups.map(({ step, contents }) => inStep(step, contents))}`;
+}
+
+function stepOf({ step = 0 }: Mark): number {
+  return step;
 }
 
 function renderMark(mark: Mark): Html {

@@ -55,9 +55,7 @@ export function layOut(
   setting: Setting,
 ): { readonly placed: Placed; readonly misfits: readonly Misfit[] } {
   const layout = createLayout(setting);
-  const [x, y] = part.at ?? [0, 0];
-  const { w, h } = layout.sizeOf(part, Number.POSITIVE_INFINITY, 'start');
-  const placed = layout.place(part, { x, y, w, h }, 'start');
+  const placed = layout.placeAt(part, part.at ?? [0, 0]);
   return { placed, misfits: layout.misfits };
 }
 
@@ -111,7 +109,8 @@ function createLayout(setting: Setting) {
     }
   }
 
-  function contentSize(group: Group, inner: number): Size {
+  function contentSize(whole: Group, inner: number): Size {
+    const group = flowingIn(whole);
     const cells = group.flow === 'wrap' ? [] : widthsOf(group, inner);
     const all = group.children.map((child, index) => sizeOf(child, cells[index] ?? inner, crossFor(group)));
     const gap = length(group.gap ?? 0);
@@ -219,7 +218,16 @@ function createLayout(setting: Setting) {
       misfits.push({ part, kind: 'wide', takes: content.w, has: inner.w, over: 0 });
     if (content.h > inner.h + 0.5)
       misfits.push({ part, kind: 'high', takes: content.h, has: inner.h, over: 0 });
-    return { part, box, children: placeChildren(part, inner) };
+    const flowing = placeChildren(flowingIn(part), inner).values();
+    const children = part.children.map((child) =>
+      child.at ? placeAt(child, child.at) : flowing.next().value,
+    );
+    return { part, box, children: children.filter((child) => child !== undefined) };
+  }
+
+  /** A part with a place of its own on the slide, however deep it stands. */
+  function placeAt(part: Part, [x, y]: readonly [x: number, y: number]): Placed {
+    return place(part, { x, y, ...sizeOf(part, Number.POSITIVE_INFINITY, 'start') }, 'start');
   }
 
   function placeWords(part: Words, box: Box, cross: Cross): Placed {
@@ -323,7 +331,14 @@ function createLayout(setting: Setting) {
     });
   }
 
-  return { sizeOf, place, misfits };
+  return { placeAt, misfits };
+}
+
+/** A group with those of its children that have no place of their own. */
+function flowingIn(group: Group): Group {
+  return group.children.some(({ at }) => at)
+    ? { ...group, children: group.children.filter(({ at }) => !at) }
+    : group;
 }
 
 /** How children stand across their group: in a column at its start, in a row in its middle. */

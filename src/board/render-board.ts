@@ -1,9 +1,10 @@
 /** A set board as a page holds it: its drawing, its words over it, and the sheet of their places. */
+import { bilingual } from '../markup/bilingual.ts';
 import { html, type Html } from '../markup/html.ts';
 import { renderDrawing } from './draw.ts';
 import { createPlaceSheet } from './place-sheet.ts';
 import { spanOf, type SetBoard } from './set-board.ts';
-import type { Board } from './types.ts';
+import type { Board, FootLine } from './types.ts';
 import { writePart, type Writing } from './write.ts';
 
 /** A picture, and the rules that place what is in it. */
@@ -12,6 +13,8 @@ export interface RenderedBoard {
   /** The class of the picture's own place. */
   readonly place: string;
   readonly sheet: string;
+  /** What the picture has to say at the foot of its slide. */
+  readonly foot?: Html | undefined;
 }
 
 /** Renders a board of a slide, by the slide's id and its position in the deck. */
@@ -29,8 +32,14 @@ export function renderBoard(
   return {
     picture: html`${renderDrawing(setBoard, slide.id)}${words}`,
     place,
+    foot: board.foot && renderFoot(board.foot),
     sheet: `.${place}{--top:${top};--high:${bottom - top}}${foldOf(board, place)}${places.sheet()}`,
   };
+}
+
+function renderFoot({ text, inFlow }: FootLine): Html {
+  if (!inFlow) return html`<span class="picture-line">${bilingual(text)}</span>`;
+  return html`<span class="picture-line"><span class="b-placed">${bilingual(text)}</span><span class="b-flowing">${bilingual(inFlow)}</span></span>`;
 }
 
 /** On pages a board is lower by what is folded away. */

@@ -46,7 +46,7 @@ export function setBoard(board: Board, measure: MeasureText): SetBoard {
   return {
     board,
     parts: join(placed),
-    marks: byLanguage((language) => marks?.(finder(placed[language], isMirrored)) ?? []),
+    marks: byLanguage((language) => marks?.(finder(placed[language], isMirrored), language) ?? []),
     misfits: byLanguage((language) => laid[language].flatMap(({ misfits }) => misfits)),
     faults: byLanguage((language) => findFaults(placed[language], spanOf(board))),
   };

@@ -43,7 +43,7 @@ export interface Frame {
   readonly side?: Side | undefined;
   /** The press with which it appears; 0, from the start, by default. */
   readonly step?: number | undefined;
-  /** Its top left corner on the slide; parts without one flow in their group. */
+  /** Its top left corner on the slide, also where it belongs to a group; parts without one flow in their group. */
   readonly at?: readonly [x: number, y: number] | undefined;
   /** Width; `fill` for all that its group has. */
   readonly w?: Num | 'fill' | undefined;
@@ -70,7 +70,7 @@ export interface Look {
   readonly halo?: number | undefined;
 }
 
-/** The looks that there are; each is a class of the narrow sheet. `drawn` is drawn by marks, and has a box only there. */
+/** The looks that there are; each is a class of the narrow sheet. `drawn` and `eye` are drawn by marks, and have a shape of their own only there. */
 type LookName =
   | 'bead'
   | 'block'
@@ -78,6 +78,7 @@ type LookName =
   | 'card'
   | 'disc'
   | 'drawn'
+  | 'eye'
   | 'frame'
   | 'full'
   | 'ground'
@@ -151,6 +152,8 @@ export interface Words extends Frame {
   readonly level?: 'h3' | 'th' | 'row-head' | 'td' | 'blockquote' | 'cite' | undefined;
   /** The head of its column, which stands in its cell where the picture flows and there are no columns. */
   readonly head?: Text | undefined;
+  /** The date or time that it says, as machines read it: `2026-03`, `09:30`. */
+  readonly time?: string | undefined;
   /** Id of the slide that it leads to. */
   readonly link?: string | undefined;
   /** Whether it stands on pages alone, and its room is free on the stage. */
@@ -223,13 +226,22 @@ export interface Drawing {
   readonly asBoard: (language: Language) => Board;
 }
 
+/** A line at the foot of a slide. */
+export interface FootLine {
+  readonly text: Text;
+  /** What it says where the parts follow each other and nothing is at its place; the same by default. */
+  readonly inFlow?: Text | undefined;
+  /** The authored text that is in it, where there is one: the one that is named where the line is too long. */
+  readonly from?: Text | undefined;
+}
+
 /** A picture before it is set: its parts in reading order, and what is drawn, which may depend on where they come to stand. */
 export interface Board {
   /** In reading order. */
   readonly parts: readonly Part[];
   /** A drawing that is laid out already, with all that belongs to it, in the place of parts. */
   readonly drawing?: Drawing | undefined;
-  readonly marks?: ((find: Find) => readonly Mark[]) | undefined;
+  readonly marks?: ((find: Find, language: Language) => readonly Mark[]) | undefined;
   /** Where the picture begins; 250, under the headline, by default. */
   readonly top?: number | undefined;
   /** Where it ends; 1010, over the foot, by default. Pages give a picture no more than its height. */
@@ -238,6 +250,8 @@ export interface Board {
   readonly fold?: readonly [from: number, to: number] | undefined;
   /** Whether what its marks draw stands for itself, so that it is shown where the parts flow, too. */
   readonly isEmblem?: boolean | undefined;
+  /** What stands at the foot of the slide, beside the cited paragraphs. */
+  readonly foot?: FootLine | undefined;
   /** Whether it is mirrored, left for right. A part moves as a whole: what is in it keeps its order. */
   readonly isMirrored?: boolean | undefined;
 }

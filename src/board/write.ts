@@ -87,7 +87,7 @@ function element(as: Meaning | undefined, marks: Html, content: Content): Html {
 }
 
 function writeWords(words: Words, set: SetPart, writing: Writing): Html {
-  const { role, weight, tone, level, head, side, step = 0, isSilent, isForReading, isOffStage } = words;
+  const { role, weight, tone, level, head, side, step = 0, time, isSilent, isForReading, isOffStage } = words;
   const align = set.places[languages[0]].set?.align ?? 'start';
   const marks = html`${stepClass(
     step,
@@ -101,7 +101,8 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
     ...(isOffStage ? ['b-off-stage'] : []),
   )}${isSilent && attributes({ 'aria-hidden': 'true' })}`;
   const lines = isForReading ? bilingual(words.text) : writeLanguages(words, set, writing);
-  const content = html`${head && html`<span class="b-column">${bilingual(head)}</span>`}${lines}`;
+  const said = time ? html`<time datetime="${time}">${lines}</time>` : lines;
+  const content = html`${head && html`<span class="b-column">${bilingual(head)}</span>`}${said}`;
   switch (level) {
     case 'h3':
       return html`<h3${marks}>${content}</h3>`;

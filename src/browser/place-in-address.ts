@@ -2,7 +2,7 @@
 import { within, type TalkPlace } from '../talk/talk.ts';
 import { parseHash } from './address.ts';
 import { formatExploration, parseExploration } from './explore/exploration.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../text/nearest-name.ts';
 import { talkSlides } from './talk-in-page.ts';
 
 /** A place that there is, for what was asked. */

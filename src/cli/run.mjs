@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { takeDeckOption } from './deck-option.mjs';
 import { areDependenciesInstalled } from './dependencies.mjs';
 
 const OLDEST_NODE = [20, 19];
@@ -26,8 +27,9 @@ process.stdout.write('', () => process.exit());
  * @param {string[]} words
  * @returns {Promise<number>} exit code
  */
-async function main([name, ...args]) {
+async function main([name, ...words]) {
   checkNode(process.versions.node);
+  checkPath(root);
   const commands = listCommands();
   if (!name || name === '--help' || name === '-h') {
     console.log(usage(commands));
@@ -37,6 +39,9 @@ async function main([name, ...args]) {
     console.error(`There is no command "${name}".\n\n${usage(commands)}`);
     return 1;
   }
+  const { deck, args } = takeDeckOption(words);
+  // Whatever a command starts works on the same deck.
+  if (deck !== undefined) process.env['DECK'] = deck;
   process.chdir(root);
   installDependencies();
   const command = await loadCommand(name);
@@ -54,6 +59,17 @@ function checkNode(version) {
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
   throw new Error(
     `Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${version}. Install it from https://nodejs.org and try again.`,
+  );
+}
+
+/**
+ * What builds the pages takes these signs for the end of a path, and says no more than that a file is missing.
+ * @param {string} folder
+ */
+function checkPath(folder) {
+  if (!/[#?]/u.test(folder)) return;
+  throw new Error(
+    `The project stands in ${folder}, and cannot be built in a folder whose path has # or ? in it. Rename the folder, or move the project.`,
   );
 }
 

@@ -3,8 +3,11 @@ import { interfaceText } from '../text/words/interface-text.ts';
 import { handoutText } from '../text/words/handout-text.ts';
 import { languageRecords, languages, plain, type Language, type Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
+import { contextOf } from './context.ts';
 import type { Deck, Slide } from './deck.ts';
-import type { Problem } from './error.ts';
+import { setPicture } from '../kinds/kinds.ts';
+import { pathTo } from './check-picture.ts';
+import { formatPath, type Problem } from './error.ts';
 
 /** A line: what stands in it besides the text, and how much of it there is, both in em of the text. */
 interface Line {
@@ -35,7 +38,14 @@ export function checkLines(deck: Deck, measure: MeasureText): Problem[] {
 /** Pixels of the slide between its margins. */
 const STAGE = 1728;
 const KICKER = { size: 34, gap: 24 } as const;
-const FOOT = { size: 24, gap: 20, number: 80 } as const;
+const FOOT = {
+  size: 24,
+  gap: 20,
+  number: 80,
+  /** Between what stands beside each other, in em. */
+  apart: 0.6,
+  where: 'its line at the foot of the stage',
+} as const;
 /** The margins of paper: the width of the page between them, and their letters, in points. */
 const PAPER = { width: 498, size: 8, gap: 16 } as const;
 
@@ -88,8 +98,9 @@ function linesOf(deck: Deck, measure: MeasureText): Line[] {
   ];
 }
 
-function linesOfSlide(slide: Slide, { topics }: Deck, measure: MeasureText): Line[] {
-  const { about, id, remark, section, sources, topic } = slide;
+function linesOfSlide(slide: Slide, deck: Deck, measure: MeasureText): Line[] {
+  const { topics } = deck;
+  const { about, headline, id, picture, remark, section, sources, topic } = slide;
   const place = `slides/${id}`;
   const beside = (text: Text) => (language: Language) =>
     (STAGE - KICKER.gap) / KICKER.size - measure(plain(text[language]), 500);
@@ -97,7 +108,11 @@ function linesOfSlide(slide: Slide, { topics }: Deck, measure: MeasureText): Lin
   // A drawing before it, and the small braid at the other end.
   const around = topic ? 80 + topics.length * 58 + 84 : 0;
   const before = topic ? interfaceText.topicOf : section.title;
-  const cites = sources.reduce((sum, paragraph) => sum + measure(paragraph.id, 700) + 0.6, 0);
+  const named = (language: Language): number =>
+    name ? measure(plain(name[language]), 700) + KICKER.gap / KICKER.size : 0;
+  const cites = sources.reduce((sum, paragraph) => sum + measure(paragraph.id, 700) + FOOT.apart, 0);
+  const atFoot = (STAGE - FOOT.number - FOOT.gap) / FOOT.size - cites;
+  const { foot } = setPicture(picture, contextOf(deck, slide, measure)).board;
   return [
     ...(name
       ? [
@@ -111,6 +126,18 @@ function linesOfSlide(slide: Slide, { topics }: Deck, measure: MeasureText): Lin
           },
         ]
       : []),
+    ...(picture.kind === 'quote'
+      ? [
+          {
+            place,
+            field: 'headline',
+            text: headline,
+            weight: 700 as const,
+            room: (language: Language) => beside(before)(language) - around / KICKER.size - named(language),
+            where: 'its line beside the name of its section',
+          },
+        ]
+      : []),
     ...(remark
       ? [
           {
@@ -118,8 +145,21 @@ function linesOfSlide(slide: Slide, { topics }: Deck, measure: MeasureText): Lin
             field: 'remark',
             text: remark,
             weight: 400 as const,
-            room: () => (STAGE - FOOT.number - FOOT.gap) / FOOT.size - cites,
-            where: 'its line at the foot of the stage',
+            room: () => atFoot,
+            where: FOOT.where,
+          },
+        ]
+      : []),
+    ...(foot
+      ? [
+          {
+            place,
+            field: formatPath(pathTo(foot.from, picture, ['picture']) ?? ['picture']),
+            text: foot.text,
+            weight: 400 as const,
+            room: (language: Language) =>
+              atFoot - (remark ? measure(plain(remark[language]), 400) + FOOT.apart : 0),
+            where: FOOT.where,
           },
         ]
       : []),

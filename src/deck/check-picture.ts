@@ -66,11 +66,12 @@ function placeOf(words: Words, shown: Language, slide: Slide, deck: Deck) {
 }
 
 /** The path to a text: the very one, since the same words may stand elsewhere too. */
-function pathTo(
-  text: Text,
+export function pathTo(
+  text: Text | undefined,
   value: unknown,
   path: readonly PropertyKey[],
 ): readonly PropertyKey[] | undefined {
+  if (text === undefined) return undefined;
   if (value === text) return path;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {

@@ -30,7 +30,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 function formatProblem({ place, field, message, remedy }: Problem): string {
-  return `  ${place}${field ? ` › ${field}` : ''}: ${message}. ${remedy}.`;
+  return `  ${place}${field ? ` › ${field}` : ''}: ${message}. ${remedy}${remedy.endsWith('?') ? '' : '.'}`;
 }
 
 /** A path of keys and indexes as one would write it in code: `cards[0].verb.words`. */

@@ -122,6 +122,12 @@ export const frame = z.strictObject({
   glossary: z.array(term),
   /** The sides, their bodies and people, and how these are related. */
   delegations,
+  /**
+   * Font files for characters that Noto Sans TC lacks, such as those of a name: TrueType or OpenType, by their paths
+   * from the file of the deck; none by default. Only those characters of them are published, so their licence must let
+   * you.
+   */
+  fonts: z.array(z.string().min(1)).default([]),
   /** What the accessibility statement says of this deck; by default that nobody has checked it. */
   accessibility: accessibility.prefault({}),
 });

@@ -2,7 +2,7 @@
 import { linkHorizontal } from 'd3';
 import { beadLook, groundLook, saidLook, verbLook } from '../board/looks.ts';
 import { roles } from '../board/roles.ts';
-import { row, words } from '../board/parts.ts';
+import { column, row, words } from '../board/parts.ts';
 import type { Frame, Group, Mark, Num, Part, Words } from '../board/types.ts';
 import { SLIDE_WIDTH } from '../board/set-board.ts';
 import type { Text } from '../text/language.ts';
@@ -38,6 +38,15 @@ function pillPad(size: Num, inset = 0.7) {
   const [han, latin] = typeof size === 'number' ? [size, size] : size;
   const em = (of: number): Num => [of * han, of * latin];
   return { top: em(0.14), bottom: em(0.18), inline: em(inset) };
+}
+
+/** Parts around a height of the slide: a line of words has its middle there, however large it is set. */
+export function atMiddle(
+  { x, y, w, cross }: Pick<Group, 'cross'> & { readonly x: number; readonly y: number; readonly w: number },
+  ...children: readonly Part[]
+): Group {
+  const h = 200;
+  return column({ at: [x, y - h / 2], w, h, main: 'center', cross }, children);
 }
 
 /** How a side says something, in a pill of its colour. */

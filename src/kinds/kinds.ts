@@ -4,6 +4,7 @@ import { setBoard, type SetBoard } from '../board/set-board.ts';
 import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
 import { findFields, type Field, type FieldRole } from './fields.ts';
+import { agenda } from './agenda/agenda.ts';
 import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
 import { meetingPoint } from './meeting-point/meeting-point.ts';
@@ -13,6 +14,7 @@ import { pathways } from './pathways/pathways.ts';
 import { people } from './people/people.ts';
 import { platform } from './platform/platform.ts';
 import { points } from './points/points.ts';
+import { quote } from './quote/quote.ts';
 import { table } from './table/table.ts';
 import { priorities } from './priorities/priorities.ts';
 import { ring } from './ring/ring.ts';
@@ -44,6 +46,8 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   rows,
   points,
   table,
+  agenda,
+  quote,
 };
 
 /** A picture as a page holds it, and the rules that place what is in it. */

@@ -1,12 +1,31 @@
 /** The parts that several kinds of slide are made of, as authors write them. */
 import { z } from 'zod';
+import { isDate } from '../text/dates.ts';
 import { id, label, text } from '../text/text.ts';
 
 /** Whose a picture is, where it shows one side's matter. Its threads come in from that side's edge, in its colour. */
 export const side = z.enum(['left', 'right']);
 
+/** Whose a picture is that need not be one side's: `none` is neither's. */
+export const owner = z.enum(['left', 'right', 'both', 'none']);
+
 /** The step at which a part appears: 0 (default) from the start, 1 with the first press of the clicker, and so on without a gap to at most 12. */
 export const step = z.int().min(0).max(12).default(0).meta({ role: 'step' });
+
+const DATES = {
+  day: { form: /^\d{4}-\d{2}-\d{2}$/u, example: '2026-03-05' },
+  any: { form: /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, example: '2026-03-05, 2026-03 or 2026' },
+} as const;
+
+/** A date as a string, such as `2026-03-05`; a whole month or year where any precision will do. */
+export function dateOf(precision: keyof typeof DATES) {
+  const { form, example } = DATES[precision];
+  return z.string().refine((date) => form.test(date) && isDate(date), {
+    error: ({ input }) => `is not a date: “${String(input)}”`,
+    abort: true,
+    params: { remedy: `Write it like ${example}` },
+  });
+}
 
 /** Id of a slide of the deck. */
 export const slideId = id.meta({ role: 'slide' });

@@ -1,5 +1,6 @@
 /** The table of schemas: what an author writes as a slide's picture, one entry a kind. */
 import { z } from 'zod';
+import { agenda } from './agenda/schema.ts';
 import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
 import { meetingPoint } from './meeting-point/schema.ts';
@@ -9,6 +10,7 @@ import { pathways } from './pathways/schema.ts';
 import { people } from './people/schema.ts';
 import { platform } from './platform/schema.ts';
 import { points } from './points/schema.ts';
+import { quote } from './quote/schema.ts';
 import { table } from './table/schema.ts';
 import { priorities } from './priorities/schema.ts';
 import { ring } from './ring/schema.ts';
@@ -39,6 +41,8 @@ export const schemas = {
   rows,
   points,
   table,
+  agenda,
+  quote,
 };
 
 /** The name of a kind of slide. */

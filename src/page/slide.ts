@@ -41,7 +41,7 @@ ${renderDescription(id, describePicture(picture, context), deck.languages)}
 ${drawn.picture}
 </div>
 <footer>
-<span class="source-line"><span class="cited-as">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}${remark && html`<span class="remark">${bilingual(remark)}</span>`}</span><a class="present-here medium scripted" href="?view=deck#/${id}" data-action="present">${bilingual(interfaceText.presentHere)}</a><span class="number">${number}</span>
+<span class="source-line"><span class="cited-as">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}${remark && html`<span class="remark">${bilingual(remark)}</span>`}${drawn.foot}</span><a class="present-here medium scripted" href="?view=deck#/${id}" data-action="present">${bilingual(interfaceText.presentHere)}</a><span class="number">${number}</span>
 </footer>
 ${renderRail(slide, deck)}${renderDetail(slide, context)}
 ${edition === 'presenter' && renderNotes(slide.notes)}</section>\n`;

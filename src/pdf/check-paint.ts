@@ -3,8 +3,8 @@ import { PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import { contentStreams, isForm } from './content-streams.ts';
 import { readOperators } from './content-operators.ts';
 
-/** Fonts whose name does not hold `family` are the machine's: the next machine has others. */
-export function checkFonts(pdf: PDFDocument, family: string): string[] {
+/** Fonts whose name holds none of the `families` are the machine's: the next machine has others. */
+export function checkFonts(pdf: PDFDocument, families: readonly string[]): string[] {
   const names = pdf.context
     .enumerateIndirectObjects()
     .flatMap(([, object]) =>
@@ -12,7 +12,7 @@ export function checkFonts(pdf: PDFDocument, family: string): string[] {
         ? [String(object.get(PDFName.of('BaseFont'))).slice(1)]
         : [],
     );
-  const strange = new Set(names.filter((name) => !name.includes(family)));
+  const strange = new Set(names.filter((name) => !families.some((family) => name.includes(family))));
   return strange.size > 0 ? [`has fonts of this machine: ${[...strange].join(', ')}`] : [];
 }
 

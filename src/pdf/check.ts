@@ -23,7 +23,7 @@ export interface Expected {
   /** What the page said before it was printed. */
   readonly facts: PageFacts;
   /** What the name of every font holds: any other is the machine's, and not there on the next one. */
-  readonly family: string;
+  readonly families: readonly string[];
   /** Width and height of every page in points. */
   readonly size: readonly [number, number];
 }
@@ -42,7 +42,7 @@ export interface Verdict {
  * objects.
  */
 export async function checkPdf(bytes: Uint8Array, expected: Expected): Promise<Verdict> {
-  const { deck, job, facts, family } = expected;
+  const { deck, job, facts, families } = expected;
   const file = await readPdf(bytes);
   const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
   const inside = readUaFile(bytes, pdf);
@@ -55,7 +55,7 @@ export async function checkPdf(bytes: Uint8Array, expected: Expected): Promise<V
       ...checkPages(file.pages, expected),
       ...size.problems,
       ...checkLinks(pdf, inside, facts.links),
-      ...checkFonts(pdf, family),
+      ...checkFonts(pdf, families),
       ...(job.layout !== 'slides' && job.ink === 'grey' ? checkGreys(pdf) : []),
       ...checkUa(inside),
       ...checkStructure(readStructure(pdf)),

@@ -15,6 +15,8 @@ import { writeWhole } from './write-whole.ts';
 export interface Ending {
   readonly deck: Deck;
   readonly date: string;
+  /** The names of the fonts that the deck brings. */
+  readonly families: readonly string[];
   /** Where they are written. */
   readonly folder: string;
   /** Where a PDF is put that is short of something, to be looked at. */
@@ -36,7 +38,7 @@ export interface Made {
 export async function endPdf(
   job: PdfJob,
   { bytes: printed, facts }: Printed,
-  { deck, date, folder, rejects, timing }: Ending,
+  { deck, date, families, folder, rejects, timing }: Ending,
 ): Promise<Made> {
   const { language, layout, file } = job;
   const subject = handoutText[layout][language];
@@ -44,7 +46,14 @@ export async function endPdf(
     finishPdf(printed, { deck, language, subject, date, grouped: layout !== 'brief', facts }),
   );
   const { pages, problems, warnings } = await timing.time('check', () =>
-    checkPdf(bytes, { deck, job, date, facts, family: 'NotoSansTC', size: pageSize(job) }),
+    checkPdf(bytes, {
+      deck,
+      job,
+      date,
+      facts,
+      families: ['NotoSansTC', ...families],
+      size: pageSize(job),
+    }),
   );
   const place = problems.length === 0 ? folder : rejects;
   await mkdir(place, { recursive: true });

@@ -38,6 +38,7 @@ export async function printDeck(
       pages,
       deck: deck.deck,
       date: deck.origin.date,
+      families: deck.fonts.map(({ name }) => name),
       folder,
       rejects: REJECTS,
       timing,

@@ -6,7 +6,8 @@ import { PDF_FOLDER, readOffer } from './downloads.ts';
 import { editionNames, OUT } from './editions.ts';
 import { sizeOf, writeFiles } from './files.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { deckFile, loadDeck } from './load-deck.ts';
+import { findDeck } from './find-deck.ts';
+import { loadDeck } from './load-deck.ts';
 import { makeEdition } from './make-edition.ts';
 import { replaceFolders } from './replace-folders.ts';
 
@@ -32,7 +33,7 @@ export async function buildEditions(
   root: string,
   editions: readonly Edition[],
   out = OUT,
-  load = () => loadDeck(root, deckFile(root, process.env)),
+  load = () => loadDeck(root, findDeck(root, process.env['DECK'])),
 ): Promise<Built> {
   const names = editions.map((edition) => editionNames[edition]);
   try {

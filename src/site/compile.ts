@@ -9,9 +9,8 @@ import type { Download } from '../page/handout/choices.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
 import { hideUnshown } from '../page/hide-unshown.ts';
 import type { Origin } from '../page/origin.ts';
+import type { DeckFont } from './fonts/deck-fonts.ts';
 import { measureWithFonts } from './fonts/measure.ts';
-
-const measure = measureWithFonts();
 
 /** The parts of a page, as strings. */
 export interface CompiledPage {
@@ -34,10 +33,15 @@ export interface CompiledDeck {
 }
 
 /**
- * Compiles a deck.
+ * Compiles a deck that brings these fonts.
  * @throws {DeckError} naming every mistake in the data.
  */
-export function compileDeck(spec: DeckSpec, icons: ReadonlyMap<string, string>): CompiledDeck {
+export function compileDeck(
+  spec: DeckSpec,
+  icons: ReadonlyMap<string, string>,
+  fonts: readonly DeckFont[],
+): CompiledDeck {
+  const measure = measureWithFonts(fonts);
   const deck = resolveDeck(spec, { icons: new Set(icons.keys()), measure });
   return {
     deck,

@@ -8,11 +8,12 @@ import type { LoadedDeck } from './load-deck.ts';
 /** The hash of both printed pages, of all that gives them their looks, and of what builds and prints them. */
 export async function fingerprintOf(
   root: string,
-  { origin, renderPages }: Pick<LoadedDeck, 'origin' | 'renderPages'>,
+  { origin, fonts, renderPages }: Pick<LoadedDeck, 'origin' | 'fonts' | 'renderPages'>,
 ): Promise<string> {
   // The page says of which commit it is, but prints only the day.
   const { index, handout } = renderPages('public', { ...origin, version: '', revision: '' }, []);
-  const hash = createHash('sha256').update(JSON.stringify([index, handout, fontVersion()]));
+  const versions = [fontVersion(), ...fonts.map(({ version }) => version)];
+  const hash = createHash('sha256').update(JSON.stringify([index, handout, versions]));
   for (const file of ['index.html', 'handout.html', ...(await listSources(root))])
     hash.update(file).update(await readFile(join(root, file)));
   return hash.digest('hex');

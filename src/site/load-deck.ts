@@ -1,39 +1,27 @@
 /** Loads a deck's data and the engine's pure parts as they stand on disk now, past any cache. */
-import { existsSync, statSync } from 'node:fs';
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
 import { DeckError } from '../deck/error.ts';
+import { findTexts } from '../deck/find-texts.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import type { Origin } from '../page/origin.ts';
 import type { CompiledDeck } from './compile.ts';
+import type { FindTexts } from './fonts/coverage.ts';
+import { loadDeckFonts, type DeckFont } from './fonts/deck-fonts.ts';
 import { readIcons } from './icons.ts';
 import { readOrigin } from './origin.ts';
 
 /** A compiled deck and what it was made from. */
 export interface LoadedDeck extends CompiledDeck {
   readonly origin: Origin;
+  /** The fonts that it brings. */
+  readonly fonts: readonly DeckFont[];
+  /** Finds texts of it, as they were written. */
+  readonly findTexts: FindTexts;
   /** The deck's file from the root of the project, with `/` between folders. */
   readonly file: string;
   /** The files of the deck and of the engine's pure parts. */
   readonly files: readonly string[];
-}
-
-const REMEDY = 'Set DECK to the path of a deck.ts, or leave it out';
-
-/** The deck that is built where no other is named. */
-export const OWN_DECK = 'slides/deck.ts';
-
-/** Where the deck that is built should stand: `DECK` from the environment, else the project's own. */
-export function deckPath(root: string, environment: NodeJS.ProcessEnv): string {
-  return resolve(root, environment['DECK'] || OWN_DECK);
-}
-
-/** The same, once it is sure that it stands there. */
-export function deckFile(root: string, environment: NodeJS.ProcessEnv): string {
-  const file = deckPath(root, environment);
-  if (!existsSync(file)) throw deckFileError(file, 'is not there', REMEDY);
-  if (!statSync(file).isFile()) throw deckFileError(file, 'is a folder', REMEDY);
-  return file;
 }
 
 /**
@@ -54,9 +42,12 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
   if (typeof spec !== 'object' || spec === null) {
     throw deckFileError(file, 'has no default export', 'Export the deck: export default deck;');
   }
+  const fonts = loadDeckFonts(file, 'fonts' in spec ? spec.fonts : []);
   return {
-    ...compiler.module.compileDeck(spec as DeckSpec, icons),
+    ...compiler.module.compileDeck(spec as DeckSpec, icons, fonts),
     origin: await readOrigin(root),
+    fonts,
+    findTexts: (piece) => findTexts(spec, piece),
     file: pathWithin(root, file),
     files: [file, ...data.dependencies, ...compiler.dependencies].map((path) => resolve(root, path)),
   };

@@ -2,7 +2,8 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { deckFile, deckPath, loadDeck } from './load-deck.ts';
+import { deckPath, findDeck } from './find-deck.ts';
+import { loadDeck } from './load-deck.ts';
 import { preparePages } from './prepare-pages.ts';
 import { prerender } from './prerender.ts';
 
@@ -13,7 +14,7 @@ export function serveAfresh(root: string): Plugin[] {
   let server: ViteDevServer | undefined;
   return [
     ...prerender(root, async () => {
-      const deck = deckFile(root, process.env);
+      const deck = findDeck(root, process.env['DECK']);
       // What a deck is made of that cannot be read, nobody knows; most of it stands beside it.
       const beside = (await readdir(dirname(deck))).filter((name) => /\.[cm]?[jt]s$/u.test(name));
       server?.watcher.add(beside.map((name) => join(dirname(deck), name)));
@@ -30,7 +31,7 @@ export function serveAfresh(root: string): Plugin[] {
       hotUpdate({ file, modules }) {
         // What only the browser loads, such as a sheet, Vite updates by itself.
         const isVites = modules.length > 0 && !known.has(withSlashes(file));
-        const isOurs = isSource(root, deckPath(root, process.env), known)(file);
+        const isOurs = isSource(root, deckPath(root, process.env['DECK']), known)(file);
         if (this.environment.name !== 'client' || isVites || !isOurs) return undefined;
         this.environment.hot.send({ type: 'full-reload' });
         return [];

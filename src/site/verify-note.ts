@@ -3,7 +3,7 @@ import type { Origin } from '../page/origin.ts';
 import { sumCommands } from '../page/sum-commands.ts';
 import { languages } from '../text/language.ts';
 import { verifyText } from '../text/words/verify-text.ts';
-import { OWN_DECK } from './load-deck.ts';
+import { OWN_DECK } from './find-deck.ts';
 
 /** On Windows nothing reads a list of sums, so this goes through its lines. */
 const POWERSHELL =
@@ -37,19 +37,13 @@ function rebuildCommands(
   { version, date, revision }: Origin,
   deck: string,
 ): ReadonlyArray<readonly [string, string]> {
-  const isOwn = deck === OWN_DECK;
+  const build = `npm run build -- ${deck === OWN_DECK ? '' : `--deck ${deck} `}--out rebuilt`;
   const isCommit = /^[0-9a-f]{40}$/u.test(revision);
   const seconds = Date.parse(date) / 1000;
   return [
     [`version ${version}`, isCommit ? `git checkout ${revision}` : revision || '-'],
-    [
-      'Windows (PowerShell)',
-      `${isOwn ? '' : `$env:DECK='${deck}'; `}$env:SOURCE_DATE_EPOCH=${seconds}; npm run build -- --out rebuilt`,
-    ],
-    [
-      'macOS, Linux',
-      `${isOwn ? '' : `DECK='${deck}' `}SOURCE_DATE_EPOCH=${seconds} npm run build -- --out rebuilt`,
-    ],
+    ['Windows (PowerShell)', `$env:SOURCE_DATE_EPOCH=${seconds}; ${build}`],
+    ['macOS, Linux', `SOURCE_DATE_EPOCH=${seconds} ${build}`],
   ];
 }
 

@@ -6,6 +6,42 @@ const FULL_WIDTH = /[\u3000-\u303F\uFF00-\uFFEF]/u;
 const HAN_SPACE_LATIN =
   /\p{Script=Han}\p{Zs}+[\p{Script=Latin}\p{N}]|[\p{Script=Latin}\p{N}+]\p{Zs}+\p{Script=Han}/u;
 
+/** Signs of either width by the one that is due in the other script. */
+const FULL_BY_HALF: Readonly<Record<string, string>> = {
+  ',': '， or 、',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '(': '（',
+  ')': '）',
+  '.': '。',
+  '｡': '。',
+  '､': '、',
+  '｢': '「',
+  '｣': '」',
+  '･': '・',
+};
+const HALF_BY_FULL: Readonly<Record<string, string>> = {
+  '、': ',',
+  '。': '.',
+  '「': '“',
+  '」': '”',
+  '『': '“',
+  '』': '”',
+  '〔': '[',
+  '〕': ']',
+  '《': '“',
+  '》': '”',
+};
+const HALF_IN_HAN =
+  /(?<=\p{Script=Han})[,;:!?()]|[,;:!?()](?=\p{Script=Han})|(?<=\p{Script=Han})\.(?!\w)|[\uFF61-\uFF65]/u;
+const FULL_LETTER = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/u;
+const SPACE_IN_HAN =
+  /[\p{Script=Han}\u3001-\u303F\uFF01-\uFF60][^\S\u3000]+[\p{Script=Han}\u3001-\u303F\uFF01-\uFF60]/u;
+/** Spaces besides the usual one, the one that does not break and the full-width one: few fonts have them. */
+const STRANGE_SPACE = /(?![ \u00A0\u3000])\p{Zs}/u;
+
 /** A mistake in one string, without its place. */
 export interface TextFault {
   readonly message: string;
@@ -58,7 +94,19 @@ export function findChineseFault(value: string): TextFault | undefined {
       remedy: 'Remove it; the browser sets that space',
     };
   }
-  return undefined;
+  if (SPACE_IN_HAN.test(plain(value))) {
+    return { message: 'has a typed space within Chinese', remedy: 'Remove it, or write ， or 、' };
+  }
+  const half = HALF_IN_HAN.exec(plain(value))?.[0];
+  if (half) {
+    return {
+      message: `has the half-width sign “${half}” in Chinese`,
+      remedy: `Write ${FULL_BY_HALF[half] ?? 'the full-width one'}`,
+    };
+  }
+  const letter = FULL_LETTER.exec(value)?.[0];
+  if (letter) return fullWidth(letter);
+  return findSpace(value);
 }
 
 /** What is wrong with a string as English, if anything. */
@@ -69,10 +117,35 @@ export function findEnglishFault(value: string): TextFault | undefined {
       remedy: 'Translate or romanise them',
     };
   }
-  if (FULL_WIDTH.test(value)) {
-    return { message: 'has full-width punctuation in English', remedy: 'Use , . ; : ( ) and “ ”' };
-  }
-  return undefined;
+  const full = FULL_WIDTH.exec(value)?.[0];
+  return full ? fullWidth(full) : findSpace(value);
+}
+
+/** What is wrong with a name that is the same in both languages, if anything. */
+export function findNameFault(value: string): TextFault | undefined {
+  if (!hasHan(value)) return findEnglishFault(value);
+  return {
+    message: `is the same in both languages but has Han characters: “${value}”`,
+    remedy: 'Write it in each language: { zh: …, en: … }',
+  };
+}
+
+function fullWidth(sign: string): TextFault {
+  if (sign === '\u3000') return { message: 'has a full-width space', remedy: 'Write a plain space' };
+  const narrow = HALF_BY_FULL[sign] ?? sign.normalize('NFKC');
+  return {
+    message: `has the full-width “${sign}”`,
+    remedy: narrow === sign ? 'Use , . ; : ( ) and “ ”' : `Write ${narrow}`,
+  };
+}
+
+function findSpace(value: string): TextFault | undefined {
+  const space = STRANGE_SPACE.exec(value)?.[0];
+  if (!space) return undefined;
+  return {
+    message: `contains ${codePoint(space)}, a space that few fonts have`,
+    remedy: 'Write a plain space',
+  };
 }
 
 function codePoint(character: string): string {

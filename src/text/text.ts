@@ -1,12 +1,19 @@
 /** Text in both languages of a deck, as authors write it. */
 import { z } from 'zod';
 import type { Text } from './language.ts';
-import { findBreak, findChineseFault, findEnglishFault, findFault, type TextFault } from './script.ts';
+import {
+  findBreak,
+  findChineseFault,
+  findEnglishFault,
+  findFault,
+  findNameFault,
+  type TextFault,
+} from './script.ts';
 
 const chinese = z.string().check(faults(findFault, findChineseFault));
 const english = z.string().check(faults(findFault, findEnglishFault));
 
-const name = z.string().check(faults(findFault, findEnglishFault));
+const name = z.string().check(faults(findFault, findNameFault));
 
 /**
  * A text in both languages. `|` marks a place where a line may break and is never shown; a Chinese text that
@@ -23,7 +30,7 @@ export const text = z.strictObject({
 export const label = z.union([text, name.transform((same): Text => ({ zh: same, en: same }))]);
 
 /** A name on one line that is the same in both languages. */
-export const lineName = z.string().check(faults(findFault, findBreak, findEnglishFault));
+export const lineName = z.string().check(faults(findFault, findBreak, findNameFault));
 
 /** A name on one line, in whichever of the languages. */
 export const lineNameInAny = z.string().check(faults(findFault, findBreak));
@@ -33,7 +40,7 @@ export const lineText = z.strictObject({
   /** Traditional Chinese, as in any text. */
   zh: z.string().check(faults(findFault, findBreak, findChineseFault)),
   /** English. */
-  en: lineName,
+  en: z.string().check(faults(findFault, findBreak, findEnglishFault)),
 });
 
 /** A text on one line that may be given in one language alone. */

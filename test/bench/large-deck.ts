@@ -1,4 +1,4 @@
-/** The real deck's slides over and over until there are 100: `DECK=test/bench/large-deck.ts npm run build`. */
+/** The real deck's slides over and over until there are 100: `npm run build -- --deck test/bench/large-deck.ts`. */
 
 import { repeatDeck } from './repeat-deck.ts';
 

@@ -156,3 +156,15 @@ describe('what does not fit', () => {
     expect(layOut(part, { language: 'zh', measure, level: 0 }).misfits[0]?.over).toBe(5);
   });
 });
+
+it('a part with a place of its own stands there, and its group is as large as the others', () => {
+  const placed = column({ at: [1000, 600], w: 50 }, room({ id: 'deep', w: 40, h: 40 }));
+  expect(
+    boxes(column({ at: [100, 300], id: 'all', gap: 10 }, square('a', 40), placed, square('b', 20))),
+  ).toEqual({
+    all: [100, 300, 40, 70],
+    a: [100, 300, 40, 40],
+    deep: [1000, 600, 40, 40],
+    b: [100, 350, 20, 20],
+  });
+});

@@ -65,6 +65,22 @@ it('a step is one group of the drawing and one element of the words, with all th
   expect(valuesOf(page, 'data-fragment-index')).toEqual(['1', '1', '2']);
 });
 
+it('a mark that has another step in each language appears with its own', () => {
+  const line = { mark: 'line', tone: 'ink', weight: 4 } as const;
+  const { html } = render({
+    parts: [],
+    marks: (_find, language) =>
+      language === 'zh'
+        ? [{ ...line, d: 'M0 0H1', step: 1 }]
+        : [
+            { ...line, d: 'M0 0H2' },
+            { ...line, d: 'M0 0H3', step: 1 },
+          ],
+  });
+  expect(html.match(/<g class="fragment".*?<\/g><\/g>/gu)?.join('')).toMatch(/H1.*H3/u);
+  expect(html.replaceAll(/<g class="fragment".*?<\/g><\/g>/gu, '')).toMatch(/H2/u);
+});
+
 it('a list, a table and a link are what they are', () => {
   const { html } = render({
     parts: [

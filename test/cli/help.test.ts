@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 interface Command {
@@ -42,6 +42,19 @@ it('every option of the PDFs is explained', async () => {
 it.for(commands)('%s takes no option that it does not know', async (command) => {
   const { run } = await load(command);
   await expect(run(['--colour'])).rejects.toThrow("Unknown option '--colour'");
+});
+
+it.for(['no. #1', 'what?'])('a project in a folder such as “%s” is answered with the remedy', (name) => {
+  const copy = join(mkdtempSync(join(tmpdir(), 'deck-path-')), name);
+  cpSync('src/cli', join(copy, 'src/cli'), { recursive: true });
+  const { status, stderr } = spawnSync(process.execPath, [join(copy, 'src/cli/run.mjs'), 'build'], {
+    encoding: 'utf8',
+  });
+  rmSync(dirname(copy), { recursive: true });
+  expect(stderr).toBe(
+    `The project stands in ${copy}, and cannot be built in a folder whose path has # or ? in it. Rename the folder, or move the project.\n`,
+  );
+  expect(status).toBe(1);
 });
 
 it('an unknown option is answered with the remedy, and no stack', () => {

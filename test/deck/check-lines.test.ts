@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { quote } from '../../examples/gallery/pictures/quote.ts';
 import { measure } from '../fixtures/measure.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
 import { problemsOf } from './problems.ts';
@@ -25,6 +26,18 @@ it.for([
     expect(problems.join('\n')).toMatch(/Shorten it to about \d+ characters/u);
   },
 );
+
+it('the headline of a quotation has a line beside the name of its section', () => {
+  const changes = {
+    'slides.asked.picture': { ...quote.smallest },
+    'slides.asked.headline': { zh: '港口', en: `${'x'.repeat(45)} |${'x'.repeat(45)}` },
+  };
+  expect(problemsOf(smallDeck(changes), { measure })).toEqual([
+    expect.stringContaining(
+      'slides/asked › headline.en: is too long for its line beside the name of its section',
+    ),
+  ]);
+});
 
 it('lines that fit, and words of any length off the board, are left alone', () => {
   const address = { zh: `見https://example.org/${word}`, en: `See https://example.org/${word}` };

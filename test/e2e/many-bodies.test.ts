@@ -78,6 +78,7 @@ it.for(counts)('%s bodies have their place on the stage, in exploring and on pap
       pages,
       deck: loaded.deck,
       date: loaded.origin.date,
+      families: [],
       folder: pdfs,
       rejects: join(folder, 'rejects'),
       timing: startTiming(),

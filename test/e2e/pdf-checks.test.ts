@@ -34,7 +34,7 @@ async function finish(body: string, style = ''): Promise<{ problems: string[]; p
     const bytes = await finishPdf(printed, { ...input, subject: 'Brief', grouped: false, facts });
     const pdf = await PDFDocument.load(bytes, { updateMetadata: false });
     const size = [595.28, 841.89] as const;
-    const verdict = await checkPdf(bytes, { ...input, job, facts, family: '', size });
+    const verdict = await checkPdf(bytes, { ...input, job, facts, families: [''], size });
     return { problems: verdict.problems.filter((problem) => !/^has \d+ pages/u.test(problem)), pdf };
   } finally {
     await printer.close();

@@ -1,5 +1,8 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
+import { readOperators } from '../../src/pdf/content-operators.ts';
+import { contentStreams, isForm } from '../../src/pdf/content-streams.ts';
 import { squeeze } from '../../src/pdf/check-text.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { plain, type Language } from '../../src/text/language.ts';
@@ -13,9 +16,11 @@ import { findUnreadable } from './unreadable.ts';
 const browser = useBrowser();
 const { slides } = resolveDeck(deckSpec);
 
+const paper = { preferCSSPageSize: true, tagged: true, outline: true };
+
 /** What Ctrl+P and “save as PDF” gives: the page's own size, tagged, with backgrounds only where the page insists. */
 async function print(page: Page): Promise<PdfFile> {
-  return readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+  return readPdf(await page.pdf(paper));
 }
 
 function expectWholeDeck({ pages }: PdfFile, language: Language): void {
@@ -71,7 +76,7 @@ it('nothing but slides gets onto paper', async () => {
   await page.emulateMedia({ media: 'print' });
   const around = page.locator('body > :visible:not(main), .reveal > :visible:not(.slides)');
   expect(await around.evaluateAll((elements) => elements.map(({ className }) => className))).toEqual([]);
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
 });
 
 it('what has the focus has no ring on paper', async () => {
@@ -126,6 +131,23 @@ it('a dark deck prints light and is dark again afterwards; who asks for dark pap
   const { page: asked } = await openSmallDeck(browser, '?theme=dark&print=dark');
   await showOnPaper(asked);
   expect(await groundOf(asked)).toBe(dark);
+});
+
+it('in a reader’s own colours the deck prints in its own: those of a screen are not those of paper', async () => {
+  const coloursOf = async (page: Page): Promise<string[]> => {
+    const streams = contentStreams(await PDFDocument.load(await page.pdf(paper)), isForm);
+    const painted = streams.flatMap(({ text }) => [...readOperators(text)]);
+    return painted
+      .filter(({ name }) => /^(?:rg|scn?)$/iu.test(name))
+      .map(({ operands }) => operands.join(' '));
+  };
+  const { page } = await keepSmallDeck(browser, 'welcome');
+  const wanted = await coloursOf(page);
+  expect(new Set(wanted).size).toBeGreaterThan(5);
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  const found = await coloursOf(page);
+  await page.emulateMedia({ forcedColors: null, colorScheme: null });
+  expect(found).toEqual(wanted);
 });
 
 /** Words of the page that are not to be parted by the end of a sheet of paper: a heading or a name, and what follows it. */

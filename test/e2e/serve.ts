@@ -65,7 +65,7 @@ function findEditions({ deck, out }: { deck: string; out: string }): { site: str
   const [site, usb] = [join(out, editionNames.public), join(out, editionNames.presenter)];
   for (const folder of [site, usb]) {
     if (existsSync(folder)) continue;
-    throw new Error(`${folder} is missing. Build it first: DECK=${deck} npm run build -- --out ${out}`);
+    throw new Error(`${folder} is missing. Build it first: npm run build -- --deck ${deck} --out ${out}`);
   }
   return { site, usb };
 }

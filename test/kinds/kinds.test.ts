@@ -77,7 +77,8 @@ it('terms keep the order of their rows', () => {
 });
 
 function draw(slide: Slide): Page {
-  return readPage(renderPicture(slide.picture, contextOf(markedDeck, slide, measure)).picture.value);
+  const { picture, foot } = renderPicture(slide.picture, contextOf(markedDeck, slide, measure));
+  return readPage(`${picture.value}${foot?.value ?? ''}`);
 }
 
 /** The texts of a slide's picture, and those of the deck that its kind shows. */

@@ -41,7 +41,7 @@ async function checkBare(): ReturnType<typeof checkPdf> {
     job,
     date: '2026-11-24',
     facts,
-    family: 'NotoSansTC',
+    families: ['NotoSansTC'],
     size: [1440, 810],
   });
 }

@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import type { CompiledPages } from '../../src/site/compile.ts';
+import { loadDeckFonts, type DeckFont } from '../../src/site/fonts/deck-fonts.ts';
 import { fingerprintOf } from '../../src/site/fingerprint.ts';
+import { boxFont } from '../fixtures/box-font.ts';
 import { origin } from '../fixtures/origin.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'deck-fingerprint-'));
 const write = (file: string, content: string): void => writeFileSync(join(root, file), content);
 
 /** The fingerprint of a deck whose deck page holds this text. */
-const fingerprint = (text = 'slides', made = origin): Promise<string> =>
+const fingerprint = (text = 'slides', made = origin, fonts: readonly DeckFont[] = []): Promise<string> =>
   fingerprintOf(root, {
     origin: made,
+    fonts,
     renderPages(edition, { version, revision, date }): CompiledPages {
       const page = { head: edition, body: `${version}${revision}${date}` };
       return { index: { ...page, body: text }, handout: page, accessibility: page };
@@ -44,10 +47,13 @@ it.for([
   expect(await fingerprint()).not.toBe(before);
 });
 
-it('is another once the deck page or the day has changed', async () => {
+it('is another once the deck page, the day or a font of the deck has changed', async () => {
   const before = await fingerprint();
   expect(await fingerprint('other slides')).not.toBe(before);
   expect(await fingerprint('slides', { ...origin, date: '2027-01-01' })).not.toBe(before);
+  writeFileSync(join(root, 'box.ttf'), boxFont('𠮷'));
+  const fonts = loadDeckFonts(join(root, 'deck.ts'), ['box.ttf']);
+  expect(await fingerprint('slides', origin, fonts)).not.toBe(before);
 });
 
 it('is the same after a commit that changes nothing that is printed', async () => {

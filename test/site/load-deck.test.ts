@@ -2,40 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { deckFile, loadDeck, type LoadedDeck } from '../../src/site/load-deck.ts';
+import { loadDeck, type LoadedDeck } from '../../src/site/load-deck.ts';
 import { origin } from '../fixtures/origin.ts';
 
 const root = process.cwd();
 const small = resolve('test/fixtures/small-deck.ts');
 const folder = mkdtempSync(join(tmpdir(), 'deck-load-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-describe('the deck that is built', () => {
-  it('is slides/deck.ts', () => {
-    expect(deckFile(root, {})).toBe(resolve('slides/deck.ts'));
-  });
-
-  it('is the one that DECK names, from the root or from anywhere', () => {
-    expect(deckFile(root, { DECK: 'test/fixtures/small-deck.ts' })).toBe(small);
-    expect(deckFile('/', { DECK: small })).toBe(small);
-  });
-
-  it('is slides/deck.ts where DECK is empty', () => {
-    expect(deckFile(root, { DECK: '' })).toBe(resolve('slides/deck.ts'));
-  });
-
-  it('is named, with the remedy, when it is a folder', () => {
-    expect(() => deckFile(root, { DECK: 'slides' })).toThrow(
-      `${resolve('slides')}: is a folder. Set DECK to the path of a deck.ts, or leave it out.`,
-    );
-  });
-
-  it('is named, with the remedy, when it is not there', () => {
-    expect(() => deckFile(root, { DECK: 'no/deck.ts' })).toThrow(
-      `${resolve('no/deck.ts')}: is not there. Set DECK to the path of a deck.ts, or leave it out.`,
-    );
-  });
-});
 
 describe('another deck', () => {
   it('is loaded and compiled by the same engine', async () => {

@@ -27,9 +27,10 @@ it('names the sources and the day that give the same bytes', () => {
 
 it('names the deck that was built where it is another than the project’s own', () => {
   const other = formatVerifyNote(origin, 'examples/small/deck.ts', 'deck.html');
-  expect(other).toContain("DECK='examples/small/deck.ts' SOURCE_DATE_EPOCH=1607385600 npm run build");
-  expect(other).toContain("$env:DECK='examples/small/deck.ts'; $env:SOURCE_DATE_EPOCH=1607385600; npm run");
-  expect(note).not.toContain('DECK');
+  const build = 'npm run build -- --deck examples/small/deck.ts --out rebuilt';
+  expect(other).toContain(`SOURCE_DATE_EPOCH=1607385600 ${build}`);
+  expect(other).toContain(`$env:SOURCE_DATE_EPOCH=1607385600; ${build}`);
+  expect(note).not.toContain('--deck');
 });
 
 it('names no commit to check out where something was not committed', () => {

@@ -4,7 +4,11 @@ import { problemsOf } from '../deck/problems.ts';
 
 const SPACE = 'has a typed space between Han and Latin. Remove it; the browser sets that space.';
 const BREAK = 'has a mark for a line break, but its place has one line only. Remove the |.';
-const FULL_WIDTH = 'has full-width punctuation in English. Use , . ; : ( ) and “ ”.';
+const full = (sign: string, half: string): string => `has the full-width “${sign}”. Write ${half}.`;
+const half = (sign: string, wide: string): string =>
+  `has the half-width sign “${sign}” in Chinese. Write ${wide}.`;
+const strange = (code: string): string =>
+  `contains ${code}, a space that few fonts have. Write a plain space.`;
 const bidi = (code: string): string =>
   `contains ${code}, a bidirectional control, which can make text read as something else. Remove that character.`;
 const invisible = (code: string): string =>
@@ -39,6 +43,18 @@ describe('a text is refused when', () => {
     ['a space stands before a mark for a break', '港口 |VTS', SPACE],
     ['a space stands after a mark for a break', 'VTS| 港口', SPACE],
     ['a space is typed after a plus sign', 'DIGI+ 方案', SPACE],
+    [
+      'a space is typed within Chinese',
+      '港口 對話',
+      'has a typed space within Chinese. Remove it, or write ， or 、.',
+    ],
+    ['a thin space is typed', '▶\u2009港口', strange('U+2009')],
+    ['a half-width comma is typed', '港口,對話', half(',', '， or 、')],
+    ['a half-width bracket is typed', '港口(VTS)', half('(', '（')],
+    ['a half-width colon is typed', 'VTS:港口', half(':', '：')],
+    ['it ends with a half-width full stop', '港口對話.', half('.', '。')],
+    ['it has a half-width ideographic stop', '港口｡', half('｡', '。')],
+    ['it has full-width letters', '港口ＡＩ', full('Ａ', 'A')],
     ['it overrides the direction', '港\u202E口', bidi('U+202E')],
     ['it isolates a direction', '港\u2066口', bidi('U+2066')],
     [
@@ -80,11 +96,12 @@ describe('an English text is refused when', () => {
       'The 港 talks',
       'should be English but has Han characters: “The 港 talks”. Translate or romanise them.',
     ],
-    ['it has a full-width comma', 'Talks，more', FULL_WIDTH],
-    ['it has Chinese quotes', '「Talks」', FULL_WIDTH],
-    ['it has Chinese brackets', '〔2020〕', FULL_WIDTH],
-    ['it has a wide space', 'Two\u3000talks', FULL_WIDTH],
-    ['it has full-width letters', 'Ｔalks', FULL_WIDTH],
+    ['it has a full-width comma', 'Talks，more', full('，', ',')],
+    ['it has Chinese quotes', '「Talks」', full('「', '“')],
+    ['it has Chinese brackets', '〔2020〕', full('〔', '[')],
+    ['it has a wide space', 'Two\u3000talks', 'has a full-width space. Write a plain space.'],
+    ['it has full-width letters', 'Ｔalks', full('Ｔ', 'T')],
+    ['it has a thin space', 'Two\u2009talks', strange('U+2009')],
     ['it holds a zero-width space', 'Two\u200Btalks', invisible('U+200B')],
   ])('%s', ([, en, line]) => {
     expect(problemsOf(smallDeck({ 'slides.frame.headline.en': en }))).toEqual([
@@ -100,16 +117,20 @@ it.for(['第2屆港口|對話', 'VTS與AIS', '「港口」（VTS）：開放', '
   },
 );
 
-it.for(['“Two” harbours — talk', 'Users’ trust (2020)', 'Harbour |talks', 'Café de l’Été', '3 × 4 → 12'])(
-  'the English text %s is accepted',
-  (en) => {
-    expect(problemsOf(smallDeck({ 'slides.frame.headline.en': en }))).toEqual([]);
-  },
-);
+it.for([
+  '“Two” harbours — talk',
+  'Users’ trust (2020)',
+  'Harbour |talks',
+  'Café de l’Été',
+  'No.\u00A01',
+  '3 × 4 → 12',
+])('the English text %s is accepted', (en) => {
+  expect(problemsOf(smallDeck({ 'slides.frame.headline.en': en }))).toEqual([]);
+});
 
 it('a name that is the same in both languages is refused when it is in Han', () => {
   expect(problemsOf(smallDeck({ 'slides.frame.picture.exchange.beads[1]': '潮汐' }))).toEqual([
-    'slides/frame › picture.exchange.beads[1]: should be English but has Han characters: “潮汐”. Translate or romanise them.',
+    'slides/frame › picture.exchange.beads[1]: is the same in both languages but has Han characters: “潮汐”. Write it in each language: { zh: …, en: … }.',
   ]);
 });
 
@@ -121,7 +142,11 @@ it('a plain string is refused where the text is no label', () => {
 
 it.for<[field: string, value: unknown, line: string]>([
   ['bodies[0].acronym', 'P\u202EO', bidi('U+202E')],
-  ['bodies[0].acronym', '港', 'should be English but has Han characters: “港”. Translate or romanise them.'],
+  [
+    'bodies[0].acronym',
+    '港',
+    'is the same in both languages but has Han characters: “港”. Write it in each language: { zh: …, en: … }.',
+  ],
   ['bodies[3].shortName.en', 'Lamps\u200B', invisible('U+200B')],
   ['bodies[3].shortName.en', '', 'is empty. Write the text.'],
   ['bodies[3].shortName.en', 'Lamps |of all', BREAK],

@@ -3,14 +3,15 @@
 import { parseArgs } from 'node:util';
 import { buildEditions } from '../../site/build.ts';
 import { OUT } from '../../site/editions.ts';
+import { deckHelp } from '../deck-help.ts';
 import { describeBuild } from '../describe-build.ts';
 
 export const help = `Usage: npm run build -- [options]
 
   Writes dist/site to publish, without the speaker's notes, and dist/usb to carry. What stands there is replaced
   when both are whole; a build that fails leaves it as it is. Both take along the PDFs that npm run pdf has made.
-  DECK=path/to/deck.ts npm run build builds another deck.
 
+${deckHelp}
   --out <folder>  where to write (default dist)
   --help          show this`;
 

@@ -2,14 +2,15 @@
 
 import { parseArgs } from 'node:util';
 import { createServer } from 'vite';
+import { deckHelp } from '../deck-help.ts';
 import { readPort } from '../port.ts';
 import { untilStopped } from '../until-stopped.ts';
 
 export const help = `Usage: npm run dev -- [options]
 
   Serves the deck while you write it: the page loads again at every change, and shows mistakes in the data.
-  DECK=path/to/deck.ts npm run dev serves another deck.
 
+${deckHelp}
   --port <number>  first port to try (default 5173)
   --help           show this`;
 

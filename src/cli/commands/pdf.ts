@@ -11,14 +11,16 @@ import { buildEditions } from '../../site/build.ts';
 import { PDF_FOLDER, writeManifest } from '../../site/downloads.ts';
 import { OUT } from '../../site/editions.ts';
 import { fingerprintOf } from '../../site/fingerprint.ts';
-import { deckFile, loadDeck } from '../../site/load-deck.ts';
+import { findDeck } from '../../site/find-deck.ts';
+import { loadDeck } from '../../site/load-deck.ts';
 import { replaceFolders } from '../../site/replace-folders.ts';
+import { deckHelp } from '../deck-help.ts';
 import { describeBuild } from '../describe-build.ts';
 
 export const help = `Usage: npm run pdf -- [options]
 
   Prints slides and four handouts in both languages to dist/pdf, checks them, and builds both editions with them.
-  What stands there is replaced when all are good. DECK=path/to/deck.ts npm run pdf prints another deck.
+  What stands there is replaced when all are good.
 
   With one of these it prints to dist/print instead, and publishes nothing:
   --lang <list>     zh, en (default both)
@@ -28,6 +30,7 @@ export const help = `Usage: npm run pdf -- [options]
   --theme <theme>   light or dark, of the slides (default light)
   --notes           print the speaker's notes on notes pages
 
+${deckHelp}
   --out <folder>    where to write (default dist)
   --timing          say where the time went
   --help            show this`;
@@ -54,7 +57,7 @@ export async function run(args: string[]): Promise<number> {
   const options = readPdfOptions(choices);
   const isPublic = Object.keys(choices).length === 0;
   const root = process.cwd();
-  const deck = await timing.time('deck', () => loadDeck(root, deckFile(root, process.env)));
+  const deck = await timing.time('deck', () => loadDeck(root, findDeck(root, process.env['DECK'])));
   const print = (folder: string): Promise<readonly Made[]> =>
     printDeck(root, deck, options, folder, timing, reportInTurn());
   if (isPublic) {

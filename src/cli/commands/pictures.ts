@@ -1,5 +1,6 @@
 /** Takes pictures of slides for documents, as README.md shows them. */
 
+import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,27 +8,34 @@ import { chromium } from 'playwright-core';
 import { findOrInstallBrowser, launchOptions } from '../../chromium/browser.ts';
 import { takePictures } from '../../chromium/take-pictures.ts';
 import { buildPrintedPages } from '../../pdf/printed-pages.ts';
-import { deckFile, loadDeck } from '../../site/load-deck.ts';
+import { OUT } from '../../site/editions.ts';
+import { findDeck, OWN_DECK } from '../../site/find-deck.ts';
+import { loadDeck } from '../../site/load-deck.ts';
+import { deckHelp } from '../deck-help.ts';
 
 const ADDRESS = 'http://deck.invalid/';
 
 export const help = `Usage: npm run pictures -- [options] [slide ...]
 
-  Writes a picture of each slide of README.md, and of those that are named, in English and at the last step:
-  docs/<slide>.png.
+  Writes a picture of each slide that is named, in English and at the last step: <slide>.png. By default those that
+  README.md shows, and of another deck all.
 
-  --out <folder>  where to write (default docs)
+${deckHelp}
+  --out <folder>  where to write (default docs, and for another deck dist/pictures)
   --help          show this`;
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { out: { type: 'string', default: 'docs' } },
+    options: { out: { type: 'string' } },
   });
   const root = process.cwd();
-  const loaded = await loadDeck(root, deckFile(root, process.env));
-  const slides = positionals.map((id) => {
+  const loaded = await loadDeck(root, findDeck(root, process.env['DECK']));
+  const isOwn = loaded.file === OWN_DECK;
+  const out = values.out ?? (isOwn ? 'docs' : join(OUT, 'pictures'));
+  const wanted = positionals.length > 0 ? positionals : isOwn ? picturedIn('README.md') : undefined;
+  const slides = (wanted ?? loaded.deck.slides.map(({ id }) => id)).map((id) => {
     const slide = loaded.deck.slides.find((candidate) => candidate.id === id);
     if (slide) return slide;
     throw new Error(
@@ -35,15 +43,22 @@ export async function run(args: string[]): Promise<number> {
     );
   });
   const { deck: body } = await buildPrintedPages(root, loaded, 'public');
-  await mkdir(values.out, { recursive: true });
+  await mkdir(out, { recursive: true });
   const browser = await chromium.launch({ ...launchOptions, executablePath: findOrInstallBrowser() });
   try {
     const page = await browser.newPage();
     await page.route(`${ADDRESS}**`, (route) => route.fulfill({ contentType: 'text/html', body }));
-    await takePictures(page, ADDRESS, slides, (id) => join(values.out, `${id}.png`));
+    await takePictures(page, ADDRESS, slides, (id) => join(out, `${id}.png`));
   } finally {
     await browser.close();
   }
-  console.log(`Wrote ${slides.map(({ id }) => join(values.out, `${id}.png`)).join(', ')}.`);
+  console.log(`Wrote ${slides.map(({ id }) => join(out, `${id}.png`)).join(', ')}.`);
   return 0;
+}
+
+/** The slides whose pictures a document shows. */
+function picturedIn(document: string): string[] {
+  return [...readFileSync(document, 'utf8').matchAll(/\(docs\/([\w-]+)\.png\)/gu)].flatMap(
+    ([, id]) => id ?? [],
+  );
 }

@@ -4,14 +4,15 @@ import { parseArgs } from 'node:util';
 import { preview } from 'vite';
 import { buildEditions } from '../../site/build.ts';
 import { editionFolders } from '../../site/editions.ts';
+import { deckHelp } from '../deck-help.ts';
 import { readPort } from '../port.ts';
 import { untilStopped } from '../until-stopped.ts';
 
 export const help = `Usage: npm start -- [options]
 
   Builds the presenter's edition in dist/usb, serves it on localhost and opens it.
-  DECK=path/to/deck.ts npm start presents another deck.
 
+${deckHelp}
   --port <number>  first port to try (default 4173)
   --no-open        do not open the browser (nor is it opened when CI is set)
   --help           show this`;

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { label, text } from '../../text/text.ts';
-import { icon, step } from '../parts.ts';
+import { icon, owner, step } from '../parts.ts';
 
 /** Statements one under the other, each in an eye of the two threads, which run down the page. */
 export const points = z.strictObject({
   kind: z.literal('points'),
   /** Whose they are: `both` (default) weave an eye for each, one side's thread a disc; `none` has no thread. */
-  side: z.enum(['left', 'right', 'both', 'none']).default('both'),
+  side: owner.default('both'),
   /** Whether their order counts: they are numbered where they have no drawing. Not so by default. */
   ordered: z.boolean().default(false),
   /** From top to bottom; 2 to 6. */

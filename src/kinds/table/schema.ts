@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { label } from '../../text/text.ts';
-import { step } from '../parts.ts';
+import { owner, step } from '../parts.ts';
 
 /** What stands in a cell: a number, a few words, or nothing, which is shown as a dash. */
 const value = z.union([z.number(), label, z.null()]);
@@ -45,7 +45,7 @@ export const table = z
         /** The column of the one value that matters, from 0; none by default. */
         column: z.int().min(0).optional(),
         /** Whose row it is: `both` (default) lies between the threads of both, one side's between two of its own; `none` has no threads. */
-        side: z.enum(['left', 'right', 'both', 'none']).default('both'),
+        side: owner.default('both'),
         /** When it is lit: 0, from the start, by default. */
         step,
       })

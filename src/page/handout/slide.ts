@@ -29,7 +29,7 @@ ${drawn.picture}
 <div class="detail">
 ${detail.map((paragraph) => html`<p>${bilingual(paragraph)}</p>\n`)}</div>
 ${edition === 'presenter' && html`<aside class="speaker-notes" hidden><p class="bold">${bilingual(handoutText.speakerNotes)}</p><p>${bilingual(notes)}</p></aside>\n`}<footer>
-${remark && html`<span class="remark">${bilingual(remark)}</span>`}<span class="source-line">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => renderCitation(paragraph))}
+${remark && html`<span class="remark">${bilingual(remark)}</span>`}${drawn.foot}<span class="source-line">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => renderCitation(paragraph))}
 </footer>
 <div class="lines" aria-hidden="true">${Array.from({ length: RULED }, () => html`<i></i>`)}</div>
 </section>\n`;

@@ -9,31 +9,40 @@ export function canDraw(weight: Weight, codePoint: number): boolean {
   return loadFont(weight).font.nominalGlyph(codePoint) !== undefined;
 }
 
+/** Finds the texts of a deck that hold a character, by place and field. */
+export type FindTexts = (
+  character: string,
+) => ReadonlyArray<Pick<Problem, 'place' | 'field'> & { readonly text: string }>;
+
 /**
  * Makes sure that every character has a glyph.
- * @throws {DeckError} naming each character that has none, and the slide on which it stands.
+ * @throws {DeckError} naming each character that has none by the texts in which it stands, or by its slide.
  */
 export function checkCoverage(
   characters: CharactersByWeight,
   hasGlyph: (weight: Weight, codePoint: number) => boolean,
+  findTexts: FindTexts = () => [],
 ): void {
-  const problems = new Map<string, Problem>();
-  for (const [weight, used] of characters) {
-    for (const [character, place] of used) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (!hasGlyph(weight, codePoint))
-        problems.set(`${place} ${character}`, missingGlyph(character, codePoint, place));
-    }
-  }
-  if (problems.size > 0) throw new DeckError([...problems.values()]);
+  const missing = new Map<string, Set<string>>();
+  for (const [weight, used] of characters)
+    for (const [character, place] of used)
+      if (!hasGlyph(weight, character.codePointAt(0) ?? 0))
+        missing.set(character, (missing.get(character) ?? new Set()).add(place));
+  const problems = [...missing].flatMap(([character, places]) => {
+    const texts = findTexts(character);
+    const slides = [...places].map((place) => ({ place, field: '', text: '' }));
+    return (texts.length > 0 ? texts : slides).map((text) => missingGlyph(character, text));
+  });
+  if (problems.length > 0) throw new DeckError(problems);
 }
 
-function missingGlyph(character: string, codePoint: number, place: string): Problem {
-  const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+function missingGlyph(character: string, { place, field, text }: ReturnType<FindTexts>[number]): Problem {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const where = text && ` in “${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
   return {
     place,
-    field: '',
-    message: `has the character “${character}” (${code}), which Noto Sans TC cannot draw`,
-    remedy: 'Write it with another character',
+    field,
+    message: `has the character “${character}” (${code})${where}, which Noto Sans TC cannot draw`,
+    remedy: 'Write it with another character, or name a font file that has it in the deck’s `fonts`',
   };
 }

@@ -7,20 +7,41 @@ import type { FontFile } from './subset.ts';
 import { noteUse } from './tidy-cache.ts';
 import { weightSheet } from './weights.ts';
 
+/** A font of the deck, cut to the characters that it draws. */
+export interface DeckFontFile {
+  readonly text: string;
+  readonly woff2: Buffer;
+}
+
 /**
  * Writes the fonts and their sheet, for Vite to pick up; returns the sheet's path. They stand in a folder below `cache`
  * that is named for what they are, so that builds of several decks at once do not read each other's.
  */
-export async function writeFontSheet(cache: string, fonts: readonly FontFile[]): Promise<string> {
-  const css = [...fonts.map(({ weight }) => fontFace(weight)), weightSheet()].join('\n');
+export async function writeFontSheet(
+  cache: string,
+  fonts: readonly FontFile[],
+  ofDeck: readonly DeckFontFile[] = [],
+): Promise<string> {
+  const files = [
+    ...fonts.map(({ weight, woff2 }) => ({ name: fileName(weight), woff2 })),
+    ...ofDeck.map(({ woff2 }, index) => ({ name: deckFileName(index), woff2 })),
+  ];
+  const faces = [
+    ...fonts.map(({ weight }) => fontFace(weight, fileName(weight))),
+    // A browser takes faces for one only where all but their characters is the same.
+    ...ofDeck.flatMap(({ text }, index) =>
+      fonts.map(({ weight }) => fontFace(weight, deckFileName(index), `;unicode-range:${rangeOf(text)}`)),
+    ),
+  ];
+  const css = [...faces, weightSheet()].join('\n');
   const hash = createHash('sha256').update(css);
-  for (const { woff2 } of fonts) hash.update(woff2);
+  for (const { woff2 } of files) hash.update(woff2);
   const folder = join(cache, `sheet-${hash.digest('hex').slice(0, 32)}`);
   if (existsSync(folder)) await noteUse(folder);
   else {
     await mkdir(cache, { recursive: true });
     const aside = await mkdtemp(`${folder}.`);
-    await Promise.all(fonts.map(({ weight, woff2 }) => writeFile(join(aside, fileName(weight)), woff2)));
+    await Promise.all(files.map(({ name, woff2 }) => writeFile(join(aside, name), woff2)));
     await writeFile(join(aside, 'fonts.css'), css);
     // Where another build was faster, its folder holds the same.
     await rename(aside, folder).catch(() => rm(aside, { recursive: true }));
@@ -28,8 +49,16 @@ export async function writeFontSheet(cache: string, fonts: readonly FontFile[]):
   return join(folder, 'fonts.css');
 }
 
-function fontFace(weight: number): string {
-  return `@font-face{font-family:'Noto Sans TC';font-style:normal;font-weight:${weight};font-display:swap;src:url('./${fileName(weight)}') format('woff2')}`;
+function fontFace(weight: number, file: string, range = ''): string {
+  return `@font-face{font-family:'Noto Sans TC';font-style:normal;font-weight:${weight};font-display:swap;src:url('./${file}') format('woff2')${range}}`;
+}
+
+function rangeOf(text: string): string {
+  return [...text].map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join();
+}
+
+function deckFileName(index: number): string {
+  return `of-the-deck-${index + 1}.woff2`;
 }
 
 function fileName(weight: number): string {

@@ -6,7 +6,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { CharactersByWeight } from './characters.ts';
-import { canDraw, checkCoverage } from './coverage.ts';
+import { canDraw, checkCoverage, type FindTexts } from './coverage.ts';
+import type { DeckFont } from './deck-fonts.ts';
 import { fontPath, fontVersion } from './load-font.ts';
 import { noteUse } from './tidy-cache.ts';
 import { weights, type Weight } from './weights.ts';
@@ -24,15 +25,19 @@ const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'halt', 'chws', 'palt'
 const NAMES = [13, 14];
 
 /** One font file a weight. Finished files are kept in `cacheFolder`, by what went into them. */
-export async function subsetFonts(characters: CharactersByWeight, cacheFolder: string): Promise<FontFile[]> {
+export async function subsetFonts(
+  characters: CharactersByWeight,
+  cacheFolder: string,
+  findTexts?: FindTexts,
+): Promise<FontFile[]> {
   await mkdir(cacheFolder, { recursive: true });
   const wanted = weights.map((weight) => {
     const text = [...(characters.get(weight)?.keys() ?? [])].toSorted().join('');
-    return { weight, text, file: join(cacheFolder, `${nameOf(weight, text)}.woff2`) };
+    return { weight, text, file: join(cacheFolder, `${nameOf(`${fontVersion()} ${weight}`, text)}.woff2`) };
   });
   // Of what has been made before, every character has been looked up before.
   const unmade = new Set(wanted.filter(({ file }) => !existsSync(file)).map(({ weight }) => weight));
-  checkCoverage(new Map([...characters].filter(([weight]) => unmade.has(weight))), canDraw);
+  checkCoverage(new Map([...characters].filter(([weight]) => unmade.has(weight))), canDraw, findTexts);
   return Promise.all(
     wanted.map(async ({ weight, text, file }) => ({
       weight,
@@ -41,11 +46,17 @@ export async function subsetFonts(characters: CharactersByWeight, cacheFolder: s
   );
 }
 
-function nameOf(weight: Weight, text: string): string {
-  return createHash('sha256')
-    .update([fontVersion(), weight, FEATURES, NAMES, text].join('\n'))
-    .digest('hex')
-    .slice(0, 32);
+/** What a deck's font draws, in one file. */
+export async function subsetDeckFont(
+  { path, version }: DeckFont,
+  text: string,
+  cacheFolder: string,
+): Promise<Buffer> {
+  return cached(join(cacheFolder, `${nameOf(version, text)}.woff2`), () => subset(path, text));
+}
+
+function nameOf(version: string, text: string): string {
+  return createHash('sha256').update([version, FEATURES, NAMES, text].join('\n')).digest('hex').slice(0, 32);
 }
 
 async function subset(source: string, text: string): Promise<Buffer> {

@@ -15,9 +15,9 @@ it('nothing is said of characters that the font can draw', () => {
 it('each character that the font cannot draw is named, with its code and the first slide of each weight', () => {
   const page = '<section id="facts"><p>港汐</p></section><section id="tree"><h2>𠮷汐</h2><p>汐</p></section>';
   expect(problemsIn(page)).toEqual([
-    '  slides/facts: has the character “汐” (U+6C50), which Noto Sans TC cannot draw. Write it with another character.',
-    '  slides/tree: has the character “𠮷” (U+20BB7), which Noto Sans TC cannot draw. Write it with another character.',
-    '  slides/tree: has the character “汐” (U+6C50), which Noto Sans TC cannot draw. Write it with another character.',
+    '  slides/facts: has the character “汐” (U+6C50), which Noto Sans TC cannot draw. Write it with another character, or name a font file that has it in the deck’s `fonts`.',
+    '  slides/tree: has the character “汐” (U+6C50), which Noto Sans TC cannot draw. Write it with another character, or name a font file that has it in the deck’s `fonts`.',
+    '  slides/tree: has the character “𠮷” (U+20BB7), which Noto Sans TC cannot draw. Write it with another character, or name a font file that has it in the deck’s `fonts`.',
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestName } from '../../src/browser/nearest-name.ts';
+import { nearestName } from '../../src/text/nearest-name.ts';
 
 const names = [
   'opening',

@@ -1,0 +1,42 @@
+/** Where each session of an agenda begins on the page, and how high it is. */
+import type { Picture } from '../schemas.ts';
+
+export type Item = Picture<'agenda'>['items'][number];
+
+/** A session on the page. */
+export interface Session {
+  readonly item: Item;
+  readonly y: number;
+  readonly h: number;
+}
+
+/** Where the meeting begins and ends on the page. */
+const [TOP, HIGH] = [290, 680] as const;
+/** The least height of a session and of a break, below which all are even. */
+const LEAST = { session: 60, break: 44 } as const;
+
+/** The sessions, as high as they last; all alike where one would be too low to be read. */
+export function layoutSessions(items: readonly Item[]): {
+  readonly sessions: readonly Session[];
+  readonly isToScale: boolean;
+} {
+  const lengths = items.map(({ from, to }) => minutesOf(to) - minutesOf(from));
+  const all = lengths.reduce((total, length) => total + length, 0);
+  const scaled = lengths.map((length) => (length * HIGH) / all);
+  const isToScale = items.every(
+    (item, index) => (scaled[index] ?? 0) >= LEAST[item.break ? 'break' : 'session'],
+  );
+  let y: number = TOP;
+  const sessions = items.map((item, index): Session => {
+    const h = isToScale ? (scaled[index] ?? 0) : HIGH / items.length;
+    const session = { item, y, h };
+    y += h;
+    return session;
+  });
+  return { sessions, isToScale };
+}
+
+function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return 60 * hours + minutes;
+}
