@@ -221,7 +221,7 @@ export type Mark = Readonly<{ step?: number | undefined; side?: Side | undefined
 export type Find = (id: string) => Box;
 
 /** A picture with a layout of its own: as a page holds it, and as parts and marks where that layout puts them. */
-export interface Drawing {
+interface Drawing {
   readonly render: () => Html;
   readonly asBoard: (language: Language) => Board;
 }

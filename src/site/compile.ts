@@ -7,6 +7,8 @@ import { renderDeckPage, type DeckPage } from '../page/deck-page.ts';
 import type { Edition } from '../page/edition.ts';
 import type { Download } from '../page/handout/choices.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
+import { makeScene, type SceneInput } from '../office/scene/make-scene.ts';
+import type { Scene } from '../office/scene/types.ts';
 import { hideUnshown } from '../page/hide-unshown.ts';
 import type { Origin } from '../page/origin.ts';
 import type { DeckFont } from './fonts/deck-fonts.ts';
@@ -30,6 +32,8 @@ export interface CompiledDeck {
   readonly deck: Deck;
   /** Renders the pages of an edition. They say of what they were built, and the handout offers `downloads`. */
   readonly renderPages: (edition: Edition, origin: Origin, downloads: readonly Download[]) => CompiledPages;
+  /** Lays the deck out as an editable file shows it. */
+  readonly layOutScene: (input: SceneInput) => Scene;
 }
 
 /**
@@ -53,6 +57,7 @@ export function compileDeck(
         accessibility: toStrings(renderAccessibilityPage(input), deck),
       };
     },
+    layOutScene: (input) => makeScene(deck, input, { icons, measure }),
   };
 }
 

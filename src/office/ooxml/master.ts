@@ -17,6 +17,7 @@ export const FIRST_MASTER_ID = 2_147_483_648;
 
 const layoutNames: Readonly<Record<LayoutName, string>> = {
   content: 'Title and picture',
+  quote: 'Quotation',
   title: 'Title slide',
 };
 

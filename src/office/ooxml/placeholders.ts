@@ -42,6 +42,18 @@ const foot: Layout = {
   },
 };
 
+const kicker: Layout = {
+  kicker: {
+    name: 'Section',
+    mark: attributes({ type: 'body', sz: 'quarter', idx: 10 }),
+    box: kickerPlace,
+    align: 'start',
+    size: 34,
+    isBold: false,
+    colour: 'ink-2',
+  },
+};
+
 function headline(layout: LayoutName, size: number): Layout {
   const { title, other, align } = headlinePlaces[layout];
   return {
@@ -54,31 +66,26 @@ function headline(layout: LayoutName, size: number): Layout {
       isBold: true,
       colour: 'ink',
     },
-    other: {
-      name: 'Title in the other language',
-      mark: attributes({ type: 'body', sz: 'quarter', idx: 11 }),
-      box: other,
-      align,
-      size: 30,
-      isBold: false,
-      colour: 'ink-2',
-    },
+    ...(other && {
+      other: {
+        name: 'Title in the other language',
+        mark: attributes({ type: 'body', sz: 'quarter', idx: 11 }),
+        box: other,
+        align,
+        size: 30,
+        isBold: false,
+        colour: 'ink-2',
+      } as const,
+    }),
   };
 }
 
 /** Each layout by its name. */
 export const layouts: Readonly<Record<LayoutName, Layout>> = {
   title: { ...headline('title', 88), ...foot },
+  quote: { ...kicker, ...headline('quote', 34), ...foot },
   content: {
-    kicker: {
-      name: 'Section',
-      mark: attributes({ type: 'body', sz: 'quarter', idx: 10 }),
-      box: kickerPlace,
-      align: 'start',
-      size: 34,
-      isBold: false,
-      colour: 'ink-2',
-    },
+    ...kicker,
     ...headline('content', 60),
     ...foot,
   },
@@ -92,7 +99,7 @@ export function writePlaceholder(id: number, object: TextBox, layout: LayoutName
   return xml`<p:sp>
 <p:nvSpPr>${textProperties(id, { ...object, name: placeholder.name }, writing)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph${placeholder.mark}/></p:nvPr></p:nvSpPr>
 <p:spPr>${isElsewhere && transform(object.box)}</p:spPr>
-<p:txBody><a:bodyPr/><a:lstStyle/>${object.text.paragraphs.map((one) => writeParagraph(one, writing, placeholder))}</p:txBody>
+<p:txBody><a:bodyPr wrap="none"/><a:lstStyle/>${object.text.paragraphs.map((one) => writeParagraph(one, writing, placeholder))}</p:txBody>
 </p:sp>
 `;
 }

@@ -15,7 +15,7 @@ export interface Part {
 }
 
 /** The number of each layout's file. */
-export const layoutNumbers: Readonly<Record<LayoutName, number>> = { content: 1, title: 2 };
+export const layoutNumbers: Readonly<Record<LayoutName, number>> = { content: 1, title: 2, quote: 3 };
 
 /** Writes a slide; `number` is its place in the file, from 1. */
 export function writeSlide(slide: SceneSlide, number: number, { slides, theme }: Scene): Part {

@@ -1,6 +1,7 @@
 /** The foot of a slide: its sources, its number, and the rail. */
 import type { Deck, Slide } from '../../deck/deck.ts';
 import { layoutRail, RAIL_HEIGHT } from '../../page/rail.ts';
+import type { FootLine } from '../../board/types.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import { plain } from '../../text/language.ts';
 import { frameText } from './frame-text.ts';
@@ -18,10 +19,18 @@ const [SOURCE_SIZE, NUMBER_SIZE] = [24, 28] as const;
 const APART = '\u2002';
 
 /** The objects of the foot. */
-export function footObjects(slide: Slide, deck: Deck, { language }: Writing): readonly SceneObject[] {
+export function footObjects(
+  slide: Slide,
+  deck: Deck,
+  line: FootLine | undefined,
+  { language }: Writing,
+): readonly SceneObject[] {
   const { sources, remark, number, section } = slide;
   const run = (text: string, size: number): Run => ({ text, size, isBold: false, colour: 'ink-2', language });
-  const said = [...sources.map(({ id }) => id), ...(remark ? [plain(remark[language])] : [])];
+  const said = [
+    ...sources.map(({ id }) => id),
+    ...[remark, line?.text].flatMap((text) => (text ? [plain(text[language])] : [])),
+  ];
   return [
     ...(said.length > 0
       ? [frameText('source', footPlaces.source, [[run(said.join(APART), SOURCE_SIZE)]], 'start')]

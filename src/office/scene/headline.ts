@@ -19,17 +19,32 @@ export const headlinePlaces = {
     other: { x: 96, y: 818, w: 1728, h: 40 },
     align: 'center',
   },
+  // Behind the section's name, wherever that ends.
+  quote: { title: { x: 480, y: 44, w: 1344, h: 56 }, other: undefined, align: 'start' },
 } as const;
 
 const OTHER_SIZE = 30;
+/** Beside the section's name. */
+const [BESIDE_SIZE, BESIDE_GAP] = [34, 24] as const;
 
 /** Both lines. */
 export function headlineObjects(
-  { headline }: Slide,
+  { headline, section }: Slide,
   layout: LayoutName,
   measure: MeasureText,
   { language }: Writing,
 ): readonly SceneObject[] {
+  if (layout === 'quote') {
+    const x = 96 + measure(plain(section.title[language]), 400, language) * BESIDE_SIZE + BESIDE_GAP;
+    const run = {
+      text: plain(headline[language]),
+      size: BESIDE_SIZE,
+      isBold: true,
+      colour: 'ink',
+      language,
+    } as const;
+    return [frameText('title', { ...headlinePlaces.quote.title, x, w: 1824 - x }, [[run]], 'start')];
+  }
   const { title, other, align } = headlinePlaces[layout];
   const { size, lines, isShort } = headlineSize(headline, language, measure) ?? {
     size: 40,

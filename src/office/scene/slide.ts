@@ -12,7 +12,7 @@ import { headlineObjects } from './headline.ts';
 import { kickerObjects } from './kicker.ts';
 import { objectsOfMarks } from './marks.ts';
 import { objectsOfPart } from './parts.ts';
-import type { SceneObject, SceneSlide } from './types.ts';
+import type { LayoutName, SceneObject, SceneSlide } from './types.ts';
 import type { Writing } from './writing.ts';
 
 /** A slide of a deck, with the speaker's notes where they are asked for. */
@@ -27,7 +27,7 @@ export function sceneSlide(
   const context = contextOf(deck, slide, measure);
   const set = setPicture(slide.picture, context);
   const drawn = set.board.drawing ? setBoard(set.board.drawing.asBoard(language), measure) : set;
-  const layout = slide.picture.kind === 'title' ? 'title' : 'content';
+  const layout = layoutOf(slide);
   const picture = describe(
     objectsOfBoard(drawn, writing),
     plain(describePicture(slide.picture, context)[language]),
@@ -39,10 +39,15 @@ export function sceneSlide(
       ...(layout === 'title' ? [] : kickerObjects(slide, deck, writing)),
       ...headlineObjects(slide, layout, measure, writing),
       ...picture,
-      ...footObjects(slide, deck, writing),
+      ...footObjects(slide, deck, set.board.foot, writing),
     ],
     notes: withNotes ? splitAtPresses(plain(slide.notes[language])).filter((text) => text !== '') : [],
   };
+}
+
+/** Where the headline of a kind stands, as its sheet has it. */
+function layoutOf({ picture: { kind } }: Slide): LayoutName {
+  return kind === 'title' || kind === 'quote' ? kind : 'content';
 }
 
 function objectsOfBoard({ board, parts, marks }: SetBoard, writing: Writing): readonly SceneObject[] {

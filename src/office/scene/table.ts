@@ -9,6 +9,8 @@ import type { Inherited, Writing } from './writing.ts';
 
 /** How far texts of one line may stand from each other in height. */
 const SAME_LINE = 8;
+/** Room for another font in the last column, which ends where its words do. */
+const SLACK = 48;
 
 /** A table, and below it the shapes and drawings of its cells. */
 export function tableOf(set: SetPart, outer: Inherited, writing: Writing): readonly SceneObject[] {
@@ -18,15 +20,20 @@ export function tableOf(set: SetPart, outer: Inherited, writing: Writing): reado
   const [first] = rows;
   const box = set.places[language].box;
   if (!first) return [];
-  const starts = first.cells.map((cell, index) => (index === 0 ? box.x : cell.places[language].box.x));
+  // A cell that hugs its text may begin later than those above and below it.
+  const starts = first.cells.map((_, index) =>
+    index === 0
+      ? box.x
+      : Math.min(...rows.flatMap(({ cells }) => cells[index]?.places[language].box.x ?? [])),
+  );
   const tops = rows.map(({ row }, index) => (index === 0 ? box.y : row.places[language].box.y));
-  const ends = [...starts.slice(1), box.x + box.w];
+  const ends = [...starts.slice(1), box.x + box.w + SLACK];
   const feet = [...tops.slice(1), box.y + box.h];
   const table: Table = {
     type: 'table',
     name: 'Table',
     step: inherited.step,
-    box,
+    box: { ...box, w: box.w + SLACK },
     hasHead: first.isHead,
     hasNames: rows.every(({ isHead, cells }) => isHead || isName(cells[0])),
     columns: starts.map((start, index) => (ends[index] ?? start) - start),
@@ -84,7 +91,14 @@ function cellOf(words: readonly PlacedWords[], cell: Box, writing: Writing): Tab
   const middle = (Math.min(...boxes.map(({ y }) => y)) + Math.max(...boxes.map(({ y, h }) => y + h))) / 2;
   const paragraphs = inLines(words, boxes).map((line) => joined(line, left, writing));
   const lower = 2 * (middle - cell.y - cell.h / 2) + Math.max(0, ...paragraphs.map(lowerBy));
-  return { paragraphs, margins: marginsOf(cell, { left, right }, paragraphs[0]?.align, lower) };
+  // A margin that leaves the text too little room would make the row higher.
+  const free = Math.max(0, cell.h - sum(boxes.map(({ h }) => h)));
+  const kept = Math.max(-free, Math.min(free, lower));
+  return { paragraphs, margins: marginsOf(cell, { left, right }, paragraphs[0]?.align, kept) };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Only where text begins counts: the other side leaves it all the room that there is. */

@@ -72,7 +72,7 @@ export function lowerBy({ pitch, lines }: Paragraph): number {
 }
 
 /** A box with room to all sides that lines may need. */
-export function roomAround({ x, y, w, h }: Box, { align, lines }: Paragraph): Box {
+function roomAround({ x, y, w, h }: Box, { align, lines }: Paragraph): Box {
   const more = SLACK * w;
   const size = lines[0]?.[0]?.size ?? 0;
   const before = align === 'start' ? 0 : align === 'center' ? more / 2 : more;

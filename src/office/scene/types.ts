@@ -18,7 +18,7 @@ export interface Scene {
 }
 
 /** A section, by the places of its slides from 0. */
-export interface SceneSection {
+interface SceneSection {
   readonly title: string;
   readonly slides: readonly number[];
 }
@@ -26,7 +26,6 @@ export interface SceneSection {
 /** A slide. */
 export interface SceneSlide {
   readonly id: string;
-  /** `title` has its headline large in the middle. */
   readonly layout: LayoutName;
   /** From back to front, which is the order of reading. */
   readonly objects: readonly SceneObject[];
@@ -34,7 +33,8 @@ export interface SceneSlide {
   readonly notes: readonly string[];
 }
 
-export type LayoutName = 'title' | 'content';
+/** Where the headline stands: large in the middle, beside the section's name, or under it. */
+export type LayoutName = 'title' | 'quote' | 'content';
 
 /** What each object has. */
 interface Common {
@@ -105,7 +105,7 @@ export interface Table extends Drawn {
   readonly rows: readonly TableRow[];
 }
 
-export interface TableRow {
+interface TableRow {
   readonly height: number;
   readonly cells: readonly TableCell[];
 }
