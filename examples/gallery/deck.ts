@@ -1,42 +1,32 @@
 import type { DeckSpec } from '../../src/deck/spec.ts';
-import { delegations } from '../small/delegations.ts';
-import { agenda } from './pictures/agenda.ts';
-import { points } from './pictures/points.ts';
-import { quote } from './pictures/quote.ts';
-import { table } from './pictures/table.ts';
+import { delegations } from './delegations.ts';
+import { kinds } from './kinds.ts';
 import { slidesOf } from './samples.ts';
-
-const kinds = { points, table, agenda, quote };
-
-const titles = {
-  points: { zh: '要點', en: 'Points' },
-  table: { zh: '表格', en: 'Table' },
-  quote: { zh: '引言', en: 'Quote' },
-  agenda: { zh: '議程', en: 'Agenda' },
-};
+import { glossary, topics } from './topics.ts';
 
 /** Every kind of slide at its smallest, usual and largest, for both sides where it has one: what an author chooses from. */
 const deck: DeckSpec = {
   title: { zh: '各種投影片', en: 'Kinds of slides' },
   shortTitle: { zh: '各種投影片', en: 'Kinds' },
   description: { zh: '每一種投影片的例子。', en: 'Every kind of slide by example.' },
-  author: { zh: '北港編輯', en: 'The editors of North Harbour' },
+  author: { zh: '港口對話編輯', en: 'The editors of the Harbour Dialogue' },
   source: {
     title: { zh: '港口報導', en: 'Harbour report' },
-    issuer: { zh: '北港報', en: 'North Harbour News' },
+    issuer: { zh: '港口對話秘書處', en: 'Secretariat of the Harbour Dialogue' },
     citedAs: { zh: '報導段落', en: 'Report, paragraphs' },
-    paragraphs: ['P1', 'P2', 'P3', 'T1', 'T2'].map((id) => ({
-      id,
-      about: { zh: '召開', en: 'Who convened it' },
-    })),
+    paragraphs: [
+      { id: 'P1', about: { zh: '召開', en: 'Who convened it' } },
+      { id: 'P2', about: { zh: '主持與致詞', en: 'Who moderated and spoke' } },
+      { id: 'T1', about: { zh: '議題', en: 'Topics' } },
+    ],
   },
-  topics: [],
-  glossary: [],
+  topics,
+  glossary,
   delegations,
-  sections: Object.entries(kinds).map(([kind, samples]) => ({
-    id: kind,
-    title: titles[kind as keyof typeof kinds],
-    slides: slidesOf(kind, samples),
+  sections: Object.entries(kinds).map(([id, samples]) => ({
+    id,
+    title: samples.title,
+    slides: slidesOf(samples),
   })),
 };
 

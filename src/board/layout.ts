@@ -301,23 +301,39 @@ function createLayout(setting: Setting) {
           );
     const places = along(group.reverse ? widths.toReversed() : widths, inner.x, inner.w, gap, group.main);
     const ordered = group.reverse ? places.toReversed() : places;
-    return children.map((child, index) => {
-      const own = all[index] ?? { w: 0, h: 0 };
-      const h = cross === 'stretch' && child.h === undefined && child.type === 'group' ? inner.h : own.h;
-      const cell = widths[index] ?? own.w;
+    const found: Array<readonly Misfit[]> = [];
+    const placed = children.map((child, index) => {
+      const size = all[index] ?? { w: 0, h: 0 };
+      const h = cross === 'stretch' && child.h === undefined && child.type === 'group' ? inner.h : size.h;
+      const cell = widths[index] ?? size.w;
       const w =
         group.flow === 'equal' && child.type === 'group' && child.w === undefined
           ? cell
           : group.flow === 'equal' && child.type !== 'group'
-            ? own.w
+            ? size.w
             : cell;
       const x = (ordered[index] ?? inner.x) + (cell - w) / 2;
-      return place(
-        child,
-        { x, y: inner.y + offset(cross, inner.h - h), w, h },
-        group.flow === 'equal' ? 'center' : mainAsAlign(group.main),
-      );
+      const before = misfits.length;
+      const box = { x, y: inner.y + offset(cross, inner.h - h), w, h };
+      const own = place(child, box, group.flow === 'equal' ? 'center' : mainAsAlign(group.main));
+      found.push(misfits.splice(before));
+      return own;
     });
+    misfits.push(...(group.flow === 'row' ? withoutSqueezed(children, found) : found).flat());
+    return placed;
+  }
+
+  /** Where one child of a row is too wide and leaves the others no room, it alone is to blame. */
+  function withoutSqueezed(
+    children: readonly Part[],
+    found: ReadonlyArray<readonly Misfit[]>,
+  ): ReadonlyArray<readonly Misfit[]> {
+    const wanted = children.map((child) => sizeOf(child, Number.POSITIVE_INFINITY, 'start').w);
+    const flexible = children.flatMap((child, index) =>
+      !isFixed(child) && (found[index]?.length ?? 0) > 0 ? [index] : [],
+    );
+    const most = max(flexible.map((index) => wanted[index] ?? 0));
+    return found.filter((_, index) => !flexible.includes(index) || wanted[index] === most);
   }
 
   function placeWrapped(group: Group, inner: Box): readonly Placed[] {

@@ -68,11 +68,16 @@ function join(placed: Readonly<Record<Language, readonly Placed[]>>): readonly S
 /** Lays a part out at the largest size at which all in it fits; all its texts get smaller together. */
 function layOutToFit(part: Part, language: Language, measure: MeasureText): ReturnType<typeof layOut> {
   const levels = levelsOf(part, language);
-  for (let level = 0; level < levels; level += 1) {
-    const laid = layOut(part, { language, measure, level });
+  const laidAt = (level: number) => layOut(part, { language, measure, level });
+  const largest = laidAt(0);
+  if (levels === 0 || largest.misfits.length === 0) return largest;
+  const smallest = laidAt(levels);
+  if (smallest.misfits.length > 0) return smallest;
+  for (let level = 1; level < levels; level += 1) {
+    const laid = laidAt(level);
     if (laid.misfits.length === 0) return laid;
   }
-  return layOut(part, { language, measure, level: levels });
+  return smallest;
 }
 
 /** How often the texts of a part can get smaller. */

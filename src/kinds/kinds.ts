@@ -21,11 +21,12 @@ import { ring } from './ring/ring.ts';
 import { rows } from './rows/rows.ts';
 import { shield } from './shield/shield.ts';
 import { summaryTable } from './summary-table/summary-table.ts';
+import { timeline } from './timeline/timeline.ts';
 import { title } from './title/title.ts';
 import { topics } from './topics/topics.ts';
 import { videoCall } from './video-call/video-call.ts';
 import type { KindModule } from './module.ts';
-import { schemas, type Kind, type Picture, type PictureSpec } from './schemas.ts';
+import { schemas, type Kind, type Picture } from './schemas.ts';
 
 const kinds: { readonly [K in Kind]: KindModule<K> } = {
   title,
@@ -48,6 +49,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   table,
   agenda,
   quote,
+  timeline,
 };
 
 /** A picture as a page holds it, and the rules that place what is in it. */
@@ -70,11 +72,6 @@ export function setPicture<K extends Kind>(picture: Picture<K>, context: Context
 /** A picture in words. */
 export function describePicture<K extends Kind>(picture: Picture<K>, context: Context): Text {
   return kindOf(picture).describe(picture, context);
-}
-
-/** A picture of a kind as an author writes it. */
-export function samplePicture<K extends Kind>(kind: K): PictureSpec<K> {
-  return kinds[kind].sample;
 }
 
 /** The fields of a picture that have a meaning for the whole deck, each with its path. */

@@ -2,7 +2,7 @@
 import type { Board } from '../board/types.ts';
 import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
-import type { Kind, Picture, PictureSpec } from './schemas.ts';
+import type { Kind, Picture } from './schemas.ts';
 
 /** One kind of slide. */
 export interface KindModule<K extends Kind> {
@@ -10,6 +10,4 @@ export interface KindModule<K extends Kind> {
   readonly board: (picture: Picture<K>, context: Context) => Board;
   /** What is drawn, in a sentence or a few: for screen readers and as the alternative text in PDFs. */
   readonly describe: (picture: Picture<K>, context: Context) => Text;
-  /** A picture of this kind as an author writes it, with every field filled in: for the tests of all kinds and as an example. */
-  readonly sample: PictureSpec<K>;
 }

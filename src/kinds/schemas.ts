@@ -17,6 +17,7 @@ import { ring } from './ring/schema.ts';
 import { rows } from './rows/schema.ts';
 import { shield } from './shield/schema.ts';
 import { summaryTable } from './summary-table/schema.ts';
+import { timeline } from './timeline/schema.ts';
 import { title } from './title/schema.ts';
 import { topics } from './topics/schema.ts';
 import { videoCall } from './video-call/schema.ts';
@@ -43,6 +44,7 @@ export const schemas = {
   table,
   agenda,
   quote,
+  timeline,
 };
 
 /** The name of a kind of slide. */

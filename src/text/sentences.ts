@@ -31,7 +31,16 @@ export function withAside(label: Text, note: Text | undefined): Text {
   });
 }
 
+/** A text as it stands at the beginning of a line: with a capital where its language has any. */
+export function begun(text: Text): Text {
+  return inEach((language) => withCapital(text[language]));
+}
+
+function withCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function toSentence(text: string, language: Language): string {
-  const begun = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.。?？!！]$/u.test(begun) ? begun : `${begun}${languageRecords[language].stop}`;
+  const sentence = withCapital(text);
+  return /[.。?？!！]$/u.test(sentence) ? sentence : `${sentence}${languageRecords[language].stop}`;
 }

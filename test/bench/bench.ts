@@ -9,7 +9,9 @@ import { describeMachine } from './machine.ts';
 import { help, readOptions, type Topic } from './options.ts';
 import { measurePaper } from './paper.ts';
 import { measurePaint } from './paint.ts';
+import { describePeers } from './peers.ts';
 import { report } from './progress.ts';
+import { writeResults } from './results.ts';
 import { withScratch } from './scratch.ts';
 import { formatTable, type Table } from './table.ts';
 
@@ -31,12 +33,18 @@ export async function bench(args: readonly string[]): Promise<number> {
   // The peers are given the texts of this deck, so another one from the environment has no place here.
   delete process.env['DECK'];
   stopToolsWithUs();
-  console.log(describeMachine());
+  const machine = `${describeMachine()}; ${describePeers()}`;
+  console.log(machine);
+  const measured: Table[] = [];
   await withScratch(async (scratch) => {
     for (const topic of options.topics) {
       report(topic);
-      for (const table of await measures[topic](scratch)) console.log(`\n${formatTable(table)}`);
+      for (const table of await measures[topic](scratch)) {
+        measured.push(table);
+        console.log(`\n${formatTable(table)}`);
+      }
     }
   });
+  if (options.write) await writeResults(machine, measured);
   return 0;
 }

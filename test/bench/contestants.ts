@@ -1,4 +1,4 @@
-/** The decks that are measured side by side: ours and, of the same texts, reveal.js and Marp. Each is built and served. */
+/** The decks that are measured side by side: ours and, of the same texts, reveal.js, Marp and Slidev. Each is built and served. */
 
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
@@ -13,6 +13,7 @@ import { plainSlides } from './plain-slides.ts';
 import { report } from './progress.ts';
 import { buildCopy, copyProject } from './project-copy.ts';
 import { buildReveal } from './reveal.ts';
+import { buildSlidev } from './slidev.ts';
 
 export type Size = 'real' | 'large';
 
@@ -21,10 +22,8 @@ export interface Contestant {
   readonly url: string;
   /** The part of its address that opens it at a slide, counted from 0. */
   readonly hash: (slide: number) => string;
-  /** Selects its slides in their order. */
-  readonly slides: string;
-  /** The class of the slide that is shown. */
-  readonly shown: string;
+  /** Runs in its page: which slide is shown, counted from 0; -1 for none. */
+  readonly shownSlide: () => number;
 }
 
 /** Ours comes first. The servers live as long as `use` runs. */
@@ -36,18 +35,17 @@ export async function withContestants<T>(
   const deck = resolveDeck(size === 'real' ? deckSpec : largeDeckSpec);
   const folders = await buildOnce(scratch, size, deck);
   const servers = await Promise.all(folders.map(serveCompressed));
-  const [ours = '', reveal = '', marp = ''] = servers.map(({ origin }) => origin);
-  const revealSlides = { slides: '.slides > section', shown: 'present' };
+  const [ours = '', reveal = '', marp = '', slidev = ''] = servers.map(({ origin }) => origin);
   const contestants: Contestant[] = [
-    { name: 'ours', url: ours, hash: (slide) => `#/${deck.slides[slide]?.id}`, ...revealSlides },
-    { name: 'reveal.js', url: reveal, hash: (slide) => `#/${slide}`, ...revealSlides },
     {
-      name: 'Marp',
-      url: marp,
-      hash: (slide) => `#${slide + 1}`,
-      slides: 'svg.bespoke-marp-slide',
-      shown: 'bespoke-marp-active',
+      name: 'ours',
+      url: ours,
+      hash: (slide) => `#/${deck.slides[slide]?.id}`,
+      shownSlide: shownByReveal,
     },
+    { name: 'reveal.js', url: reveal, hash: (slide) => `#/${slide}`, shownSlide: shownByReveal },
+    { name: 'Marp', url: marp, hash: (slide) => `#${slide + 1}`, shownSlide: shownByMarp },
+    { name: 'Slidev', url: slidev, hash: (slide) => `#/${slide + 1}`, shownSlide: shownBySlidev },
   ];
   try {
     return await use(contestants, deck);
@@ -58,13 +56,14 @@ export async function withContestants<T>(
 
 async function buildOnce(scratch: string, size: Size, deck: Deck): Promise<readonly string[]> {
   const folder = (name: string): string => join(scratch, `${name}-${size}`);
-  const folders = ['ours', 'reveal', 'marp'].map(folder);
+  const folders = ['ours', 'reveal', 'marp', 'slidev'].map(folder);
   if (folders.every(existsSync)) return folders;
-  report(`building ${deck.slides.length} slides: ours, reveal.js, Marp`);
+  report(`building ${deck.slides.length} slides: ours, reveal.js, Marp, Slidev`);
   await buildOurs(scratch, size, folder('ours'));
   const slides = plainSlides(deck);
   await buildReveal(slides, folder('reveal'));
   await buildMarp(slides, folder('marp'));
+  await buildSlidev(slides, folder('slidev'));
   return folders;
 }
 
@@ -73,4 +72,24 @@ async function buildOurs(scratch: string, size: Size, folder: string): Promise<v
   await copyProject(project);
   await buildCopy(project, size === 'real' ? {} : { DECK: 'test/bench/large-deck.ts' });
   await rename(join(project, 'dist', 'site'), folder);
+}
+
+function shownByReveal(): number {
+  return [...document.querySelectorAll('.slides > section')].findIndex(({ classList }) =>
+    classList.contains('present'),
+  );
+}
+
+function shownByMarp(): number {
+  return [...document.querySelectorAll('svg.bespoke-marp-slide')].findIndex(({ classList }) =>
+    classList.contains('bespoke-marp-active'),
+  );
+}
+
+/** It keeps no slides in the page but those around the one that is shown. */
+function shownBySlidev(): number {
+  const shown = [...document.querySelectorAll<HTMLElement>('[data-slidev-no]')].find(
+    ({ style }) => style.display !== 'none',
+  );
+  return Number(shown?.dataset['slidevNo'] ?? 0) - 1;
 }

@@ -8,11 +8,11 @@ import type { PlainSlide } from './plain-slides.ts';
 
 /** Writes the page into a folder, as `index.html`. */
 export async function buildMarp(slides: readonly PlainSlide[], folder: string): Promise<void> {
-  const packages = await installPeers();
+  const peers = await installPeers();
   const source = `${folder}.md`;
   await mkdir(folder, { recursive: true });
   await writeFile(source, toMarkdown(slides));
-  const cli = join(packages, '@marp-team', 'marp-cli', 'marp-cli.js');
+  const cli = join(peers, 'node_modules/@marp-team/marp-cli/marp-cli.js');
   const options = ['--no-stdin', '--no-config', '--html', 'false'];
   const { code, output } = await runScript(cli, [source, '-o', join(folder, 'index.html'), ...options]);
   if (code !== 0) throw new Error(`Marp could not convert the slides: ${output}`);

@@ -3,7 +3,7 @@ import { bench } from './bench.ts';
 import { help, readOptions, topics } from './options.ts';
 
 it('measures everything unless told otherwise', () => {
-  expect(readOptions([])).toEqual({ help: false, topics });
+  expect(readOptions([])).toEqual({ help: false, write: false, topics });
 });
 
 it('measures the chosen topics in the order of the tables', () => {
@@ -21,4 +21,8 @@ it('explains itself without measuring', async () => {
   expect(await bench(['--help'])).toBe(0);
   expect(log).toHaveBeenCalledExactlyOnceWith(help);
   log.mockRestore();
+});
+
+it('writes no results of some topics alone', () => {
+  expect(() => readOptions(['--write', '--only', 'paint'])).toThrow('all topics');
 });

@@ -8,16 +8,29 @@ export type Topic = (typeof topics)[number];
 
 export const help = `Usage: npm run bench -- [options]
 
+  Measures the deck beside reveal.js, Marp and Slidev, which are installed into .cache the first time.
+
   --only <topics>  any of ${topics.join(',')} (default: all of them)
+  --write          also write test/bench/RESULTS.md and its plot; with all topics
   --help           show this`;
 
 /** @throws when an option or a topic is unknown. */
-export function readOptions(args: readonly string[]): { help: boolean; topics: readonly Topic[] } {
+export function readOptions(args: readonly string[]): {
+  readonly help: boolean;
+  readonly write: boolean;
+  readonly topics: readonly Topic[];
+} {
   const { values } = parseArgs({
     args: [...args],
-    options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+    options: {
+      only: { type: 'string' },
+      write: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
   });
-  return { help: values.help, topics: values.only === undefined ? topics : readTopics(values.only) };
+  const { help: asksHelp, write, only } = values;
+  if (write && only !== undefined) throw new Error('--write is for a run of all topics. Leave --only out.');
+  return { help: asksHelp, write, topics: only === undefined ? topics : readTopics(only) };
 }
 
 function readTopics(list: string): readonly Topic[] {

@@ -10,7 +10,7 @@ import { slowPhone, slowPhoneText, visit, withBrowser } from './visit.ts';
 const ROUNDS = 5;
 
 /** Ours may take this many times as long as Marp, which paints first of the peers. */
-const RATIO = 1.2;
+const RATIO = 0.85;
 
 export function measurePaint(scratch: string): Promise<readonly Table[]> {
   return withContestants(scratch, 'real', (contestants) =>
@@ -37,7 +37,7 @@ function toTable(loads: ReadonlyMap<string, readonly Load[]>): Table {
     title: 'First contentful paint on a slow line and a slow processor',
     columns: [...loads.keys()],
     rows: [
-      { measure: 'first contentful paint', values: paints, unit: 'ms' },
+      { measure: 'median', values: paints, unit: 'ms', plotted: true },
       {
         measure: 'ratio to Marp',
         values: paints.map((paint) => paint / marp),

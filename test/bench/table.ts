@@ -11,6 +11,8 @@ export interface Row {
   readonly atMost?: number;
   /** How the target is written. Default: `≤`, the number and the unit. */
   readonly target?: string;
+  /** Whether it is drawn as well. Default: it is not. */
+  readonly plotted?: true;
 }
 
 export interface Table {
@@ -46,8 +48,12 @@ export function judge({ values: [value], atMost }: Row): string {
   return atMost > 0 ? `✗ +${Math.ceil((value / atMost - 1) * 100)} %` : '✗';
 }
 
+/** The target as it is written; nothing where there is none. */
+export function targetOf({ target, atMost, unit }: Row): string {
+  return target ?? (atMost === undefined ? '' : `≤ ${atMost} ${unit}`.trimEnd());
+}
+
 function formatRow(row: Row): string[] {
-  const { measure, values, unit, digits = 0, atMost } = row;
-  const target = row.target ?? (atMost === undefined ? '' : `≤ ${atMost} ${unit}`.trimEnd());
-  return [measure, ...values.map((value) => value?.toFixed(digits) ?? '–'), unit, target, judge(row)];
+  const { measure, values, unit, digits = 0 } = row;
+  return [measure, ...values.map((value) => value?.toFixed(digits) ?? '–'), unit, targetOf(row), judge(row)];
 }

@@ -63,20 +63,14 @@ export function walk(browser: Browser, contestant: Contestant, stretch: Stretch)
 /** Waits for a slide to be shown: a deck of 100 slides may take its time to start. */
 async function expectSlide(
   page: Page,
-  { slides, shown }: Contestant,
+  { shownSlide }: Contestant,
   slide: number,
   fault: string,
 ): Promise<void> {
   let found = -1;
   for (let tries = 0; tries < 100 && found !== slide; tries++) {
     if (tries > 0) await page.waitForTimeout(100);
-    found = await page.evaluate(
-      ([selector, className]) =>
-        [...document.querySelectorAll(selector)].findIndex((element) =>
-          element.classList.contains(className),
-        ),
-      [slides, shown] as const,
-    );
+    found = await page.evaluate(shownSlide);
   }
   if (found === slide) return;
   const instead = found < 0 ? 'shows none' : `shows slide ${found + 1}`;

@@ -29,7 +29,7 @@ it.for([
 
 it('the headline of a quotation has a line beside the name of its section', () => {
   const changes = {
-    'slides.asked.picture': { ...quote.smallest },
+    'slides.asked.picture': { ...quote.pictures.smallest },
     'slides.asked.headline': { zh: '港口', en: `${'x'.repeat(45)} |${'x'.repeat(45)}` },
   };
   expect(problemsOf(smallDeck(changes), { measure })).toEqual([

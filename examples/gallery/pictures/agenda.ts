@@ -40,21 +40,25 @@ const day = { kind: 'agenda', date: '2025-09-10', place: { zh: '南港', en: 'So
 
 /** A meeting's sessions to scale, at the least and the most, and shown again while it goes on. */
 export const agenda: Samples<'agenda'> = {
-  usual: { ...day, items: [opening, review, pause, power, drill, next] },
-  smallest: { ...day, items: [{ ...review, to: '12:00' }, next] },
-  largest: {
-    ...day,
-    place: { zh: '南港（臺北時間）', en: 'South Harbour (Taipei time)' },
-    items: [
-      { from: '09:00', to: '09:30', text: { zh: '報到', en: 'Registration' } },
-      opening,
-      review,
-      pause,
-      power,
-      drill,
-      next,
-      { from: '12:20', to: '14:00', text: { zh: '參觀岸電設施', en: 'Visit to the power supply' } },
-    ],
+  title: { zh: '議程', en: 'Agenda' },
+  headline: { zh: '一個上午，|從靠泊談到演練', en: 'One morning, |from berths to drills' },
+  pictures: {
+    usual: { ...day, items: [opening, review, pause, power, drill, next] },
+    smallest: { ...day, items: [{ ...review, to: '12:00' }, next] },
+    largest: {
+      ...day,
+      place: { zh: '南港（臺北時間）', en: 'South Harbour (Taipei time)' },
+      items: [
+        { from: '09:00', to: '09:30', text: { zh: '報到', en: 'Registration' } },
+        opening,
+        review,
+        pause,
+        power,
+        drill,
+        next,
+        { from: '12:20', to: '14:00', text: { zh: '參觀岸電設施', en: 'Visit to the power supply' } },
+      ],
+    },
+    now: { ...day, items: [opening, review, pause, power, drill, next], now: 3 },
   },
-  now: { ...day, items: [opening, review, pause, power, drill, next], now: 3 },
 };

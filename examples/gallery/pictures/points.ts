@@ -33,20 +33,24 @@ const short = [time, form, power, drill].map(({ icon, text }) => ({ icon, text }
 
 /** Statements on the threads of both, of one side, or of none. */
 export const points: Samples<'points'> = {
-  usual: { kind: 'points', items: [time, form, power, drill] },
-  smallest: {
-    kind: 'points',
-    items: [{ text: { zh: '靠泊', en: 'Berth' } }, { text: { zh: '補給', en: 'Refuel' } }],
+  title: { zh: '要點', en: 'Points' },
+  headline: { zh: '兩港往後|一起做的事', en: 'What the two ports |will do together' },
+  pictures: {
+    usual: { kind: 'points', items: [time, form, power, drill] },
+    smallest: {
+      kind: 'points',
+      items: [{ text: { zh: '靠泊', en: 'Berth' } }, { text: { zh: '補給', en: 'Refuel' } }],
+    },
+    largest: {
+      kind: 'points',
+      items: [
+        ...short,
+        { icon: 'link', text: { zh: '小船也有船席', en: 'Berths for small boats, too' } },
+        { icon: 'shield', text: { zh: '航道標示，同一套規則', en: 'Channel marks by one set of rules' } },
+      ],
+    },
+    left: { kind: 'points', side: 'left', items: [time, form, power] },
+    right: { kind: 'points', side: 'right', ordered: true, items: short.map(({ text }) => ({ text })) },
+    none: { kind: 'points', side: 'none', items: [time, form] },
   },
-  largest: {
-    kind: 'points',
-    items: [
-      ...short,
-      { icon: 'link', text: { zh: '小船也有船席', en: 'Berths for small boats, too' } },
-      { icon: 'shield', text: { zh: '航道標示，同一套規則', en: 'Channel marks by one set of rules' } },
-    ],
-  },
-  left: { kind: 'points', side: 'left', items: [time, form, power] },
-  right: { kind: 'points', side: 'right', ordered: true, items: short.map(({ text }) => ({ text })) },
-  none: { kind: 'points', side: 'none', items: [time, form] },
 };

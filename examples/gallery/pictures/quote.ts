@@ -21,36 +21,40 @@ const [operations, master] = [
 
 /** What somebody said, on the thread of a side or without one. */
 export const quote: Samples<'quote'> = {
-  usual: { kind: 'quote', side: 'left', ...operations, spoken: 'zh', step: 1 },
-  right: { kind: 'quote', side: 'right', ...master, spoken: 'en', step: 1 },
-  smallest: {
-    kind: 'quote',
-    words: { zh: '準時。', en: 'On time.' },
-    name: { zh: '兩港船員', en: 'The crews' },
-  },
-  largest: {
-    kind: 'quote',
-    side: 'left',
-    words: {
-      zh: '燈塔不叫住任何一艘船，|只在同一個地方亮著；|時刻表也該這樣，不必問就知道。',
-      en: 'A lighthouse calls out to no ship: it is lit in the one place. A timetable should be so, and never be asked.',
+  title: { zh: '引言', en: 'Quote' },
+  headline: { zh: '說幾點，就幾點', en: 'The hour is the hour' },
+  pictures: {
+    usual: { kind: 'quote', side: 'left', ...operations, spoken: 'zh', step: 1 },
+    right: { kind: 'quote', side: 'right', ...master, spoken: 'en', step: 1 },
+    smallest: {
+      kind: 'quote',
+      words: { zh: '準時。', en: 'On time.' },
+      name: { zh: '兩港船員', en: 'The crews' },
     },
-    name: { zh: '林海平', en: 'Lin Hai-ping' },
-    office: { zh: '航運政策首席顧問', en: 'Chief Adviser on Shipping Policy' },
-    organisation: {
-      zh: '北港市政府海洋及航運局',
-      en: 'Department of Marine and Shipping Affairs, City of Northport',
+    largest: {
+      kind: 'quote',
+      side: 'left',
+      words: {
+        zh: '燈塔不叫住任何一艘船，|只在同一個地方亮著；|時刻表也該這樣，不必問就知道。',
+        en: 'A lighthouse calls out to no ship: it is lit in the one place. A timetable should be so, and never be asked.',
+      },
+      name: { zh: '首席航運顧問', en: 'The Chief Adviser' },
+      office: { zh: '主管航運政策', en: 'responsible for shipping policy' },
+      organisation: {
+        zh: '北港市政府海洋及航運局',
+        en: 'Department of Marine and Shipping Affairs, City of Northport',
+      },
     },
-  },
-  'right-organisation': {
-    kind: 'quote',
-    side: 'right',
-    words: {
-      zh: '先把鐘對好，|再談誰先靠泊。',
-      en: 'Set the clocks first, |then say whose berth it is, |and leave ‘soon’ to the weather.',
+    'right-organisation': {
+      kind: 'quote',
+      side: 'right',
+      words: {
+        zh: '先把鐘對好，|再談誰先靠泊。',
+        en: 'Set the clocks first, |then say whose berth it is, |and leave ‘soon’ to the weather.',
+      },
+      name: { zh: '領港長', en: 'The Chief Pilot' },
+      office: { zh: '主管引水', en: 'head of pilotage' },
+      organisation: { zh: '南港領港公會', en: 'Southport Pilots' },
     },
-    name: { zh: '葛雷', en: 'Ada Gray' },
-    office: { zh: '領港長', en: 'Chief Pilot' },
-    organisation: { zh: '南港領港公會', en: 'Southport Pilots' },
   },
 };

@@ -17,29 +17,33 @@ const both = { name: { zh: '兩港合計', en: 'Both ports' }, values: [122, 45.
 
 /** A small table, a row of it between the threads of whose it is. */
 export const table: Samples<'table'> = {
-  usual: { kind: 'table', names, columns, rows: [...rows, both], lit: { row: 4, column: 2, step: 1 } },
-  smallest: {
-    kind: 'table',
-    names,
-    columns: columns.slice(0, 1),
-    rows: rows.slice(0, 2).map(({ name, values }) => ({ name, values: values.slice(0, 1) })),
-  },
-  largest: {
-    kind: 'table',
-    names,
-    columns,
-    rows: [
-      ...rows,
-      { name: { zh: '夜線', en: 'Night line' }, values: [-2, null, { zh: '未定', en: 'open' }, 1234.5] },
-      both,
-    ],
-    lit: { row: 1, side: 'left' },
-  },
-  right: {
-    kind: 'table',
-    names,
-    columns: columns.slice(0, 3),
-    rows: [...rows.slice(0, 2), both].map(({ name, values }) => ({ name, values: values.slice(0, 3) })),
-    lit: { row: 2, side: 'right' },
+  title: { zh: '表格', en: 'Table' },
+  headline: { zh: '兩港合計|每月一百二十二個航次', en: 'The two ports sail |122 times a month' },
+  pictures: {
+    usual: { kind: 'table', names, columns, rows: [...rows, both], lit: { row: 4, column: 2, step: 1 } },
+    smallest: {
+      kind: 'table',
+      names,
+      columns: columns.slice(0, 1),
+      rows: rows.slice(0, 2).map(({ name, values }) => ({ name, values: values.slice(0, 1) })),
+    },
+    largest: {
+      kind: 'table',
+      names,
+      columns,
+      rows: [
+        ...rows,
+        { name: { zh: '夜線', en: 'Night line' }, values: [-2, null, { zh: '未定', en: 'open' }, 1234.5] },
+        both,
+      ],
+      lit: { row: 1, side: 'left' },
+    },
+    right: {
+      kind: 'table',
+      names,
+      columns: columns.slice(0, 3),
+      rows: [...rows.slice(0, 2), both].map(({ name, values }) => ({ name, values: values.slice(0, 3) })),
+      lit: { row: 2, side: 'right' },
+    },
   },
 };

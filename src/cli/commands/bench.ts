@@ -1,4 +1,4 @@
-/** Measures the deck beside reveal.js and Marp: first view, paint, keys, console, build, paper. */
+/** Measures the deck beside reveal.js, Marp and Slidev: first view, paint, keys, console, build, paper. */
 
 import { resolve } from 'node:path';
 import { runnerImport } from 'vite';

@@ -41,22 +41,6 @@ export const agenda: KindModule<'agenda'> = {
         return who ? withPause(spanText(from, to), said, who) : withPause(spanText(from, to), said);
       }),
     ),
-  sample: {
-    kind: 'agenda',
-    date: '2025-09-10',
-    place: { zh: '南港', en: 'South Harbour' },
-    items: [
-      {
-        from: '09:30',
-        to: '10:30',
-        text: { zh: '一年回顧', en: 'One year' },
-        who: { zh: '北港', en: 'North' },
-        side: 'left',
-      },
-      { from: '10:30', to: '10:45', text: { zh: '休息', en: 'Break' }, break: true },
-      { from: '10:45', to: '12:00', text: { zh: '岸電', en: 'Shore power' } },
-    ],
-  },
 };
 
 function renderSession(

@@ -69,26 +69,4 @@ export const fan: KindModule<'fan'> = {
       tellExchange(exchange),
       joinTexts(tellBoth(verb), clausesOf(...cards.map(({ label, note }) => withAside(label, note)))),
     ),
-  sample: {
-    kind: 'fan',
-    exchange: { label: { zh: '談了什麼', en: 'Discussed' }, beads: [{ zh: '航道', en: 'Channels' }, 'LNG'] },
-    next: {
-      verb: { firmness: 'hope', words: { zh: '期待', en: 'hope' } },
-      step: 1,
-      cards: [
-        {
-          icon: 'chip',
-          label: { zh: '潮汐', en: 'Tide' },
-          note: { zh: '每日測量', en: 'measured daily' },
-          step: 1,
-        },
-        {
-          icon: 'chip',
-          label: { zh: '燈塔', en: 'Lighthouses' },
-          note: { zh: '每夜點亮', en: 'lit every night' },
-          step: 2,
-        },
-      ],
-    },
-  },
 };

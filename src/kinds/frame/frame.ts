@@ -64,24 +64,6 @@ export const frame: KindModule<'frame'> = {
         withAside(subject.label, listOf(...subject.qualities)),
       ),
     ),
-  sample: {
-    kind: 'frame',
-    exchange: { label: { zh: '談了什麼', en: 'Discussed' }, beads: [{ zh: '航道', en: 'Channels' }, 'LNG'] },
-    finding: { text: { zh: '合作越早越好', en: 'The sooner the better' }, step: 1 },
-    subject: {
-      label: { zh: '燈塔', en: 'Lighthouse' },
-      qualities: [
-        { zh: '看得見', en: 'Seen' },
-        { zh: '不熄滅', en: 'Never dark' },
-      ],
-      step: 2,
-    },
-    frame: {
-      verb: { firmness: 'will', words: { zh: '將', en: 'will' } },
-      label: { zh: '訂定標準', en: 'Set standards' },
-      step: 3,
-    },
-  },
 };
 
 const rule = room({ w: 3, h: 154, look: ruleLook });

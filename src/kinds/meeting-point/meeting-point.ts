@@ -14,6 +14,9 @@ import type { Picture } from '../schemas.ts';
 
 type Half = Picture<'meeting-point'>['left'];
 
+/** Across a disc, by how many stand side by side. */
+const DISCS = [264, 264, 228] as const;
+
 /** Neither side's things lie within each other, and none leads to another. */
 export const meetingPoint: KindModule<'meeting-point'> = {
   board: ({ left, right, next }, context) => ({
@@ -69,35 +72,6 @@ export const meetingPoint: KindModule<'meeting-point'> = {
       tellBoth(next.verb, withAside(next.label, next.note)),
     );
   },
-  sample: {
-    kind: 'meeting-point',
-    left: {
-      heading: { zh: '港務，例如', en: 'Port work, e.g.' },
-      things: [
-        { label: { zh: '潮汐圖', en: 'Tide map' }, icon: 'chip' },
-        { label: 'LNG', icon: 'chip' },
-      ],
-      step: 1,
-    },
-    right: {
-      heading: { zh: '已公布', en: 'has issued' },
-      done: true,
-      things: [
-        {
-          label: { zh: '航道規則', en: 'Rules of the channel' },
-          note: { zh: '兩國文字', en: 'in two languages' },
-        },
-      ],
-      purpose: { zh: '方便往來', en: 'For easy passage' },
-      step: 2,
-    },
-    next: {
-      verb: { firmness: 'will', words: { zh: '將', en: 'will' } },
-      label: { zh: '共用一張海圖', en: 'Share one chart' },
-      note: { zh: '明年', en: 'Next year' },
-      step: 3,
-    },
-  },
 };
 
 /** The side's name stands at its own edge; over its things it says what they are. */
@@ -126,7 +100,9 @@ function halfParts(
       { at: [x, 344], w: 754, gap: 24, cross: 'center', side, step },
       equal(
         { as: 'list', w: 'fill', gap: 26, cross: 'start' },
-        things.map((thing) => (thing.icon ? drawnThing(thing, thing.icon) : framedThing(thing))),
+        things.map((thing) =>
+          thing.icon ? drawnThing(thing, thing.icon, DISCS[things.length - 1] ?? 264) : framedThing(thing),
+        ),
       ),
       purpose && words('label', purpose, { size: [44, 38], shrink: 36, marks: true }),
     ),
@@ -135,10 +111,13 @@ function halfParts(
 
 type Thing = Half['things'][number];
 
-function drawnThing({ label, note }: Thing, drawing: string): Group {
+function drawnThing({ label, note }: Thing, drawing: string, disc: number): Group {
   return column(
     { as: 'item', cross: 'center', gap: 24, pad: { top: 4 } },
-    row({ look: discLook, w: 264, h: 264, main: 'center' }, icon(drawing, 150, { tone: 'side-text' })),
+    row(
+      { look: discLook, w: disc, h: disc, main: 'center' },
+      icon(drawing, 0.57 * disc, { tone: 'side-text' }),
+    ),
     column(
       { cross: 'center' },
       words('label', label, { size: [44, 38], shrink: 36, lines: [2, 3], marks: true }),

@@ -67,26 +67,6 @@ export const openBraid: KindModule<'open-braid'> = {
       ...eyes.map(({ label, note }) => (note ? joinTexts(label, note) : label)),
       tellBoth(open.verb, withAside(open.label, open.note)),
     ),
-  sample: {
-    kind: 'open-braid',
-    eyes: [
-      {
-        label: { zh: '兩座|燈塔', en: 'Two |lights' },
-        note: { zh: '各有所長', en: 'Each with its own strength' },
-      },
-      {
-        label: { zh: '一條|航道', en: 'One |channel' },
-        note: { zh: '潮汐相通', en: 'The tide joins them' },
-        step: 1,
-      },
-    ],
-    open: {
-      verb: { firmness: 'will', words: { zh: '將籌辦', en: 'will prepare' } },
-      label: { zh: '第10屆', en: 'the 10th' },
-      note: { zh: '在北港', en: 'in the north' },
-      step: 2,
-    },
-  },
 };
 
 /** Words in the middle of an eye. */

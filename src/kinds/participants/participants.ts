@@ -28,7 +28,6 @@ export const participants: KindModule<'participants'> = {
         joinTexts(delegations.sides[side].delegation, ...kindCounts(side, delegations)),
       ),
     ),
-  sample: { kind: 'participants', left: { step: 1 }, right: { step: 2 } },
 };
 
 /** Each kind of a side with the number of its bodies. */

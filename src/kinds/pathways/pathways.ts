@@ -108,47 +108,6 @@ export const pathways: KindModule<'pathways'> = {
       joinTexts(subject, withPause(onward.label, onward.note)),
     );
   },
-  sample: {
-    kind: 'pathways',
-    side: 'left',
-    lead: { zh: '風浪之中，更見同舟之誼', en: 'A storm shows what it is to share a boat' },
-    offer: {
-      label: { zh: '避風', en: 'Shelter' },
-      stations: [
-        { zh: '船隻平安', en: 'Ships are safe' },
-        { zh: '貨物無損', en: 'Cargo is dry' },
-      ],
-      outcome: { zh: '願意分享海圖', en: 'Charts for everybody' },
-      step: 1,
-    },
-    shift: {
-      label: { zh: '如今', en: 'Today' },
-      station: { zh: '修補碼頭', en: 'Mending the quay' },
-      turn: { zh: '更要緊的是|加深', en: 'above all, |deepening' },
-      ends: [{ zh: '航道', en: 'The channel' }, 'LNG'],
-      step: 2,
-    },
-    goal: {
-      label: { zh: '往後', en: 'Later' },
-      verb: { firmness: 'will', words: { zh: '將', en: 'will' } },
-      means: [
-        { zh: '潮汐發電', en: 'Tidal power' },
-        { zh: '新燈塔', en: 'A new lighthouse' },
-      ],
-      name: { zh: '智慧港口', en: 'Smart harbour' },
-      qualities: [
-        { zh: '安全', en: 'safe' },
-        { zh: '寧靜', en: 'quiet' },
-        { zh: '潔淨', en: 'clean' },
-      ],
-      step: 3,
-    },
-    onward: {
-      label: { zh: '樂於成為鄰港', en: 'Glad to be a neighbour' },
-      note: { zh: '互通有無', en: 'each with its own trade' },
-      step: 4,
-    },
-  },
 };
 
 /** What lies on a thread, or where it ends. */

@@ -43,14 +43,6 @@ export const people: KindModule<'people'> = {
         : []),
     );
   },
-  sample: {
-    kind: 'people',
-    people: [
-      { person: 'lin', remark: { zh: '率團', en: 'headed the delegation' } },
-      { person: 'mayor', step: 1 },
-    ],
-    bracket: { side: 'right', label: { zh: '團員來自|3個單位', en: 'members of 3 |organisations' }, step: 2 },
-  },
 };
 
 function shownOf(

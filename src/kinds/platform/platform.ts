@@ -82,38 +82,6 @@ export const platform: KindModule<'platform'> = {
         ),
       ),
     ),
-  sample: {
-    kind: 'platform',
-    exchange: { label: { zh: '談了什麼', en: 'Discussed' }, beads: [{ zh: '航道', en: 'Channels' }, 'LNG'] },
-    statement: {
-      side: 'left',
-      said: { zh: '港方表示', en: 'the port said' },
-      text: { zh: '潮汐表人人可用', en: 'Tide tables are for all' },
-      step: 1,
-      next: {
-        verb: { firmness: 'will', words: { zh: '將', en: 'will' } },
-        label: { zh: '多方會商', en: 'Meet more often' },
-        fields: [
-          { zh: '燈塔', en: 'Lights' },
-          { zh: '浮標', en: 'Buoys' },
-        ],
-        others: { zh: '等', en: 'among others' },
-        step: 2,
-      },
-    },
-    platform: {
-      said: { zh: '雙方|都說', en: 'Both |said' },
-      label: 'PORTA',
-      full: { zh: '港務協會', en: 'Association of Ports' },
-      note: { zh: '一個平台', en: 'a platform' },
-      step: 3,
-    },
-    next: {
-      verb: { firmness: 'could', words: { zh: '可', en: 'could' } },
-      label: { zh: '同用一張海圖', en: 'share one chart' },
-      step: 3,
-    },
-  },
 };
 
 /** What one side says lies on the upper edge of its card. */

@@ -57,19 +57,6 @@ export const points: KindModule<'points'> = {
   },
   describe: ({ items }) =>
     clausesOf(...items.map(({ text, detail }) => (detail ? joinTexts(text, detail) : text))),
-  sample: {
-    kind: 'points',
-    side: 'both',
-    ordered: false,
-    items: [
-      {
-        icon: 'chip',
-        text: { zh: '準時靠泊', en: 'Berth on time' },
-        detail: { zh: '共用一張時刻表', en: 'One plan for both ports' },
-      },
-      { icon: 'chip', text: { zh: '一份資料，填一次', en: 'File once' }, detail: 'LNG', step: 1 },
-    ],
-  },
 };
 
 /** A point in the middle of its eye. */

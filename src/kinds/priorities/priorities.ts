@@ -136,36 +136,6 @@ export const priorities: KindModule<'priorities'> = {
       ),
     );
   },
-  sample: {
-    kind: 'priorities',
-    side: 'left',
-    stance: { zh: '重視舊航線', en: 'Values old routes' },
-    base: {
-      when: { zh: '風後', en: 'After the storm' },
-      label: { zh: '修復碼頭', en: 'Mend the quay' },
-      step: 1,
-    },
-    priorities: {
-      link: { zh: '不只如此', en: 'More than that' },
-      verb: { firmness: 'will', words: { zh: '將', en: 'will' } },
-      summary: { zh: '兩件要事', en: 'two concerns' },
-      labels: [{ zh: '潮汐|電力', en: 'Tidal |power' }, 'LNG'],
-      step: 1,
-    },
-    outlook: [
-      {
-        verb: { firmness: 'could', words: { zh: '預計', en: 'expects' } },
-        label: { zh: '船班增加', en: 'More sailings' },
-        note: { zh: '夏季', en: 'In summer' },
-        step: 2,
-      },
-      {
-        verb: { firmness: 'hope', words: { zh: '期待', en: 'hopes' } },
-        label: { zh: '燈塔開放', en: 'An open lighthouse' },
-        step: 3,
-      },
-    ],
-  },
 };
 
 /** Words in a circle that lies on the thread. */

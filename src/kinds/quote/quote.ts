@@ -54,15 +54,6 @@ export const quote: KindModule<'quote'> = {
   },
   describe: ({ words: said, name, office, organisation }) =>
     joinTexts(withPause(name, ...[office, organisation].filter((text) => text !== undefined)), said),
-  sample: {
-    kind: 'quote',
-    side: 'left',
-    words: { zh: '準時|比快重要。', en: 'Punctual|before fast.' },
-    name: { zh: '北港港務局', en: 'Northport Port Authority' },
-    office: { zh: '處長', en: 'Director' },
-    organisation: { zh: '營運處', en: 'Operations' },
-    step: 1,
-  },
 };
 
 /** The speaker, on the thread. */

@@ -74,41 +74,13 @@ export const ring: KindModule<'ring'> = {
       tellBoth(middle.verb, withAside(middle.label, middle.note)),
       joinTexts(
         tellBoth(hope.verb, hope.label),
-        phraseOf(...hope.places.flatMap((place, index) => (index > 0 ? [hope.between, place] : [place]))),
+        phraseOf(
+          ...hope.places.flatMap((place, index) =>
+            index > 0 && hope.between ? [hope.between, place] : [place],
+          ),
+        ),
       ),
     ),
-  sample: {
-    kind: 'ring',
-    left: {
-      heading: { zh: '北港的成果', en: 'Results of the north' },
-      points: [
-        { zh: '潮汐資料', en: 'Tide data' },
-        { zh: '夜間引水', en: 'Pilots at night' },
-      ],
-      step: 2,
-    },
-    right: {
-      heading: { zh: '南港的願景', en: 'Vision of the south' },
-      points: [{ zh: '平靜的海', en: 'A calm sea' }, 'LNG', { zh: '安全', en: 'Safety' }],
-      step: 1,
-    },
-    ring: {
-      verb: { firmness: 'will', words: { zh: '將', en: 'will' } },
-      label: { zh: '探討航線', en: 'explore routes' },
-      note: { zh: '夏季航線等', en: 'in summer, etc.' },
-      step: 3,
-    },
-    hope: {
-      verb: { firmness: 'hope', words: { zh: '盼', en: 'hope' } },
-      label: { zh: '更多往來', en: 'more traffic' },
-      places: [
-        { zh: '內海', en: 'The inland sea' },
-        { zh: '外海', en: 'The high seas' },
-      ],
-      between: { zh: '與', en: 'and' },
-      step: 4,
-    },
-  },
 };
 
 function toldParts(side: 'left' | 'right', { heading, points, step }: Ring['left']): readonly Part[] {
@@ -173,7 +145,7 @@ function hopePart({ verb, label, places, between, step }: Ring['hope']): Group {
         index > 0 &&
           row(
             { as: 'item', w: 176, main: 'center' },
-            words('label', between, { size: [46, 40], shrink: 36, weight: 700, tone: 'ink-2' }),
+            between && words('label', between, { size: [46, 40], shrink: 36, weight: 700, tone: 'ink-2' }),
           ),
         row(
           {

@@ -27,8 +27,8 @@ export const ring = z.strictObject({
     label,
     /** Where; 1 to 3. */
     places: z.array(label).min(1).max(3),
-    /** The word between two places, such as 或. */
-    between: label,
+    /** The word between two places, such as 或; none by default. */
+    between: label.optional(),
     /** When it appears: 0, from the start, by default. */
     step,
   }),

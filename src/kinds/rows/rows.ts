@@ -69,17 +69,6 @@ export const rows: KindModule<'rows'> = {
     const others = all.filter(({ from }) => !from).map(({ heading }) => heading);
     return sentencesOf(...others, ...(terms.length > 0 ? [listOf(...terms)] : []));
   },
-  sample: {
-    kind: 'rows',
-    rows: [
-      {
-        heading: { zh: '港口在哪裡？', en: 'Where is the harbour?' },
-        text: { zh: '報導未說明', en: 'The report does not say' },
-      },
-      { term: 'tide' },
-      { term: 'lng' },
-    ],
-  },
 };
 
 interface Row {

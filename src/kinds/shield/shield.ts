@@ -89,26 +89,6 @@ export const shield: KindModule<'shield'> = {
       joinTexts(stressed.said, clausesOf(...stressed.points)),
       phraseOf(verb.words, withAside(label, note)),
     ),
-  sample: {
-    kind: 'shield',
-    exchange: { label: { zh: '談了什麼', en: 'Discussed' }, beads: [{ zh: '航道', en: 'Channels' }, 'LNG'] },
-    side: 'left',
-    preview: { text: { zh: '新海圖下月公布', en: 'A new chart is due next month' }, step: 1 },
-    stressed: {
-      said: { zh: '港方強調', en: 'the port stressed' },
-      points: [
-        { zh: '測量才開始', en: 'Surveys have only begun' },
-        { zh: '現在正好', en: 'Now is a good time' },
-      ],
-      step: 2,
-    },
-    shield: {
-      verb: { firmness: 'could', words: { zh: '港方：可', en: 'port: could' } },
-      label: { zh: '防波堤', en: 'Breakwater' },
-      note: { zh: '一起修築', en: 'Built together' },
-      step: 3,
-    },
-  },
 };
 
 /** The track that has only begun, and the shield that is not there yet; drawn for the right side, turned for the left. */

@@ -117,33 +117,4 @@ export const summaryTable: KindModule<'summary-table'> = {
   },
   describe: ({ heads, rows }, context) =>
     sentencesOf(joinTexts(heads.topic, ...topicsOf(rows, context).map(({ topic }) => topic.name))),
-  sample: {
-    kind: 'summary-table',
-    heads: {
-      topic: { zh: '題目', en: 'Subject' },
-      discussed: { zh: '談過', en: 'Talked of' },
-      next: { zh: '往後', en: 'To come' },
-      verbs: { zh: '用詞', en: 'Word' },
-      subject: { zh: '誰說', en: 'Whose' },
-    },
-    rows: [
-      {
-        topic: 'frame',
-        discussed: { zh: '航道現況', en: 'State of the channels' },
-        next: { zh: '加蓋燈塔；|共用航標', en: 'More lights; |marks in common' },
-        verbs: [
-          { firmness: 'will', words: { zh: '將', en: 'will' } },
-          { firmness: 'hope', words: { zh: '盼', en: 'hope' } },
-        ],
-        subject: { label: { zh: '兩港', en: 'Both' } },
-      },
-      {
-        topic: 'frame',
-        discussed: 'LNG',
-        next: { zh: '輪流看守', en: 'Turns on watch' },
-        verbs: [{ firmness: 'could', words: { zh: '可', en: 'could' } }],
-        subject: { label: { zh: '南港', en: 'South' }, side: 'right' },
-      },
-    ],
-  },
 };

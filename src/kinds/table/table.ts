@@ -62,20 +62,6 @@ export const table: KindModule<'table'> = {
         ),
       ),
     ),
-  sample: {
-    kind: 'table',
-    names: { zh: '航線', en: 'Line' },
-    columns: [
-      { head: { zh: '航次', en: 'Sailings' }, unit: { zh: '班／月', en: 'a month' }, decimals: 0 },
-      { head: { zh: '準點率', en: 'On time' }, unit: '%', decimals: 1 },
-    ],
-    rows: [
-      { name: { zh: '北線', en: 'North line' }, values: [42, 93.5] },
-      { name: { zh: '南線', en: 'South line' }, values: [28, null] },
-      { name: { zh: '合計', en: 'Both' }, values: [70, { zh: '約九成', en: 'about 90' }] },
-    ],
-    lit: { row: 2, column: 0, side: 'both', step: 1 },
-  },
 };
 
 /** How high each row is: equal ones, and more for the one that is lit. */

@@ -54,11 +54,6 @@ export const title: KindModule<'title'> = {
   },
   describe: (_picture, context) =>
     sentencesOf(joinTexts(withSides('topicsBetween', context), ...context.topics.map(({ name }) => name))),
-  sample: {
-    kind: 'title',
-    event: { zh: '第9屆港口對話', en: '9th Harbour Dialogue' },
-    when: { zh: '5月1日　燈塔', en: '1 May · at the lighthouse' },
-  },
 };
 
 function braid({ topics }: Context): Mark[] {

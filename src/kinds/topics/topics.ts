@@ -52,37 +52,6 @@ export const topics: KindModule<'topics'> = {
         ...topicsOf(rows, context).map(({ topic }) => topic.name),
       ),
     ),
-  sample: {
-    kind: 'topics',
-    step: 1,
-    topics: [
-      {
-        topic: 'frame',
-        next: [
-          {
-            verb: { firmness: 'will', words: { zh: '將', en: 'will' } },
-            label: { zh: '加蓋燈塔', en: 'Build more lights' },
-            note: { zh: '三座', en: 'three of them' },
-            step: 2,
-          },
-          {
-            verb: { firmness: 'hope', words: { zh: '盼', en: 'hope' } },
-            label: { zh: '共用航標', en: 'Share the marks' },
-            step: 3,
-          },
-        ],
-      },
-      {
-        topic: 'frame',
-        next: [
-          {
-            verb: { firmness: 'could', words: { zh: '可', en: 'could' } },
-            label: { zh: '輪流看守', en: 'Take turns on watch' },
-          },
-        ],
-      },
-    ],
-  },
 };
 
 /** The drawing in the topic's eye, and its name under it. */

@@ -62,22 +62,6 @@ export const videoCall: KindModule<'video-call'> = {
       about.note ? joinTexts(about.label, about.note) : about.label,
       phraseOf(next.verb.words, withAside(next.label, next.note)),
     ),
-  sample: {
-    kind: 'video-call',
-    name: { zh: '第9屆', en: '9th' },
-    when: { zh: '5月1日', en: '1 May' },
-    about: {
-      label: { zh: '兩港的對話', en: 'Two harbours talk' },
-      note: { zh: '因霧改為視訊', en: 'By video for fog' },
-      step: 1,
-    },
-    next: {
-      verb: { firmness: 'hope', words: { zh: '期待', en: 'hopes' } },
-      label: { zh: '下一屆見面', en: 'the next face to face' },
-      note: { zh: '在燈塔', en: 'at the lighthouse' },
-      step: 2,
-    },
-  },
 };
 
 /** The description names the sides; for the eye their names stand in their halves. */

@@ -3,7 +3,7 @@ import { quote } from '../../../examples/gallery/pictures/quote.ts';
 import { problemsOf } from '../../deck/problems.ts';
 import { smallDeck } from '../../fixtures/small-deck.ts';
 
-const { usual } = quote;
+const { usual } = quote.pictures;
 
 function problemsWith(changes: Readonly<Record<string, unknown>>): string[] {
   return problemsOf(smallDeck({ 'slides.asked.picture': { ...usual, step: 0, ...changes } }));
