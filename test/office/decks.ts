@@ -8,7 +8,6 @@ import type { DeckSpec } from '../../src/deck/spec.ts';
 import { makeScene, type SceneInput } from '../../src/office/scene/make-scene.ts';
 import { measureWithFonts } from '../../src/site/fonts/measure.ts';
 import { readIcons } from '../../src/site/icons.ts';
-import { galleryDeck } from '../fixtures/gallery-deck.ts';
 
 export const measure = measureWithFonts();
 
@@ -27,5 +26,4 @@ export const decks = {
   real: compiled(real),
   small: compiled(small),
   gallery: compiled(gallery),
-  'all kinds': compiled(galleryDeck()),
 } as const;
