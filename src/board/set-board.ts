@@ -2,11 +2,11 @@
 import { byLanguage, languages, type Language } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { lengthIn, layOut, STEP, type Misfit, type Placed } from './layout.ts';
+import { SLIDE_WIDTH } from '../media/screen.ts';
 import { findFaults, type Fault } from './faults.ts';
 import type { Board, Box, Find, Mark, Part } from './types.ts';
 
-/** Width of the slide in its own pixels. */
-export const SLIDE_WIDTH = 1920;
+export { SLIDE_WIDTH };
 
 /** Where a board begins and ends on the slide. */
 export function spanOf({ top = 250, bottom = 1010 }: Board): {

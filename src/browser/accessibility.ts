@@ -1,40 +1,21 @@
 /**
  * Runs in the head of the accessibility statement, before anything is painted: language and theme as the address asks or as
- * they were chosen in the deck. It imports nothing, since it stands in the page itself.
+ * they were chosen in the deck.
  */
-{
-  const root = document.documentElement;
-  const asked = new URLSearchParams(location.search);
-  const deck = document.querySelector<HTMLMetaElement>('meta[name="deck"]')?.content ?? '';
-  const tags = new Map(
-    (root.dataset['languages'] ?? '').split(' ').map((pair): [string, string] => {
-      const [language = '', tag = ''] = pair.split(':');
-      return [language, tag];
-    }),
-  );
-  const languages = [...tags.keys()];
+import { themes } from '../media/screen.ts';
+import './follow-language.ts';
+import { askedFor, choose, languagesOfDeck, root, showLanguage } from './head.ts';
+import { remembered } from './remember.ts';
 
-  const remembered = (key: string): string | null => {
-    try {
-      return localStorage.getItem(`deck:${deck}:${key}`);
-    } catch {
-      return null;
-    }
-  };
-  /** Chat and mail add a full stop or a bracket to an address. */
-  const askedFor = (key: string): string | undefined => asked.get(key)?.match(/^\w+/u)?.[0];
-  const choose = (values: readonly string[], ...wanted: ReadonlyArray<string | null | undefined>): string =>
-    wanted.find((value) => typeof value === 'string' && values.includes(value)) ?? values[0] ?? '';
+root.dataset['deck'] = document.querySelector<HTMLMetaElement>('meta[name="deck"]')?.content ?? '';
 
-  /** An address such as #en/ or #en/main names a language; any other leaves it as it is. */
-  const showLanguage = (): void => {
-    const [inHash] = location.hash.slice(1).split('/');
-    const language = choose(languages, inHash, root.dataset['lang'], askedFor('lang'), remembered('lang'));
-    root.dataset['lang'] = language;
-    root.lang = tags.get(language) ?? root.lang;
-  };
+/** An address such as #en/ or #en/main names a language; any other leaves it as it is. */
+const followAddress = (): void => {
+  const [inHash] = location.hash.slice(1).split('/');
+  const asked = askedFor('lang', languagesOfDeck);
+  showLanguage(choose(languagesOfDeck, inHash, root.dataset['lang'], asked, remembered('lang')));
+};
 
-  root.dataset['theme'] = choose(['light', 'dark'], askedFor('theme'), remembered('theme'));
-  showLanguage();
-  addEventListener('hashchange', showLanguage);
-}
+root.dataset['theme'] = choose(themes, askedFor('theme', themes), remembered('theme'));
+followAddress();
+addEventListener('hashchange', followAddress);

@@ -17,6 +17,7 @@ import { nextTask } from './next-task.ts';
 import { offline } from './offline.ts';
 import { overview } from './stage/overview.ts';
 import { root } from './page.ts';
+import type { View } from '../media/screen.ts';
 import { present } from './stage/present.ts';
 import { fitting } from './read/fitting.ts';
 import { printing } from './stage/printing.ts';
@@ -31,8 +32,6 @@ import { views } from './views.ts';
 import { wakeLock } from './stage/wake-lock.ts';
 import { windowTitle } from './window-title.ts';
 import { withoutAddress } from './without-address.ts';
-
-type View = 'deck' | 'read' | 'speaker';
 
 const table: ReadonlyArray<readonly [Behaviour, Readonly<Record<View, boolean>>]> = [
   [trustedTypes, { deck: true, read: true, speaker: true }],

@@ -1,8 +1,9 @@
 /** The parts of the page that behaviours work on. They stand in the page from the start. */
+import { root } from './head.ts';
 import { storedAs } from './remember.ts';
 
 /** The root element, which carries language, theme and view. */
-export const root = document.documentElement;
+export { root };
 
 /** Every slide in the order of the deck. */
 export const slides: readonly HTMLElement[] = [

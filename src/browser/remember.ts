@@ -1,10 +1,10 @@
 /** What the browser remembers of somebody's choices for this deck, where it lets us. */
 import { deckName } from './deck-name.ts';
 
-/** The choice that was remembered under a name, or `null`. */
-export function remembered(name: string): string | null {
+/** The choice that was remembered under a name, or `null`; by default by the browser, else by what `storage` gives. */
+export function remembered(name: string, storage = () => localStorage): string | null {
   try {
-    return localStorage.getItem(storedAs(name));
+    return storage().getItem(storedAs(name));
   } catch {
     return null;
   }

@@ -1,8 +1,9 @@
 /** Language and theme: written on the root element, remembered where the browser lets us, and kept in the address. */
 import { languages, languageTags, otherThan, type Language } from '../text/language.ts';
-import type { Theme } from '../talk/talk-state.ts';
+import { themes, type Theme } from '../media/screen.ts';
 import { handle } from './actions.ts';
 import type { Behaviour } from './behaviour.ts';
+import { choose } from './head.ts';
 import { withoutLanguage, writeAddress } from './own-address.ts';
 import { root } from './page.ts';
 import { remember } from './remember.ts';
@@ -11,12 +12,12 @@ const CHANGED = 'deck:settings';
 
 /** The language that is shown. */
 export function currentLanguage(): Language {
-  return languages.find((language) => language === root.dataset['lang']) ?? languages[0];
+  return choose(languages, root.dataset['lang']);
 }
 
 /** The theme that is shown. */
 export function currentTheme(): Theme {
-  return root.dataset['theme'] === 'dark' ? 'dark' : 'light';
+  return choose(themes, root.dataset['theme']);
 }
 
 /** Calls back after language or theme has changed. */

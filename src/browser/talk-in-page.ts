@@ -6,7 +6,7 @@ import { slides } from './page.ts';
 export const talkSlides: readonly TalkSlide[] = slides.map((slide) => ({
   id: slide.id,
   number: slide.dataset['number'] ?? '',
-  steps: countSteps(slide.querySelectorAll<HTMLElement>('.fragment')),
+  steps: Number(slide.dataset['steps'] ?? 0),
   seconds: Number(slide.dataset['seconds'] ?? 0),
   section: slide.dataset['section'] ?? '',
   backup: 'backup' in slide.dataset,
@@ -20,9 +20,4 @@ export function headlineOf(id: string): Element | null {
 /** The number of a slide as shown. */
 export function numberOf(id: string): string {
   return talkSlides.find((slide) => slide.id === id)?.number ?? '';
-}
-
-/** Several elements may appear in one step. */
-function countSteps(fragments: Iterable<HTMLElement>): number {
-  return Math.max(0, ...[...fragments].map(({ dataset }) => Number(dataset['fragmentIndex'] ?? 0) + 1));
 }

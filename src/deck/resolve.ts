@@ -1,10 +1,12 @@
 /** Turns what authors write into the deck that renderers get, or reports every mistake in it together. */
+import { z } from 'zod';
 import { backupSection, buildDeck, type CheckedFrame, type CheckedSlide } from './build-deck.ts';
 import { checkDelegations } from './check-delegations.ts';
 import { checkDiagram } from './check-diagram.ts';
 import { checkHeadline } from './check-headline.ts';
 import { checkLines } from './check-lines.ts';
 import { checkPicture } from './check-picture.ts';
+import { checkReferences, type Known } from './check-references.ts';
 import { checkSlide } from './check-slide.ts';
 import { checkTopics } from './check-topics.ts';
 import type { Deck, Section } from './deck.ts';
@@ -43,21 +45,17 @@ export function resolveDeck(spec: DeckSpec, surroundings: Surroundings = {}): De
   if (!isRecord(spec)) throw new DeckError([notADeck]);
   const problems: Problem[] = [];
   const { sections, backup, ...rest } = spec;
-  const parsedFrame = frame.safeParse(rest, withInput);
-  if (!parsedFrame.success) problems.push(...problemsFromIssues('deck', parsedFrame.error.issues));
-
+  const parts = readFrame(rest, problems);
   const placed = [...placeSections(sections, problems), ...placeBackup(backup, problems)];
   const checked = placed.map(({ authored, section: home }, index) =>
     checkShape(authored, home, index, problems),
   );
-  problems.push(
-    ...checkIds(placed, parsedFrame.data),
-    ...checkReferences(rest, placed, checked, surroundings),
-  );
-  if (problems.length > 0 || !parsedFrame.data) throw new DeckError(problems);
+  problems.push(...checkIds(placed, parts), ...checkParts(parts, placed, checked, surroundings));
+  if (problems.length > 0) throw new DeckError(problems);
 
   const deck = buildDeck(
-    parsedFrame.data,
+    // Without a problem, it has every part.
+    parts as CheckedFrame,
     placed.map(({ section: home }) => home),
     checked.filter((candidate) => candidate !== undefined),
   );
@@ -79,21 +77,44 @@ const notADeck: Problem = {
   remedy: 'Write the deck as one object',
 };
 
+/** Reads each part of the frame by itself, so that a mistake in one hides nothing in another. */
+function readFrame(parts: Readonly<Record<string, unknown>>, problems: Problem[]): Partial<CheckedFrame> {
+  const unknown = Object.fromEntries(
+    Object.entries(parts).filter(([name]) => !Object.hasOwn(frame.shape, name)),
+  );
+  const known = Object.entries(frame.shape).map(([name, schema]) => [
+    name,
+    read(schema, parts[name], 'deck', problems, [name]),
+  ]);
+  read(z.strictObject({}), unknown, 'deck', problems);
+  return Object.fromEntries(known) as Partial<CheckedFrame>;
+}
+
+/** What an author wrote, as a schema has it; its problems otherwise. */
+function read<Schema extends z.ZodType>(
+  schema: Schema,
+  authored: unknown,
+  place: string,
+  problems: Problem[],
+  path: readonly PropertyKey[] = [],
+): z.output<Schema> | undefined {
+  const parsed = schema.safeParse(authored, withInput);
+  if (!parsed.success) problems.push(...problemsFromIssues(place, parsed.error.issues, path));
+  return parsed.data;
+}
+
 function placeSections(sections: unknown, problems: Problem[]): Placed[] {
-  const parsed = section.array().min(1).safeParse(sections, withInput);
-  if (!parsed.success) {
-    problems.push(...problemsFromIssues('sections', parsed.error.issues));
-    return looseSlides(sections).map((authored) => ({ authored, section: faultySection }));
-  }
+  const parsed = read(section.array().min(1), sections, 'sections', problems);
+  if (!parsed) return looseSlides(sections).map((authored) => ({ authored, section: faultySection }));
   problems.push(
-    ...duplicates([...parsed.data.map(({ id }) => id), backupSection.id]).map((id) => ({
+    ...duplicates([...parsed.map(({ id }) => id), backupSection.id]).map((id) => ({
       place: 'sections',
       field: '',
       message: `the id “${id}” appears twice`,
       remedy: 'Give each section its own id',
     })),
   );
-  return parsed.data.flatMap(({ id, title, slides }) => {
+  return parsed.flatMap(({ id, title, slides }) => {
     const home: Section = { id, title, backup: false };
     return slides.map((authored) => ({ authored, section: home }));
   });
@@ -107,12 +128,8 @@ function looseSlides(sections: unknown): unknown[] {
 }
 
 function placeBackup(backup: unknown, problems: Problem[]): Placed[] {
-  const parsed = backupSchema.safeParse(backup, withInput);
-  if (!parsed.success) {
-    problems.push(...problemsFromIssues('backup', parsed.error.issues));
-    return [];
-  }
-  return parsed.data.map((authored) => ({ authored, section: backupSection }));
+  const slides = read(backupSchema, backup, 'backup', problems) ?? [];
+  return slides.map((authored) => ({ authored, section: backupSection }));
 }
 
 function checkShape(
@@ -122,31 +139,17 @@ function checkShape(
   problems: Problem[],
 ): CheckedSlide | undefined {
   const place = `slides/${authoredId(authored) ?? `(number ${index + 1}, without an id)`}`;
-  const parsed = slide.safeParse(authored, withInput);
-  if (!parsed.success) {
-    problems.push(...problemsFromIssues(place, parsed.error.issues));
-    return undefined;
+  const parsed = read(slide, authored, place, problems);
+  if (parsed && home.backup !== (parsed.seconds === undefined)) {
+    const [message, remedy] = home.backup
+      ? ['is given on a backup slide', 'Remove it; backup slides are not planned']
+      : ['is missing', 'Give the planned time in seconds'];
+    problems.push({ place, field: 'seconds', message, remedy });
   }
-  if (!home.backup && parsed.data.seconds === undefined) {
-    problems.push({
-      place,
-      field: 'seconds',
-      message: 'is missing',
-      remedy: 'Give the planned time in seconds',
-    });
-  }
-  if (home.backup && parsed.data.seconds !== undefined) {
-    problems.push({
-      place,
-      field: 'seconds',
-      message: 'is given on a backup slide',
-      remedy: 'Remove it; backup slides are not planned',
-    });
-  }
-  return parsed.data;
+  return parsed;
 }
 
-function checkIds(placed: readonly Placed[], checkedFrame: CheckedFrame | undefined): Problem[] {
+function checkIds(placed: readonly Placed[], { glossary, source }: Partial<CheckedFrame>): Problem[] {
   const slideIds = placed.flatMap(({ authored }) => authoredId(authored) ?? []);
   const twice = (place: string, ids: readonly string[]): Problem[] =>
     duplicates(ids).map((id) => ({
@@ -163,57 +166,47 @@ function checkIds(placed: readonly Placed[], checkedFrame: CheckedFrame | undefi
       message: `“${id}” is an id of the page itself`,
       remedy: 'Give the slide another id',
     })),
-    ...twice('glossary', checkedFrame?.glossary.map(({ id }) => id) ?? []),
-    ...twice('source', checkedFrame?.source.paragraphs.map(({ id }) => id) ?? []),
+    ...twice('glossary', glossary?.map(({ id }) => id) ?? []),
+    ...twice('source', source?.paragraphs.map(({ id }) => id) ?? []),
   ];
 }
 
-/** Reads each part of the frame by itself, so that a mistake in one hides nothing in another. */
-function checkReferences(
-  parts: Readonly<Record<string, unknown>>,
+function checkParts(
+  parts: Partial<CheckedFrame>,
   placed: readonly Placed[],
   checked: ReadonlyArray<CheckedSlide | undefined>,
   { icons, measure }: Surroundings,
 ): Problem[] {
-  const { source, glossary, delegations, topics, brief } = frame.shape;
-  const paragraphs = source.safeParse(parts['source']).data?.paragraphs;
-  const terms = glossary.safeParse(parts['glossary']).data;
-  const bodies = delegations.safeParse(parts['delegations']).data;
-  const named = topics.safeParse(parts['topics'] ?? []).data;
-  const known = {
-    slides: new Set(placed.flatMap(({ authored }) => authoredId(authored) ?? [])),
-    topics: named && new Set(named.map((topic) => topic.slide)),
-    terms: terms && new Set(terms.map(({ id }) => id)),
-    paragraphs: paragraphs && new Set(paragraphs.map(({ id }) => id)),
-    people: bodies && new Set(bodies.people.map(({ id }) => id)),
-    icons,
+  const { source, glossary, delegations, topics } = parts;
+  const idsOf = (items: ReadonlyArray<{ readonly id: string }> | undefined): Set<string> | undefined =>
+    items && new Set(items.map(({ id }) => id));
+  const known: Known = {
+    slide: new Set(placed.flatMap(({ authored }) => authoredId(authored) ?? [])),
+    topic: topics && new Set(topics.map((topic) => topic.slide)),
+    term: idsOf(glossary),
+    paragraph: idsOf(source?.paragraphs),
+    'body-kind': idsOf(delegations?.kinds),
+    body: idsOf(delegations?.bodies),
+    person: idsOf(delegations?.people),
+    icon: icons,
   };
   return [
-    ...checkTopics(named ?? [], known),
-    ...checkBrief(brief.safeParse(parts['brief'] ?? {}).data, known.slides),
-    ...(bodies ? checkDelegations(bodies, known.paragraphs) : []),
-    ...(bodies && measure ? checkDiagram(bodies, measure) : []),
+    ...(topics ? checkTopics(topics) : []),
+    ...Object.entries(frame.shape).flatMap(([name, schema]) =>
+      checkReferences(name, schema, Reflect.get(parts, name), known),
+    ),
+    ...(delegations ? checkDelegations(delegations) : []),
+    ...(delegations && measure ? checkDiagram(delegations, measure) : []),
     ...checked.flatMap((candidate) =>
       candidate
-        ? [...checkSlide(candidate, known), ...(measure ? checkHeadline(candidate, measure) : [])]
+        ? [
+            ...checkReferences(`slides/${candidate.id}`, slide, candidate, known),
+            ...checkSlide(candidate),
+            ...(measure ? checkHeadline(candidate, measure) : []),
+          ]
         : [],
     ),
   ];
-}
-
-function checkBrief(brief: CheckedFrame['brief'] | undefined, slides: ReadonlySet<string>): Problem[] {
-  return Object.entries(brief ?? {}).flatMap(([field, ids]) =>
-    ids.flatMap((id, index) =>
-      slides.has(id)
-        ? []
-        : {
-            place: 'brief',
-            field: `${field}[${index}]`,
-            message: `refers to an unknown slide “${id}”`,
-            remedy: 'Use an id from the slides of the deck',
-          },
-    ),
-  );
 }
 
 function authoredId(authored: unknown): string | undefined {

@@ -1,7 +1,7 @@
 /** What authors write: a whole deck as data, declared once; the types follow from the schemas. */
 import { z } from 'zod';
 import { delegations } from '../participants/delegations.ts';
-import { icon, slideId } from '../kinds/parts.ts';
+import { icon, slideId, termId } from '../kinds/parts.ts';
 import { picture } from '../kinds/schemas.ts';
 import { languages } from '../text/language.ts';
 import { term } from '../text/term.ts';
@@ -33,9 +33,9 @@ export const slide = z.strictObject({
    */
   notes: text,
   /** The paragraphs of the source that stand behind the slide. */
-  sources: z.array(paragraphId).min(1),
+  sources: z.array(paragraphId.meta({ role: 'paragraph' })).min(1),
   /** Ids of glossary entries that readers of this slide may want; none by default. */
-  terms: z.array(id).default([]),
+  terms: z.array(termId).default([]),
   /**
    * Planned time in seconds, above 0 and enough for the notes: 220 Han characters or 130 words a minute, and 3 seconds a
    * press, in the language that takes longer, rounded up to 5. Needed in every section; left out in the backup.
@@ -47,7 +47,7 @@ export const slide = z.strictObject({
 });
 
 /** A topic of the meeting, for wayfinding and for the pictures that show all of them. */
-export const topic = z.strictObject({
+const topic = z.strictObject({
   /** Id of its slide. */
   slide: slideId,
   /** Its name; `|` where it may break under an eye of the braid. */

@@ -5,9 +5,13 @@ import { kindNames } from '../kinds/schemas.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Every problem that zod's issues stand for, at a place. */
-export function problemsFromIssues(place: string, issues: readonly Issue[]): Problem[] {
-  return issues.flatMap((issue) => problemsFromIssue(place, issue, []));
+/** Every problem that zod's issues stand for, at a place and below a path. */
+export function problemsFromIssues(
+  place: string,
+  issues: readonly Issue[],
+  path: readonly PropertyKey[] = [],
+): Problem[] {
+  return issues.flatMap((issue) => problemsFromIssue(place, issue, path));
 }
 
 function problemsFromIssue(place: string, issue: Issue, parents: readonly PropertyKey[]): Problem[] {

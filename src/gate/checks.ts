@@ -1,22 +1,12 @@
 /** The steps of the gate, in the order in which they are reported. */
 
+import { readFile } from 'node:fs/promises';
 import { findOrInstallBrowser } from '../chromium/browser.ts';
 import { builtDecks } from './built-decks.ts';
 import type { Check, Outcome } from './check.ts';
 import { runTests } from './run-tests.ts';
 import { oneFailed, onePassed } from './tally.ts';
 import { runScript, runTool, type ToolResult } from './tool.ts';
-
-/** What a folder may know depends on where it runs. */
-const TYPED_PROJECTS = [
-  'slides',
-  'examples',
-  'src/tsconfig.pure.json',
-  'src/browser',
-  'src/worker',
-  'src/tsconfig.node.json',
-  'test',
-];
 
 /** Those that start no browser, and what the tests need. Side by side: each leaves processors idle now and then. */
 export const firstChecks: readonly Check[] = [
@@ -44,10 +34,14 @@ function runAllTests(): Promise<Outcome> {
   return runTests({ CHROME_PATH: findOrInstallBrowser() });
 }
 
+/** What a folder may know depends on where it runs, so that each has settings of its own. */
 async function checkTypes(): Promise<Outcome> {
+  const projects = JSON.parse(await readFile('tsconfig.json', 'utf8')) as {
+    references: ReadonlyArray<{ path: string }>;
+  };
   const failures: string[] = [];
-  for (const project of TYPED_PROJECTS) {
-    const { code, output } = await runTool('typescript', ['-p', project], { name: 'tsc' });
+  for (const { path } of projects.references) {
+    const { code, output } = await runTool('typescript', ['-p', path], { name: 'tsc' });
     if (code !== 0) failures.push(output);
   }
   return toOutcome({ code: failures.length, output: failures.join('\n') });

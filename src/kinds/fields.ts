@@ -1,42 +1,63 @@
-/** Finds fields of a meaning in a picture of any kind, by walking its schema: the engine checks them and names no kind. */
+/** Finds the fields that mean something to the whole deck by walking a schema: the engine checks them and names no kind. */
 import { z } from 'zod';
 
 /** What a field of a schema means besides its type: `z.….meta({ role })`. */
-export type FieldRole = 'slide' | 'topic' | 'icon' | 'term' | 'person' | 'step';
+export type FieldRole =
+  | 'slide'
+  | 'topic'
+  | 'icon'
+  | 'term'
+  | 'paragraph'
+  | 'body-kind'
+  | 'body'
+  | 'person'
+  | 'step';
 
 /** A value that was found, with the path to it. */
 export interface Field {
+  readonly role: FieldRole;
   readonly path: readonly PropertyKey[];
   readonly value: unknown;
 }
 
-/** Every field of a role in a value that fits a schema, in the schema's order. */
-export function findFields(schema: z.core.$ZodType, value: unknown, role: FieldRole): Field[] {
-  return walk(schema, value, role, []);
-}
-
-function walk(
+/** Every field with a role in a value that has been checked by a schema, in the schema's order. */
+export function findFields(
   schema: z.core.$ZodType,
   value: unknown,
-  role: FieldRole,
-  path: readonly PropertyKey[],
+  path: readonly PropertyKey[] = [],
 ): Field[] {
   if (value === undefined) return [];
-  if (z.globalRegistry.get(schema)?.['role'] === role) return [{ path, value }];
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
-    return walk(schema.unwrap(), value, role, path);
+  const role = z.globalRegistry.get(schema)?.['role'] as FieldRole | undefined;
+  if (role) return [{ role, path, value }];
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional) {
+    return findFields(schema.unwrap(), value, path);
   }
   if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    return value.flatMap((inner, index) => walk(schema.element, inner, role, [...path, index]));
+    return value.flatMap((inner, index) => findFields(schema.element, inner, [...path, index]));
   }
-  if (schema instanceof z.ZodObject && typeof value === 'object' && value !== null) {
+  if (schema instanceof z.ZodTuple && Array.isArray(value)) {
+    return schema.def.items.flatMap((item, index) => findFields(item, value[index], [...path, index]));
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  if (schema instanceof z.ZodObject) {
     return Object.entries(schema.shape).flatMap(([key, inner]) =>
-      walk(inner as z.core.$ZodType, Reflect.get(value, key), role, [...path, key]),
+      findFields(inner as z.core.$ZodType, Reflect.get(value, key), [...path, key]),
     );
   }
   if (schema instanceof z.ZodUnion) {
-    const option = schema.options.find((candidate) => z.safeParse(candidate, value).success);
-    return option ? walk(option, value, role, path) : [];
+    const option = schema.options.find((candidate) => fits(candidate, value));
+    return option ? findFields(option, value, path) : [];
   }
   return [];
+}
+
+/** Whether a value can be of this alternative: it has only its fields, and what that sets is so. */
+function fits(schema: z.core.$ZodType, value: object): boolean {
+  return (
+    schema instanceof z.ZodObject &&
+    Object.entries(value).every(([key, inner]) => {
+      const field: unknown = schema.shape[key];
+      return field instanceof z.ZodLiteral ? field.values.has(inner) : field !== undefined;
+    })
+  );
 }

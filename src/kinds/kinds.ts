@@ -3,7 +3,7 @@ import { renderBoard, type RenderedBoard } from '../board/render-board.ts';
 import { setBoard, type SetBoard } from '../board/set-board.ts';
 import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
-import { findFields, type Field, type FieldRole } from './fields.ts';
+import { findFields } from './fields.ts';
 import { agenda } from './agenda/agenda.ts';
 import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
@@ -74,11 +74,6 @@ export function describePicture<K extends Kind>(picture: Picture<K>, context: Co
   return kindOf(picture).describe(picture, context);
 }
 
-/** The fields of a picture that have a meaning for the whole deck, each with its path. */
-export function fieldsOf(picture: Picture, role: FieldRole): Field[] {
-  return findFields(schemas[picture.kind], picture, role);
-}
-
 /** How many presses of the clicker a picture takes after it has come up. */
 export function countSteps(picture: Picture): number {
   return Math.max(0, ...stepsOf(picture));
@@ -93,7 +88,9 @@ export function missingSteps(picture: Picture): number[] {
 }
 
 function stepsOf(picture: Picture): number[] {
-  return fieldsOf(picture, 'step').map(({ value }) => Number(value));
+  return findFields(schemas[picture.kind], picture).flatMap(({ role, value }) =>
+    role === 'step' ? Number(value) : [],
+  );
 }
 
 function kindOf<K extends Kind>({ kind }: { readonly kind: K }): KindModule<K> {

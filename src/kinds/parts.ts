@@ -30,17 +30,17 @@ export function dateOf(precision: keyof typeof DATES) {
 /** Id of a slide of the deck. */
 export const slideId = id.meta({ role: 'slide' });
 
+/** So many topics have room in the pictures that show all of them. */
+export const MOST_TOPICS = 6;
+
 /** Id of the slide of one of the deck's topics. */
 export const topicId = id.meta({ role: 'topic' });
 
-/** Name of a drawing in `assets/icons`, without its ending. */
+/** Name of a drawing in `icons` beside the deck, or in `assets/icons`, without its ending. */
 export const icon = id.meta({ role: 'icon' });
 
 /** Id of a glossary entry. */
 export const termId = id.meta({ role: 'term' });
-
-/** Id of a person of the delegations. */
-export const personId = id.meta({ role: 'person' });
 
 /**
  * How firmly the source says what comes next. `will`: 將, 將持續 (solid outline, filled pill) · `expects`: 預計 (solid

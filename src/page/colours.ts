@@ -1,14 +1,13 @@
 /** The colours of a deck's sides as a style sheet: custom properties that every other sheet uses. */
+import { themes } from '../media/screen.ts';
 import type { Delegations } from '../participants/delegations.ts';
-
-const THEMES = { light: ':root', dark: ':root[data-theme=dark]' } as const;
 
 /** The sheet. Nothing in it needs escaping: colours are checked to be `#rrggbb`. */
 export function colourSheet({ sides }: Delegations): string {
-  return Object.entries(THEMES)
-    .map(([theme, selector]) => {
+  return themes
+    .map((theme) => {
       const rules = Object.entries(sides).flatMap(([name, { colours }]) => {
-        const { side, text, on, tint } = colours[theme === 'dark' ? 'dark' : 'light'];
+        const { side, text, on, tint } = colours[theme];
         return [
           `--${name}:${side}`,
           `--${name}-text:${text}`,
@@ -16,7 +15,7 @@ export function colourSheet({ sides }: Delegations): string {
           `--${name}-tint:${tint}`,
         ];
       });
-      return `${selector}{${rules.join(';')}}`;
+      return `:root${theme === themes[0] ? '' : `[data-theme=${theme}]`}{${rules.join(';')}}`;
     })
     .join('');
 }

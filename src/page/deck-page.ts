@@ -9,7 +9,6 @@ import { colourSheet } from './colours.ts';
 import { renderHelp, renderToolbar } from './controls.ts';
 import { html, type Html } from '../markup/html.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
-import { renderPlaceSheet } from './place-sheet.ts';
 import { renderQuietLine } from './quiet-line.ts';
 import { renderSkipLinks } from './skip-links.ts';
 import { renderSlide } from './slide.ts';
@@ -29,18 +28,19 @@ export interface DeckPage {
 /** The page of a deck. */
 export function renderDeckPage(input: PageInput): DeckPage {
   const { deck, edition, icons } = input;
+  const slides = deck.slides.map((slide) => renderSlide(slide, input));
   return {
     head: html`<title>${deck.languages.map((language) => plain(deck.title[language])).join(' · ')}</title>
 <meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">
 <style>${colourSheet(deck.delegations)}</style>
-${renderPlaceSheet(input)}`,
+<style>${slides.map(({ sheet }) => sheet).join('\n')}</style>`,
     body: html`${renderSprite(icons)}
 ${renderTopBar(deck)}
 <p class="from-disk" hidden>${bilingual(interfaceText.fromDisk)}</p>
 ${renderContents(deck)}
 <main class="reveal" aria-labelledby="deck-title">
 <div class="slides">
-${deck.slides.map((slide) => renderSlide(slide, input))}</div>
+${slides.map(({ section }) => section)}</div>
 ${renderTermEntries(deck.glossary)}</main>
 ${renderWidthProbe(deck, input.measure)}
 ${renderFoot(deck.languages, renderAbout(input))}

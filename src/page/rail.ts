@@ -1,8 +1,8 @@
 /** The rail at the foot of a slide: the sides' colours grow from both edges and meet on the last slide of the talk. */
 import type { Deck, Slide } from '../deck/deck.ts';
+import { SLIDE_WIDTH as WIDTH } from '../media/screen.ts';
 import { attributes, html, type Html } from '../markup/html.ts';
 
-const WIDTH = 1920;
 /** Height of the rail. */
 export const RAIL_HEIGHT = 8;
 /** Where a section ends, the rail has a gap. */

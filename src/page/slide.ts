@@ -13,9 +13,15 @@ import type { PageInput } from './page-input.ts';
 import { renderNotes } from './notes.ts';
 import { renderRail } from './rail.ts';
 
+/** A slide on a page, and the rules that place what is in its picture. */
+export interface RenderedSlide {
+  readonly section: Html;
+  readonly sheet: string;
+}
+
 /** A slide with its picture and, for readers, its detail; with the speaker's notes in the presenter's edition only. */
-export function renderSlide(slide: Slide, { deck, edition, measure }: PageInput): Html {
-  const { id, number, headline, picture, remark, seconds, section, sources } = slide;
+export function renderSlide(slide: Slide, { deck, edition, measure }: PageInput): RenderedSlide {
+  const { id, number, headline, picture, remark, seconds, section, sources, steps } = slide;
   const second = deck.languages[1];
   const opensSection = deck.slides.find((candidate) => candidate.section.id === section.id)?.id === id;
   const marks = attributes({
@@ -25,12 +31,13 @@ export function renderSlide(slide: Slide, { deck, edition, measure }: PageInput)
     'data-number': number,
     'data-section': section.id,
     'data-backup': section.backup,
+    'data-steps': steps > 0 ? steps : undefined,
     'data-seconds': seconds > 0 ? seconds : undefined,
     'aria-labelledby': `${id}-headline`,
   });
   const context = contextOf(deck, slide, measure);
   const drawn = renderPicture(picture, context);
-  return html`<section${marks}>
+  const rendered = html`<section${marks}>
 <a class="anchor" id="/${id}"></a><a class="anchor second-language" id="${second}/${id}"></a>
 <header>
 ${renderKicker(slide, deck)}<h2 id="${id}-headline">${renderHeadline(headline, measure)}</h2>
@@ -41,10 +48,18 @@ ${renderDescription(id, describePicture(picture, context), deck.languages)}
 ${drawn.picture}
 </div>
 <footer>
-<span class="source-line"><span class="cited-as">${bilingual(deck.source.citedAs)}</span>${sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`)}${remark && html`<span class="remark">${bilingual(remark)}</span>`}${drawn.foot}</span><a class="present-here medium scripted" href="?view=deck#/${id}" data-action="present">${bilingual(interfaceText.presentHere)}</a><span class="number">${number}</span>
+<span class="source-line">${[
+    html`<span class="cited-as">${bilingual(deck.source.citedAs)}</span>`,
+    ...sources.map((paragraph) => html`<span class="cite">${paragraph.id}</span>`),
+    remark && html`<span class="remark">${bilingual(remark)}</span>`,
+    drawn.foot,
+  ]}</span>
+<a class="present-here medium scripted" href="?view=deck#/${id}" data-action="present">${bilingual(interfaceText.presentHere)}</a>
+<span class="number">${number}</span>
 </footer>
 ${renderRail(slide, deck)}${renderDetail(slide, context)}
 ${edition === 'presenter' && renderNotes(slide.notes)}</section>\n`;
+  return { section: rendered, sheet: drawn.sheet };
 }
 
 function renderDetail({ detail, sources, terms }: Slide, { marked }: Context): Html {

@@ -11,6 +11,12 @@ const side = z.enum(['left', 'right']);
  */
 const role = z.enum(['convened', 'chaired', 'headed', 'led', 'spoke', 'attended']);
 
+/** Id of one of the people. */
+export const personId = id.meta({ role: 'person' });
+
+/** Id of the paragraph of the source that says so. */
+const paragraph = z.string().meta({ role: 'paragraph' });
+
 const colour = z.string().regex(/^#[0-9a-f]{6}$/u, {
   error: ({ input }) => `is not a colour of the form #1b3a8a: “${String(input)}”`,
 });
@@ -53,7 +59,7 @@ const body = z.strictObject({
   /** The delegation that it belongs to. */
   side,
   /** Id of its kind. */
-  kind: id,
+  kind: id.meta({ role: 'body-kind' }),
   /** Its name: Chinese as in the source, English as the body itself uses it. */
   name: lineText,
   /** A shorter name for the diagram, in the languages that need one: about 16 Han characters or 32 letters always fit. The name by default. */
@@ -65,7 +71,7 @@ const body = z.strictObject({
   /** Other names that a search should find; none by default. */
   aliases: z.array(lineNameInAny).default([]),
   /** Paragraph that names it. */
-  source: z.string(),
+  source: paragraph,
 });
 
 const person = z.strictObject({
@@ -78,9 +84,9 @@ const person = z.strictObject({
   /** Rank and body as they stand on the person's card; `|` marks where it may break. */
   office: text,
   /** Id of the body that the person belongs to. */
-  body: id,
+  body: id.meta({ role: 'body' }),
   /** What each paragraph says that the person did. */
-  appearances: z.array(z.strictObject({ source: z.string(), as: role })).min(1),
+  appearances: z.array(z.strictObject({ source: paragraph, as: role })).min(1),
 });
 
 /**
@@ -91,9 +97,9 @@ const relation = z.strictObject({
   /** What both did. The two kinds say different things, not more or less, and are drawn alike. */
   kind: z.enum(['convened', 'chaired']),
   /** Ids of two people of different sides. Both must appear in `source` with the role of this kind. */
-  between: z.tuple([id, id]),
+  between: z.tuple([personId, personId]),
   /** Paragraph that says so. */
-  source: z.string(),
+  source: paragraph,
   /** Words on the line. */
   label: text,
 });

@@ -2,13 +2,14 @@
 import { PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import { contentStreams, isTaggedForm, replaceStream } from './content-streams.ts';
 import { isArtifact, isPainting, isTagged, readMarked } from './marked-content.ts';
+import { roundPaths } from './round-paths.ts';
 
-/** Marks the artifacts of all pages. */
+/** Marks the artifacts of all pages, and shortens their paths, since each stream is written anew here. */
 export function markArtifacts(pdf: PDFDocument): void {
   for (const { ref, text, resources } of contentStreams(pdf)) {
     const forms = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
     const hasTags = (form: string): boolean => isTaggedForm(forms?.lookup(PDFName.of(form)));
-    replaceStream(pdf, ref, withArtifacts(text, hasTags));
+    replaceStream(pdf, ref, withArtifacts(roundPaths(text), hasTags));
   }
 }
 

@@ -1,4 +1,5 @@
 /** Judges how many pages and bytes a PDF has. */
+import { slidesOnPage, type Layout } from '../media/paper.ts';
 import type { PdfJob } from './job.ts';
 
 /** What is wrong, and what is only unusual: another deck may have more to say. */
@@ -9,7 +10,7 @@ interface Judged {
 }
 
 /** So many bytes go by mail everywhere. */
-const MOST_BYTES = 1_200_000;
+const MOST_BYTES = 1_000_000;
 
 /** Judges a PDF of a deck with so many slides. */
 export function judgeSize(layout: PdfJob['layout'], slides: number, pages: number, bytes: number): Judged {
@@ -33,11 +34,15 @@ export function judgeSize(layout: PdfJob['layout'], slides: number, pages: numbe
 /** The least and the most pages of each layout. */
 function pagesOf(slides: number): Readonly<Record<PdfJob['layout'], readonly [number, number]>> {
   const fronts = Math.max(1, Math.ceil(slides / 24));
+  const together = (layout: Layout): readonly [number, number] => {
+    const pages = Math.ceil(slides / (slidesOnPage[layout] ?? 1));
+    return [pages + 1, pages + fronts + 1];
+  };
   return {
     slides: [slides, slides],
     notes: [slides + 1, slides + 1 + fronts + Math.ceil(slides / 8)],
-    'two-up': [Math.ceil(slides / 2) + 1, Math.ceil(slides / 2) + fronts + 1],
-    'three-up': [Math.ceil(slides / 3) + 1, Math.ceil(slides / 3) + fronts + 1],
+    'two-up': together('two-up'),
+    'three-up': together('three-up'),
     brief: [1, slides > 30 ? slides : 4],
   };
 }

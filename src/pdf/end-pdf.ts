@@ -2,7 +2,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Deck } from '../deck/deck.ts';
-import { paperSizes, type Download } from '../page/handout/choices.ts';
+import { paperSizes } from '../media/paper.ts';
+import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../media/screen.ts';
+import type { Download } from '../page/handout/download.ts';
 import { handoutText } from '../text/words/handout-text.ts';
 import { checkPdf } from './check.ts';
 import { finishPdf } from './finish.ts';
@@ -66,9 +68,9 @@ export async function endPdf(
   };
 }
 
-/** Width and height of a job's pages in points. Slides are 1920 × 1080 px of 1/96 inch. */
+/** Width and height of a job's pages in points. A pixel of a slide is 1/96 inch. */
 function pageSize({ layout, paper }: PdfJob): readonly [number, number] {
-  if (layout === 'slides') return [1440, 810];
+  if (layout === 'slides') return [(SLIDE_WIDTH / 96) * 72, (SLIDE_HEIGHT / 96) * 72];
   const [width, height] = paperSizes[paper];
   return [(width / 25.4) * 72, (height / 25.4) * 72];
 }

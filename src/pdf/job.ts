@@ -1,6 +1,8 @@
 /** One PDF to be made: which page is printed, with which choices, under which name. */
 import { languages, type Language } from '../text/language.ts';
-import { inks, layouts, papers, type Download, type Ink, type Paper } from '../page/handout/choices.ts';
+import { inks, layouts, papers, type Ink, type Paper } from '../media/paper.ts';
+import { themes, type Theme } from '../media/screen.ts';
+import type { Download } from '../page/handout/download.ts';
 
 type PdfLayout = Download['layout'];
 
@@ -12,7 +14,7 @@ export interface PdfOptions {
   readonly layouts: readonly PdfLayout[];
   readonly paper: Paper;
   readonly ink: Ink;
-  readonly theme: 'light' | 'dark';
+  readonly theme: Theme;
   /** Whether handouts hold the speaker's notes. */
   readonly notes: boolean;
 }
@@ -39,7 +41,7 @@ function nameFile(
 ): string {
   const isSlides = layout === 'slides';
   const choices = [
-    isSlides && theme !== 'light' && theme,
+    isSlides && theme !== themes[0] && theme,
     !isSlides && paper !== papers[0] && paper,
     !isSlides && ink !== inks[0] && ink,
     layout === 'notes' && notes && 'with-speaker-notes',
@@ -54,7 +56,7 @@ export function readPdfOptions(values: Readonly<Record<string, string | boolean 
     layouts: list('layout', values['layout'], pdfLayouts),
     paper: one('paper', values['paper'], papers),
     ink: values['grey'] === true ? inks[1] : inks[0],
-    theme: one('theme', values['theme'], ['light', 'dark'] as const),
+    theme: one('theme', values['theme'], themes),
     notes: values['notes'] === true,
   };
 }

@@ -1,4 +1,5 @@
 /** Prints a page of HTML with the browser, tagged and with an outline. */
+import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../media/screen.ts';
 import type { Browser } from 'playwright-core';
 import { languageTags } from '../text/language.ts';
 import type { PdfJob } from './job.ts';
@@ -24,7 +25,7 @@ export interface Printer {
 export async function openPrinter(browser: Browser, source: string): Promise<Printer> {
   const context = await browser.newContext({
     javaScriptEnabled: false,
-    viewport: { width: 1920, height: 1080 },
+    viewport: { width: SLIDE_WIDTH, height: SLIDE_HEIGHT },
   });
   const page = await context.newPage();
   await page.emulateMedia({ media: 'print' });

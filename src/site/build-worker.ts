@@ -1,7 +1,7 @@
 /** The service worker: it holds the list of every file that it keeps for rooms without network. */
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
-import { build } from 'vite';
+import { basename } from 'node:path';
+import { bundle, type Bundle } from './bundle.ts';
 import type { Files } from './files.ts';
 
 /** A file that the service worker keeps; its hash refuses a copy that is cut off, altered or of another version. */
@@ -14,35 +14,12 @@ interface PrecacheEntry {
   readonly isOptional?: true;
 }
 
-/** A service worker without its list, and the modules that it is made of. */
-export interface BuiltWorker {
-  readonly code: string;
-  readonly moduleIds: readonly string[];
-}
-
 /** The name that stands in the worker for its list. */
 const LIST = 'self.__WB_MANIFEST';
 
-/** Bundles the worker. */
-export async function buildWorker(root: string): Promise<BuiltWorker> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      modulePreload: false,
-      target: 'es2023',
-      rolldownOptions: {
-        input: join(root, 'src/worker/service-worker.ts'),
-        output: { codeSplitting: false },
-      },
-    },
-  });
-  const [chunk] = 'output' in built ? built.output : [];
-  if (!chunk) throw new Error('Vite produced no service worker.');
-  return chunk;
+/** The worker without its list. */
+export function buildWorker(root: string): Promise<Bundle> {
+  return bundle(root, 'src/worker/service-worker.ts');
 }
 
 /** The worker with its list: it keeps every file that is given. */

@@ -1,11 +1,12 @@
 /** From a deck's data to the parts of its pages. Loaded afresh, with the deck, for every build and after every change. */
 import type { Deck } from '../deck/deck.ts';
 import type { DeckSpec } from '../deck/spec.ts';
+import { iconsOf } from '../deck/icons-of.ts';
 import { resolveDeck } from '../deck/resolve.ts';
 import { renderAccessibilityPage } from '../page/accessibility/page.ts';
 import { renderDeckPage, type DeckPage } from '../page/deck-page.ts';
 import type { Edition } from '../page/edition.ts';
-import type { Download } from '../page/handout/choices.ts';
+import type { Download } from '../page/handout/download.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
 import { makeScene, type SceneInput } from '../office/scene/make-scene.ts';
 import type { Scene } from '../office/scene/types.ts';
@@ -13,6 +14,7 @@ import { hideUnshown } from '../page/hide-unshown.ts';
 import type { Origin } from '../page/origin.ts';
 import type { DeckFont } from './fonts/deck-fonts.ts';
 import { measureWithFonts } from './fonts/measure.ts';
+import type { Drawings } from './icons.ts';
 
 /** The parts of a page, as strings. */
 export interface CompiledPage {
@@ -42,11 +44,13 @@ export interface CompiledDeck {
  */
 export function compileDeck(
   spec: DeckSpec,
-  icons: ReadonlyMap<string, string>,
+  { forDeck, forInterface }: Drawings,
   fonts: readonly DeckFont[],
 ): CompiledDeck {
   const measure = measureWithFonts(fonts);
-  const deck = resolveDeck(spec, { icons: new Set(icons.keys()), measure });
+  const deck = resolveDeck(spec, { icons: new Set(forDeck.keys()), measure });
+  const named = iconsOf(deck);
+  const icons = new Map([...[...forDeck].filter(([name]) => named.has(name)), ...forInterface]);
   return {
     deck,
     renderPages(edition, origin, downloads) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Download } from '../page/handout/choices.ts';
+import type { Download } from '../page/handout/download.ts';
 import type { Files } from './files.ts';
 
 /** The folder of the PDFs that editions offer; it stands beside those of the editions. */

@@ -8,7 +8,7 @@ import type { Origin } from '../page/origin.ts';
 import type { CompiledDeck } from './compile.ts';
 import type { FindTexts } from './fonts/coverage.ts';
 import { loadDeckFonts, type DeckFont } from './fonts/deck-fonts.ts';
-import { readIcons } from './icons.ts';
+import { readDrawings } from './icons.ts';
 import { readOrigin } from './origin.ts';
 
 /** A compiled deck and what it was made from. */
@@ -30,10 +30,10 @@ export interface LoadedDeck extends CompiledDeck {
  */
 export async function loadDeck(root: string, file: string): Promise<LoadedDeck> {
   const nodeEnv = process.env['NODE_ENV'];
-  const [data, compiler, icons] = await Promise.all([
+  const [data, compiler, drawings] = await Promise.all([
     runnerImport<{ default?: unknown }>(file),
     runnerImport<typeof import('./compile.ts')>(resolve(root, 'src/site/compile.ts')),
-    readIcons(resolve(root, 'assets/icons')),
+    readDrawings(root, file),
   ]).finally(() => {
     // The runner sets NODE_ENV=development, and the build that follows would believe it.
     if (nodeEnv === undefined) delete process.env['NODE_ENV'];
@@ -44,7 +44,7 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
   }
   const fonts = loadDeckFonts(file, 'fonts' in spec ? spec.fonts : []);
   return {
-    ...compiler.module.compileDeck(spec as DeckSpec, icons, fonts),
+    ...compiler.module.compileDeck(spec as DeckSpec, drawings, fonts),
     origin: await readOrigin(root),
     fonts,
     findTexts: (piece) => findTexts(spec, piece),

@@ -1,8 +1,9 @@
 /** What the pages of an edition are built from: their text, and the fonts that hold its characters. */
 import { join } from 'node:path';
 import type { Edition } from '../page/edition.ts';
-import type { Download } from '../page/handout/choices.ts';
+import type { Download } from '../page/handout/download.ts';
 import type { LanguagePair } from '../text/language.ts';
+import { bundle } from './bundle.ts';
 import type { CompiledPages } from './compile.ts';
 import { charactersByWeight } from './fonts/characters.ts';
 import { canDraw } from './fonts/coverage.ts';
@@ -15,6 +16,8 @@ import type { LoadedDeck } from './load-deck.ts';
 /** Pages with the path of the style sheet of their fonts. */
 export interface PreparedPages extends CompiledPages {
   readonly fontSheets: Readonly<Record<keyof CompiledPages, string>>;
+  /** The script in the head of each, which runs before anything is painted. */
+  readonly headScripts: Readonly<Record<keyof CompiledPages, string>>;
   readonly languages: LanguagePair;
 }
 
@@ -39,9 +42,16 @@ export async function preparePages(
   const shared = await sheetOf(`${pages.index.body}${pages.handout.body}`);
   const accessibility = await sheetOf(pages.accessibility.body);
   await tidyCache(cache);
+  const headScript = async (name: string): Promise<string> =>
+    (await bundle(root, `src/browser/${name}.ts`)).code;
   return {
     ...pages,
     languages: deck.languages,
     fontSheets: { index: shared, handout: shared, accessibility },
+    headScripts: {
+      index: await headScript('deck-head'),
+      handout: await headScript('handout'),
+      accessibility: await headScript('accessibility'),
+    },
   };
 }

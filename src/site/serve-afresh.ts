@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { deckPath, findDeck } from './find-deck.ts';
+import { iconFolders } from './icons.ts';
 import { loadDeck } from './load-deck.ts';
 import { preparePages } from './prepare-pages.ts';
 import { prerender } from './prerender.ts';
@@ -42,7 +43,7 @@ export function serveAfresh(root: string): Plugin[] {
 
 /** Tells of a file whether pages may be made of it: of the deck, new or known, of the engine, or a drawing. */
 export function isSource(root: string, deck: string, known: ReadonlySet<string>): (file: string) => boolean {
-  const engine = ['src', 'assets/icons'].map((name) => `${withSlashes(root)}/${name}`);
+  const engine = ['src', ...Object.values(iconFolders)].map((name) => `${withSlashes(root)}/${name}`);
   const folders = [dirname(withSlashes(deck)), ...engine];
   return (file) =>
     known.has(withSlashes(file)) || folders.some((folder) => withSlashes(file).startsWith(`${folder}/`));

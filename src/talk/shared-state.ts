@@ -1,4 +1,5 @@
 /** A talk that two windows share. Each field has a stamp, so that simultaneous changes of different fields are both kept. */
+import { themes } from '../media/screen.ts';
 import { languageTags } from '../text/language.ts';
 import type { TalkPlace } from './talk.ts';
 import type { TalkState } from './talk-state.ts';
@@ -71,7 +72,7 @@ export function readSharedState(value: unknown): SharedState | undefined {
     (curtain === 'none' || curtain === 'black' || curtain === 'white') &&
     typeof language === 'string' &&
     Object.hasOwn(languageTags, language) &&
-    (theme === 'light' || theme === 'dark') &&
+    themes.some((known) => known === theme) &&
     isRecord(stopwatch) &&
     (stopwatch['since'] === null || isCount(stopwatch['since'])) &&
     isCount(stopwatch['before']) &&

@@ -1,9 +1,8 @@
 /** Where a talk stands and what its audience sees, as one value; every change of it is made here. */
+import type { Theme } from '../media/screen.ts';
 import type { Language } from '../text/language.ts';
 import { isFresh, pause, start, stopped, type Stopwatch } from './stopwatch.ts';
 import { move, samePlace, within, type Move, type TalkPlace, type TalkSlide } from './talk.ts';
-
-export type Theme = 'light' | 'dark';
 
 /** The state of a talk. */
 export interface TalkState {

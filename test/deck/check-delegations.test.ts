@@ -23,7 +23,7 @@ describe('the delegations are refused', () => {
     [
       'for a body of an unknown kind',
       { 'bodies[1].kind': 'club' },
-      ['bodies[1].kind: refers to an unknown kind “club”. Use an id from kinds.'],
+      ['bodies[1].kind: refers to an unknown kind “club”. Use an id from delegations.kinds.'],
     ],
     [
       'for a body in an unknown paragraph',
@@ -38,7 +38,7 @@ describe('the delegations are refused', () => {
     [
       'for a person of an unknown body',
       { 'people[3].body': 'club' },
-      ['people[3].body: refers to an unknown body “club”. Use an id from bodies.'],
+      ['people[3].body: refers to an unknown body “club”. Use an id from delegations.bodies.'],
     ],
     [
       'for a person who appears in an unknown paragraph',
@@ -50,14 +50,14 @@ describe('the delegations are refused', () => {
     [
       'for a relation with an unknown person',
       { 'relations[0].between[1]': 'zoe' },
-      ['relations[0].between[1]: refers to an unknown person “zoe”. Use an id from people.'],
+      ['relations[0].between[1]: refers to an unknown person “zoe”. Use an id from delegations.people.'],
     ],
     [
       'for a relation with two unknown people',
       { 'relations[0].between': ['yan', 'zoe'] },
       [
-        'relations[0].between[0]: refers to an unknown person “yan”. Use an id from people.',
-        'relations[0].between[1]: refers to an unknown person “zoe”. Use an id from people.',
+        'relations[0].between[0]: refers to an unknown person “yan”. Use an id from delegations.people.',
+        'relations[0].between[1]: refers to an unknown person “zoe”. Use an id from delegations.people.',
       ],
     ],
     [

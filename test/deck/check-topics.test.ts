@@ -1,6 +1,4 @@
 import { expect, it } from 'vitest';
-import { MOST_TOPICS } from '../../src/deck/check-topics.ts';
-import { schemas } from '../../src/kinds/schemas.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
 import { problemsOf } from './problems.ts';
 
@@ -14,11 +12,9 @@ it('refuses more topics than are drawn, and says how many', () => {
   expect(problemsOf(smallDeck({ topics: entries(6) })).join('\n')).not.toContain('have room');
 });
 
-it.for([
-  ['topics', schemas.topics.shape.topics],
-  ['summary-table', schemas['summary-table'].shape.rows],
-] as const)('takes as many as the picture “%s” draws', ([, rows]) => {
-  const isTooMany = (count: number): boolean =>
-    rows.safeParse(entries(count)).error?.issues.some(({ code }) => code === 'too_big') ?? false;
-  expect([isTooMany(MOST_TOPICS), isTooMany(MOST_TOPICS + 1)]).toEqual([false, true]);
+it('a topic that has the slide of another is refused', () => {
+  const same = { slide: 'frame', name: 'LNG', icon: 'chip' };
+  expect(problemsOf(smallDeck({ topics: [same, same] }))).toEqual([
+    'topics: the slide “frame” appears twice. Give each topic its own slide.',
+  ]);
 });

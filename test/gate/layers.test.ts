@@ -1,71 +1,59 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFault, layers } from '../../src/gate/layers.mjs';
 
-/** A folder, a line that may not stand in it, and what the linter must answer. */
-const forbidden: [folder: string, code: string, message: string][] = [
-  ['slides', `import { a } from '../src/deck/a.ts';`, 'import types of src/deck only'],
-  ['slides', `import type { A } from '../src/page/a.ts';`, 'slides/ holds data'],
-  ['slides/topics', `import type { A } from '../../src/site/a.ts';`, 'slides/ holds data'],
-  ['examples/small', `import { max } from 'd3';`, 'may not import packages'],
-  ['src/text', `import type { A } from '../markup/a.ts';`, 'may import no other folder'],
-  ['src/text', `export { a } from '../../slides/a.ts';`, 'may import no other folder'],
-  ['src/text', `import { join } from 'node:path';`, 'src/text is pure'],
-  ['src/markup', `import { a } from '../kinds/a.ts';`, 'src/text only'],
-  ['src/talk', `import { a } from '../markup/a.ts';`, 'src/text only'],
-  ['src/talk', `import { build } from 'vite';`, 'src/talk is pure'],
-  ['src/motif', `import { a } from '../kinds/a.ts';`, 'src/text, src/markup only'],
-  ['src/board', `import { a } from '../kinds/a.ts';`, 'src/motif only'],
-  ['src/participants', `import { a } from '../kinds/a.ts';`, 'src/motif only'],
-  ['src/participants', `import { a } from '../browser/a.ts';`, 'src/motif only'],
-  ['src/kinds', `import type { A } from '../deck/a.ts';`, 'src/participants only'],
-  ['src/kinds/title', `import type { A } from '../../page/a.ts';`, 'src/participants only'],
-  ['src/kinds/title', `import { join } from 'node:path';`, 'src/kinds is pure'],
-  ['src/deck', `import { a } from '../page/a.ts';`, 'src/kinds only'],
-  ['src/deck', `import { a } from '../kinds/title/schema.ts';`, 'A kind’s folder is its own'],
-  ['src/page', `import { a } from '../site/a.ts';`, 'src/deck only'],
-  ['src/page/handout', `import { a } from '../../kinds/title/title.ts';`, 'A kind’s folder is its own'],
-  ['src/page', `import { join } from 'node:path';`, 'src/page is pure'],
-  ['src/office', `import { a } from '../site/a.ts';`, 'src/page only'],
-  ['src/office/scene', `import { join } from 'node:path';`, 'src/office is pure'],
-  ['src/page', `import { a } from '../office/a.ts';`, 'src/deck only'],
-  ['src/browser', `import { a } from '../page/a.ts';`, 'enhances what is rendered'],
-  ['src/browser/stage', `import { a } from '../../kinds/a.ts';`, 'enhances what is rendered'],
-  ['src/browser', `import { join } from 'node:path';`, 'runs in the browser'],
-  ['src/site', `import { a } from '../browser/a.ts';`, 'runs in Node'],
-  ['src/site', `import { a } from '../kinds/title/title.ts';`, 'A kind’s folder is its own'],
-  ['src/cli/commands', `import { a } from '../../browser/a.ts';`, 'runs in Node'],
-  ['src/pdf', `import { a } from '../worker/a.ts';`, 'runs in Node'],
-  ['src/worker', `import { a } from '../browser/a.ts';`, 'may import no other folder'],
-  ['src/worker', `import { join } from 'node:path';`, 'neither Node nor build tools'],
+/** A file, what it imports, and what is said about it. */
+const forbidden: [file: string, from: string, message: string][] = [
+  ['slides/a.ts', '../src/deck/a.ts', 'import types of src/deck'],
+  ['slides/topics/a.ts', '../../src/site/a.ts', 'slides/ holds data'],
+  ['examples/small/a.ts', 'd3', 'may import no packages'],
+  ['examples/small/a.ts', '../../slides/a.ts', 'examples/ holds data'],
+  ['src/text/a.ts', '../markup/a.ts', 'src/text may import no other folder'],
+  ['src/text/a.ts', '../../slides/a.ts', 'src/text may import no other folder'],
+  ['src/text/a.ts', 'node:path', 'neither Node nor build tools'],
+  ['src/markup/a.ts', '../kinds/a.ts', 'src/markup may import src/media, src/text only'],
+  ['src/talk/a.ts', 'vite', 'neither Node nor build tools'],
+  ['src/board/a.ts', '../kinds/a.ts', 'src/text, src/markup, src/motif only'],
+  ['src/participants/layout/a.ts', '../../browser/a.ts', 'src/text, src/markup only'],
+  ['src/kinds/title/a.ts', '../../page/a.ts', 'src/participants only'],
+  ['src/kinds/title/a.ts', 'vitest/node', 'neither Node nor build tools'],
+  ['src/deck/a.ts', '../kinds/title/schema.ts', 'A kind’s folder is its own'],
+  ['src/page/handout/a.ts', '../../site/a.ts', 'src/deck, src/talk only'],
+  ['src/browser/stage/a.ts', '../../page/a.ts', 'src/talk, src/styles only'],
+  ['src/browser/a.ts', 'node:path', 'neither Node nor build tools'],
+  ['src/site/a.ts', '../browser/a.ts', 'src/site may import'],
+  ['src/site/a.ts', '../kinds/title/title.ts', 'A kind’s folder is its own'],
+  ['src/cli/commands/a.ts', '../../worker/a.ts', 'src/cli may import'],
+  ['src/pdf/a.ts', '../../test/a.ts', 'src/pdf may import'],
+  ['src/worker/a.ts', '../browser/a.ts', 'src/worker may import no other folder'],
 ];
 
-const allowed: [folder: string, code: string][] = [
-  ['slides', `import type { A } from '../src/deck/a.ts';`],
-  ['slides', `import { a } from './topics/a.ts';`],
-  ['src/text', `import { object } from 'zod';`],
-  ['src/participants', `import { a } from '../text/a.ts';`],
-  ['src/kinds/title', `import { a } from '../../board/a.ts';`],
-  ['src/kinds', `import { a } from './title/title.ts';`],
-  ['src/deck', `import { a } from '../kinds/schemas.ts';`],
-  ['src/page/handout', `import { a } from '../../kinds/kinds.ts';`],
-  ['src/browser', `import { a } from '../text/words/interface-text.ts';`],
-  ['src/browser', `import { a } from '../talk/talk.ts';`],
-  ['src/site', `import { a } from '../page/a.ts';`],
-  ['src/site', `import { join } from 'node:path';`],
+const allowed: [file: string, from: string][] = [
+  ['slides/a.ts', './topics/a.ts'],
+  ['src/text/a.ts', 'zod'],
+  ['src/kinds/title/a.ts', '../../board/a.ts'],
+  ['src/kinds/a.ts', './title/title.ts'],
+  ['src/deck/a.ts', '../kinds/schemas.ts'],
+  ['src/browser/a.ts', '../talk/talk.ts'],
+  ['src/site/a.ts', 'node:path'],
+  ['test/site/a.ts', '../../src/browser/a.ts'],
+  ['vite.config.ts', './src/site/a.ts'],
 ];
 
-const forbiddenFiles = forbidden.map(([folder, code, message], index) => ({
-  file: `${folder}/forbidden-${index}.ts`,
-  code,
-  message,
-}));
-const allowedFiles = allowed.map(([folder, code], index) => ({
-  file: `${folder}/allowed-${index}.ts`,
-  code,
-}));
+/** Each way to import, in a folder that may not import the other. */
+const imports = [
+  `import { a } from '../page/a.ts';`,
+  `import type { A } from '../page/a.ts';`,
+  `import '../page/a.ts';`,
+  `export { a } from '../page/a.ts';`,
+  `export * from '../page/a.ts';`,
+  `export const a = import('../page/a.ts');`,
+  `export type A = import('../page/a.ts').A;`,
+];
+const importingFiles = imports.map((code, index) => ({ file: `src/deck/imports-${index}.ts`, code }));
 
 const cyclic = {
   'src/deck/cycle-a.ts': `import type { B } from './cycle-b.ts';\nexport type A = B[];`,
@@ -93,18 +81,34 @@ const root = mkdtempSync(join(tmpdir(), 'deck-layers-'));
 let report: readonly Diagnostic[];
 
 beforeAll(async () => {
-  cpSync('.oxlintrc.json', join(root, '.oxlintrc.json'));
-  for (const { file, code } of [...forbiddenFiles, ...allowedFiles, ...waitingFiles]) write(file, code);
+  for (const file of ['.oxlintrc.json', 'src/gate/layers.mjs', 'src/gate/layers-rule.mjs'])
+    cpSync(file, join(root, file));
+  for (const { file, code } of [...importingFiles, ...waitingFiles]) write(file, code);
   for (const [file, code] of Object.entries(cyclic)) write(file, code);
   write('src/deck/default.ts', 'export default 1;');
+  write(
+    'slides/typed.ts',
+    `import type { A } from '../src/deck/a.ts';\nimport { b } from '../src/deck/b.ts';\nexport const c: A = b;`,
+  );
   report = await lint();
 });
 
 afterAll(() => rmSync(root, { recursive: true }));
 
 describe('the linter forbids', () => {
-  it.for(forbiddenFiles)('$file: $code', ({ file, message }) => {
-    expect(helpFor(file, 'eslint(no-restricted-imports)')).toContain(message);
+  it.for(importingFiles)('$file: $code', ({ file }) => {
+    expect(report).toContainEqual(
+      expect.objectContaining({
+        filename: file,
+        code: 'layers(imports)',
+        message: expect.stringContaining('src/deck may import'),
+      }),
+    );
+  });
+
+  it('data anything but types, and types it allows', () => {
+    const found = report.filter(({ filename }) => filename === 'slides/typed.ts');
+    expect(found.map(({ labels: [label] }) => label?.span.line)).toEqual([2]);
   });
 
   it.for(waitingFiles)('$file: $code', ({ file, rule }) => {
@@ -120,16 +124,50 @@ describe('the linter forbids', () => {
   });
 });
 
-describe('the linter allows', () => {
-  it.for(allowedFiles)('$file: $code', ({ file }) => {
-    expect(helpFor(file, 'eslint(no-restricted-imports)')).toBe('');
+describe('the table of layers', () => {
+  it.for(forbidden)('forbids %s to import %s', ([file, from, message]) => {
+    expect(findFault(file, from)).toContain(message);
+  });
+
+  it.for(allowed)('allows %s to import %s', ([file, from]) => {
+    expect(findFault(file, from)).toBeUndefined();
+  });
+
+  it('names every folder of the program', () => {
+    const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(Object.keys(layers)).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
+  });
+
+  it.for([
+    ['anywhere', 'src/tsconfig.pure.json'],
+    ['Node', 'src/tsconfig.node.json'],
+  ] as const)('says of what runs %s the same as %s', ([runs, file]) => {
+    const { include } = JSON.parse(readFileSync(file, 'utf8')) as { include: string[] };
+    const folders = Object.keys(layers).filter((name) => layers[name]?.runs === runs);
+    expect(include.filter((path) => !path.endsWith('.ts')).toSorted()).toEqual(folders.toSorted());
+  });
+
+  it('stands in ARCHITECTURE.md', () => {
+    const rows = [
+      ...readFileSync('ARCHITECTURE.md', 'utf8').matchAll(
+        /^\| `(?:src\/)?(\w+)\/` +\|.*?\| (.*?) *\| (.*?) *\|$/gmu,
+      ),
+    ].map(([, name, runs, mayImport]) => [name, runs, mayImport?.replaceAll('`', '')]);
+    const table = Object.entries(layers).map(([name, { runs, mayImport }]) => [
+      name,
+      runs,
+      mayImport.join(', ') || '–',
+    ]);
+    expect(rows.filter(([name]) => name !== 'test')).toEqual(table);
   });
 });
 
 interface Diagnostic {
   readonly code: string;
   readonly filename: string;
-  readonly help: string;
+  readonly help?: string;
+  readonly message: string;
+  readonly labels: readonly { readonly span: { readonly line: number } }[];
 }
 
 /** What the linter advises about a file by one of its rules; empty when it has no objection. */

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readIcons } from '../../src/site/icons.ts';
+import { readDrawings, readIcons } from '../../src/site/icons.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -35,6 +35,29 @@ it('of the outer element, stroke and fill are kept and the rest is not', async (
 it('a file that is no drawing is named, with the remedy', async () => {
   draw('boat.svg', '<html></html>');
   await expect(readIcons(folder)).rejects.toThrow(
-    'assets/icons/boat.svg is not an SVG drawing. Save it as one svg element.',
+    'boat.svg is not an SVG drawing. Save it as one svg element.',
   );
+});
+
+it('a deck may name the stock of drawings and its own, of which one may take the place of another', async () => {
+  for (const name of ['assets/icons', 'assets/interface', 'slides/icons'])
+    mkdirSync(join(folder, name), { recursive: true });
+  const drawing = (name: string): string => `<svg><path d="${name}"/></svg>`;
+  draw('assets/icons/boat.svg', drawing('stock'));
+  draw('assets/icons/pier.svg', drawing('stock'));
+  draw('assets/interface/ui-next.svg', drawing('next'));
+  draw('slides/icons/boat.svg', drawing('own'));
+  const { forDeck, forInterface } = await readDrawings(folder, join(folder, 'slides/deck.ts'));
+  expect([...forDeck].map(([name, content]) => [name, /d="(\w+)"/u.exec(content)?.[1]])).toEqual([
+    ['boat', 'own'],
+    ['pier', 'stock'],
+  ]);
+  expect([...forInterface.keys()]).toEqual(['ui-next']);
+});
+
+it('a deck without drawings of its own has the stock', async () => {
+  mkdirSync(join(folder, 'assets/icons'), { recursive: true });
+  draw('assets/icons/boat.svg', '<svg><path/></svg>');
+  const { forDeck } = await readDrawings(folder, join(folder, 'slides/deck.ts'));
+  expect([...forDeck.keys()]).toEqual(['boat']);
 });

@@ -11,6 +11,8 @@ it.for([
   ['the engine', '/work/deck/src/kinds/frame/frame.ts'],
   ['a script of a page’s head', '/work/deck/src/browser/boot.ts'],
   ['a drawing', '/work/deck/assets/icons/light.svg'],
+  ['a drawing of the interface', '/work/deck/assets/interface/ui-next.svg'],
+  ['a drawing of its own', '/home/author/harbours/icons/light.svg'],
 ] as const)('a page is made of %s', ([, file]) => {
   expect(ours(file)).toBe(true);
 });

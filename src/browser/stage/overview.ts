@@ -1,4 +1,5 @@
 /** The overview: every slide at once, in rows, the present one framed. A click or Enter goes to a slide. */
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import { handle } from '../actions.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { spendKey } from '../held-key.ts';
@@ -13,7 +14,7 @@ export const overview: Behaviour = () => {
     const inRow = Math.max(1, Math.min(ROW.most, Math.floor(innerWidth / ROW.width)));
     root.style.setProperty(
       '--thumbnail',
-      String((Math.floor(query('.slides').clientWidth / inRow) - 24) / 1920),
+      String((Math.floor(query('.slides').clientWidth / inRow) - 24) / SLIDE_WIDTH),
     );
   };
   const open = (): void => {

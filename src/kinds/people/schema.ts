@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { personId } from '../../participants/delegations.ts';
 import { text } from '../../text/text.ts';
-import { personId, step } from '../parts.ts';
+import { step } from '../parts.ts';
 
 /** A person with a card. */
 const shown = z.strictObject({

@@ -4,7 +4,7 @@ import { beadLook, fieldLook, ringLook, statementLook } from '../../board/looks.
 import { column, room, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Group } from '../../board/types.ts';
-import { clausesOf, inEach, joinTexts, languageRecords, listOf, type Text } from '../../text/language.ts';
+import { clausesOf, joinTexts, listOf, type Text } from '../../text/language.ts';
 import { doubleThread, doubleThreadAt, exchangeParts, EXCHANGE, saidPill, verbPill } from '../common.ts';
 import type { KindModule } from '../module.ts';
 import type { Prospect } from '../parts.ts';
@@ -143,11 +143,5 @@ function courseUnder(dy: number): string {
 
 function whatFollows({ next: { verb, label, fields, others } }: Statement): Text {
   const named = listOf(...fields);
-  const list = others
-    ? inEach((language) => {
-        const [open, close] = languageRecords[language].brackets;
-        return `${named[language]}${open}${others[language]}${close}`;
-      })
-    : named;
-  return joinTexts(verb.words, joinTexts(label, list));
+  return joinTexts(verb.words, withAside(label, others ? phraseOf(named, others) : named));
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { label } from '../../text/text.ts';
-import { topicId, verb } from '../parts.ts';
+import { MOST_TOPICS, topicId, verb } from '../parts.ts';
 
 /** All topics in a table, the braid upright as its spine: what was discussed, what may follow, with which verb and whose word. */
 export const summaryTable = z.strictObject({
@@ -40,5 +40,5 @@ export const summaryTable = z.strictObject({
       }),
     )
     .min(2)
-    .max(6),
+    .max(MOST_TOPICS),
 });

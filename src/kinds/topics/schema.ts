@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { prospect, step, topicId } from '../parts.ts';
+import { MOST_TOPICS, prospect, step, topicId } from '../parts.ts';
 
 /** All topics in a row: the braid with an eye a topic, its name under it, and under that what may follow, outlined by the verb. */
 export const topics = z.strictObject({
@@ -17,5 +17,5 @@ export const topics = z.strictObject({
       }),
     )
     .min(2)
-    .max(6),
+    .max(MOST_TOPICS),
 });

@@ -3,7 +3,8 @@ import { languageRecords, languageTags, type LanguagePair, type Text } from '../
 import { bilingual } from '../../markup/bilingual.ts';
 import type { Edition } from '../edition.ts';
 import { attributes, html, type Html } from '../../markup/html.ts';
-import { inks, layouts, papers, type Download } from './choices.ts';
+import { inks, layouts, papers } from '../../media/paper.ts';
+import type { Download } from './download.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 

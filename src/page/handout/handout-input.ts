@@ -1,5 +1,5 @@
 import type { PageInput } from '../page-input.ts';
-import type { Download } from './choices.ts';
+import type { Download } from './download.ts';
 
 /** What the handout needs besides the deck. */
 export interface HandoutInput extends PageInput {

@@ -4,7 +4,6 @@ import { html, unsafe, type Html } from '../../markup/html.ts';
 import { languageRecords, languages, plain } from '../../text/language.ts';
 import { colourSheet } from '../colours.ts';
 import { renderFoot } from '../foot.ts';
-import { renderPlaceSheet } from '../place-sheet.ts';
 import { renderSkipLinks } from '../skip-links.ts';
 import { renderSprite } from '../sprite.ts';
 import { renderBar } from './bar.ts';
@@ -21,11 +20,12 @@ export function renderHandoutPage(input: HandoutInput): {
   readonly body: Html;
 } {
   const { deck, edition, icons, origin, downloads } = input;
+  const slides = deck.slides.map((slide) => renderHandoutSlide(slide, input));
   return {
     head: html`<title>${plain(deck.title[deck.languages[0]])} · ${deck.languages.map((language) => handoutText.handout[language]).join(' · ')}</title>
 <meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">
 <style>${colourSheet(deck.delegations)}</style>
-${renderPlaceSheet(input)}
+<style>${slides.map(({ sheet }) => sheet).join('\n')}</style>
 <style>${
       // The sheet is made here; texts of the deck in it are escaped as strings of CSS.
       unsafe(paperSheet(deck, origin.date))
@@ -38,7 +38,7 @@ ${renderBar(deck.languages, edition, downloads)}
 <article class="handout">
 ${renderFront(deck)}
 <div class="sheets">
-${deck.slides.map((slide) => renderHandoutSlide(slide, input))}</div>
+${slides.map(({ section }) => section)}</div>
 </article>
 ${renderBrief(input)}
 </main>

@@ -1,7 +1,7 @@
 /** The paper: size, margins, running heads and feet of every page. A style sheet, because only `@page` can write there. */
 import type { Deck, Section } from '../../deck/deck.ts';
 import { languageRecords, languages, plain, type Language } from '../../text/language.ts';
-import { margins, papers, paperSizes, type Paper } from './choices.ts';
+import { margins, papers, paperSizes, type Paper } from '../../media/paper.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 
 /** The rules for each language and paper; pages of notes also name their section. `date` is when the deck was built. */

@@ -2,6 +2,7 @@
 import type { Slide } from '../../deck/deck.ts';
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
 import type { PageInput } from '../page-input.ts';
+import type { RenderedSlide } from '../slide.ts';
 import { html, type Html } from '../../markup/html.ts';
 import { describePicture, renderPicture } from '../../kinds/kinds.ts';
 import { contextOf } from '../../deck/context.ts';
@@ -12,11 +13,11 @@ import { handoutText } from '../../text/words/handout-text.ts';
 const RULED = 30;
 
 /** A slide with everything that any layout prints of it; the layouts' style sheets choose. */
-export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: PageInput): Html {
+export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: PageInput): RenderedSlide {
   const { id, number, headline, picture, remark, section, detail, notes, sources } = slide;
   const context = contextOf(deck, slide, measure);
   const drawn = renderPicture(picture, context);
-  return html`<section class="slide" data-kind="${picture.kind}" id="/${id}" data-section="${section.id}" aria-labelledby="${id}-headline">
+  const rendered = html`<section class="slide" data-kind="${picture.kind}" id="/${id}" data-section="${section.id}" aria-labelledby="${id}-headline">
 <header>
 <span class="number">${number}</span>
 <div><h2 id="${id}-headline">${bilingual(headline)}</h2>
@@ -33,6 +34,7 @@ ${remark && html`<span class="remark">${bilingual(remark)}</span>`}${drawn.foot}
 </footer>
 <div class="lines" aria-hidden="true">${Array.from({ length: RULED }, () => html`<i></i>`)}</div>
 </section>\n`;
+  return { section: rendered, sheet: drawn.sheet };
 }
 
 function renderCitation({ id, about }: Slide['sources'][number]): Html {

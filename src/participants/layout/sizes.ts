@@ -1,10 +1,11 @@
 /** Every size and gap of the participants diagram, in pixels of a slide of 1920 × 1080. Positions follow from them, the counts and the names. */
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 
 /** The part of the slide that the diagram may use. */
 export const frame = { left: 96, right: 1824, top: 250, bottom: 1010, middle: 630 } as const;
 
 /** The diagram's own window on the slide, from edge to edge. */
-export const view = { x: 0, y: 250, width: 1920, height: 760 } as const;
+export const view = { x: 0, y: 250, width: SLIDE_WIDTH, height: 760 } as const;
 
 /** Rows of bodies: the farthest that two may stand apart, what parts kinds, and what all of them may take up. */
 export const row = {

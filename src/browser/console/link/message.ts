@@ -1,6 +1,7 @@
 /** What the two windows say to each other. A message of any other shape is not heard. */
+import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../../../media/screen.ts';
 import { isRecord, isSlideId, readSharedState, type SharedState } from '../../../talk/shared-state.ts';
-import { maxPoints, slideHeight, slideWidth, type Ink, type Point, type Stroke } from '../talk/ink.ts';
+import { maxPoints, type Ink, type Point, type Stroke } from '../talk/ink.ts';
 
 export type Role = 'audience' | 'speaker';
 
@@ -103,8 +104,8 @@ function isPoint(value: unknown): value is Point {
   return (
     Array.isArray(value) &&
     value.length === 2 &&
-    isWithin(value[0], slideWidth) &&
-    isWithin(value[1], slideHeight)
+    isWithin(value[0], SLIDE_WIDTH) &&
+    isWithin(value[1], SLIDE_HEIGHT)
   );
 }
 

@@ -1,7 +1,5 @@
 /** Pen strokes over the slides, in the slide's own 1920 × 1080 units, so that they scale with it. */
-
-export const slideWidth = 1920;
-export const slideHeight = 1080;
+import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../../../media/screen.ts';
 
 /** A point on a slide. */
 export type Point = readonly [x: number, y: number];
@@ -35,8 +33,8 @@ export function toSlide(
   const part = (at: number, from: number, size: number): number =>
     Math.min(1, Math.max(0, (at - from) / Math.max(1, size)));
   return [
-    Math.round(part(clientX, box.left, box.width) * slideWidth),
-    Math.round(part(clientY, box.top, box.height) * slideHeight),
+    Math.round(part(clientX, box.left, box.width) * SLIDE_WIDTH),
+    Math.round(part(clientY, box.top, box.height) * SLIDE_HEIGHT),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Pointer and pen strokes over a slide, on the audience's stage and in the console alike. */
+import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../../../media/screen.ts';
 import '../../../styles/speaker/overlay.css';
-import { pathOf, slideHeight, slideWidth, type Point, type Stroke } from './ink.ts';
+import { pathOf, type Point, type Stroke } from './ink.ts';
 
 /** A drawing over a slide. */
 export interface Overlay {
@@ -12,7 +13,7 @@ export interface Overlay {
 export function layOver(parent: Element, signal?: AbortSignal): Overlay {
   const drawing = svg('svg');
   drawing.setAttribute('class', 'over-slide');
-  drawing.setAttribute('viewBox', `0 0 ${slideWidth} ${slideHeight}`);
+  drawing.setAttribute('viewBox', `0 0 ${SLIDE_WIDTH} ${SLIDE_HEIGHT}`);
   drawing.setAttribute('aria-hidden', 'true');
   const strokesGroup = svg('g');
   const pointer = svg('circle');

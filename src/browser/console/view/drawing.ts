@@ -1,9 +1,10 @@
 /** Pointer and pen, in the console's picture of the slide, for mouse, touch and keys. */
+import { SLIDE_HEIGHT, SLIDE_WIDTH } from '../../../media/screen.ts';
 import { handle } from '../../actions.ts';
 import { press, queryConsole } from './console-page.ts';
 import type { OfferTakeBack } from './take-back.ts';
 import type { Hub } from '../link/hub.ts';
-import { slideHeight, slideWidth, toSlide, type Point } from '../talk/ink.ts';
+import { toSlide, type Point } from '../talk/ink.ts';
 import { layOver } from '../talk/overlay.ts';
 
 /** How far a key moves the pointer. */
@@ -24,7 +25,7 @@ export function showDrawing(hub: Hub, slide: () => string, offerTakeBack: OfferT
   const overlay = layOver(box);
   let tool: Tool = 'none';
   let pressedDown = false;
-  let at: Point = [slideWidth / 2, slideHeight / 2];
+  let at: Point = [SLIDE_WIDTH / 2, SLIDE_HEIGHT / 2];
 
   const point = (where: Point | null): void => {
     if (where) at = where;
@@ -42,7 +43,7 @@ export function showDrawing(hub: Hub, slide: () => string, offerTakeBack: OfferT
   const nudge = (x: number, y: number): void => {
     if (tool !== 'pointer') return;
     const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));
-    point([within(at[0] + x * STRIDE, slideWidth), within(at[1] + y * STRIDE, slideHeight)]);
+    point([within(at[0] + x * STRIDE, SLIDE_WIDTH), within(at[1] + y * STRIDE, SLIDE_HEIGHT)]);
   };
   const draw = (event: PointerEvent, begins = false): void =>
     hub.drawPoint(slide(), toSlide(event, box.getBoundingClientRect()), begins);

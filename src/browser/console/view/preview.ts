@@ -1,6 +1,6 @@
 /** Pictures of slides in the console: copies of the slides that stand in the page. */
+import { SLIDE_WIDTH } from '../../../media/screen.ts';
 import { slides } from '../../page.ts';
-import { slideWidth } from '../talk/ink.ts';
 import type { TalkPlace } from '../../../talk/talk.ts';
 
 /** A picture of a slide. */
@@ -11,7 +11,7 @@ export interface Preview {
 const sizes = new ResizeObserver((entries) => {
   for (const { target, contentRect } of entries)
     if (target instanceof HTMLElement)
-      target.style.setProperty('--part', String(contentRect.width / slideWidth));
+      target.style.setProperty('--part', String(contentRect.width / SLIDE_WIDTH));
 });
 
 /** Shows slides in a box, as large as the box is wide. */
