@@ -1,12 +1,13 @@
 /** An editable file: which language, which format, under which name. */
 import type { Language, LanguagePair } from '../text/language.ts';
+import { MIMETYPE_PATH, writeOdp } from './odf/write-odp.ts';
 import { writePptx } from './ooxml/write-pptx.ts';
 import type { SceneInput } from './scene/make-scene.ts';
 import type { Scene } from './scene/types.ts';
 import { zip } from './zip.ts';
 
 /** The formats, in the order in which they are offered. */
-const formats = ['pptx'] as const;
+const formats = ['odp', 'pptx'] as const;
 type OfficeFormat = (typeof formats)[number];
 
 /** A file to be made. */
@@ -36,6 +37,8 @@ export function makeOfficeFile(
 ): Uint8Array {
   const scene = deck.layOutScene({ language, notes, date: deck.origin.date });
   switch (format) {
+    case 'odp':
+      return zip(writeOdp(scene), MIMETYPE_PATH);
     case 'pptx':
       return zip(writePptx(scene));
   }

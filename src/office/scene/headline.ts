@@ -10,7 +10,8 @@ import type { Writing } from './writing.ts';
 /** Where headlines and the lines under them stand, by layout: the same on each slide, so that nothing jumps. */
 export const headlinePlaces = {
   content: {
-    title: { x: 96, y: 108, w: 1728, h: 76 },
+    // Wider than the line that it is measured for, since some programs break a title whatever it says.
+    title: { x: 96, y: 108, w: 1800, h: 76 },
     other: { x: 96, y: 192, w: 1728, h: 40 },
     align: 'start',
   },

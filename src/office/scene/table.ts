@@ -101,16 +101,18 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-/** Only where text begins counts: the other side leaves it all the room that there is. */
+/** Text keeps to where it begins, ends or has its middle; on its other sides it has all the room that there is. */
 function marginsOf(
   { x, w }: Box,
   { left, right }: { readonly left: number; readonly right: number },
   align: Paragraph['align'] | undefined,
   lower: number,
 ): Margins {
+  const [before, after] = [Math.max(0, left - x), Math.max(0, x + w - right)];
+  const both = Math.min(before, after);
   return {
-    left: align === 'end' ? 0 : Math.max(0, left - x),
-    right: align === 'start' ? 0 : Math.max(0, x + w - right),
+    left: align === 'end' ? 0 : align === 'center' ? before - both : before,
+    right: align === 'start' ? 0 : align === 'center' ? after - both : after,
     top: Math.max(0, lower),
     bottom: Math.max(0, -lower),
   };
@@ -137,6 +139,7 @@ function joined(line: readonly PlacedWords[], left: number, writing: Writing): P
   if (others.length === 0) return first;
   return {
     ...first,
+    align: 'start',
     lines: [
       [first, ...others].flatMap(({ lines }, index) =>
         lines.flat().map((run, at) => (index > 0 && at === 0 ? { ...run, text: `\t${run.text}` } : run)),
