@@ -6,7 +6,7 @@ import { resolveDeck } from '../deck/resolve.ts';
 import { renderAccessibilityPage } from '../page/accessibility/page.ts';
 import { renderDeckPage, type DeckPage } from '../page/deck-page.ts';
 import type { Edition } from '../page/edition.ts';
-import type { Download } from '../page/handout/download.ts';
+import type { Offered } from '../page/handout/download.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
 import { makeScene, type SceneInput } from '../office/scene/make-scene.ts';
 import type { Scene } from '../office/scene/types.ts';
@@ -33,7 +33,7 @@ export interface CompiledPages {
 export interface CompiledDeck {
   readonly deck: Deck;
   /** Renders the pages of an edition. They say of what they were built, and the handout offers `downloads`. */
-  readonly renderPages: (edition: Edition, origin: Origin, downloads: readonly Download[]) => CompiledPages;
+  readonly renderPages: (edition: Edition, origin: Origin, downloads: readonly Offered[]) => CompiledPages;
   /** Lays the deck out as an editable file shows it. */
   readonly layOutScene: (input: SceneInput) => Scene;
 }

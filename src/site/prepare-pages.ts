@@ -1,7 +1,7 @@
 /** What the pages of an edition are built from: their text, and the fonts that hold its characters. */
 import { join } from 'node:path';
 import type { Edition } from '../page/edition.ts';
-import type { Download } from '../page/handout/download.ts';
+import type { Offered } from '../page/handout/download.ts';
 import type { LanguagePair } from '../text/language.ts';
 import { bundle } from './bundle.ts';
 import type { CompiledPages } from './compile.ts';
@@ -26,7 +26,7 @@ export async function preparePages(
   root: string,
   { deck, origin, renderPages, fonts, findTexts }: LoadedDeck,
   edition: Edition,
-  downloads: readonly Download[] = [],
+  downloads: readonly Offered[] = [],
 ): Promise<PreparedPages> {
   const pages = renderPages(edition, origin, downloads);
   const cache = join(root, '.cache/fonts');

@@ -7,6 +7,7 @@ import { resolveDeck } from '../../src/deck/resolve.ts';
 import type { DeckSpec } from '../../src/deck/spec.ts';
 import { makeScene, type SceneInput } from '../../src/office/scene/make-scene.ts';
 import { measureWithFonts } from '../../src/site/fonts/measure.ts';
+import { origin } from '../fixtures/origin.ts';
 import { readIcons } from '../../src/site/icons.ts';
 
 export const measure = measureWithFonts();
@@ -17,7 +18,7 @@ function compiled(spec: DeckSpec) {
   const deck = resolveDeck(spec, { icons: new Set(icons.keys()), measure });
   return {
     deck,
-    origin: { date: '2026-11-24' },
+    origin,
     layOutScene: (input: SceneInput) => makeScene(deck, input, { icons, measure }),
   };
 }

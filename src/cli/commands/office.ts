@@ -7,6 +7,7 @@ import { writeFiles } from '../../site/files.ts';
 import { OUT } from '../../site/editions.ts';
 import { findDeck } from '../../site/find-deck.ts';
 import { loadDeck } from '../../site/load-deck.ts';
+import { OFFICE_FOLDER } from '../../site/office-downloads.ts';
 import { replaceFolders } from '../../site/replace-folders.ts';
 import { deckHelp } from '../deck-help.ts';
 
@@ -21,8 +22,8 @@ ${deckHelp}
   --out <folder>  where to write (default dist)
   --help          show this`;
 
-/** Where the files are written that anybody may have, and those with the speaker's notes. */
-const FOLDERS = { public: 'office', withNotes: 'office-with-notes' } as const;
+/** Where files with the speaker's notes are written, beside those that anybody may have. */
+const WITH_NOTES = 'office-with-notes';
 
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({
@@ -32,7 +33,7 @@ export async function run(args: string[]): Promise<number> {
   const { notes, out } = values;
   const root = process.cwd();
   const deck = await loadDeck(root, findDeck(root, process.env['DECK']));
-  const folder = notes ? FOLDERS.withNotes : FOLDERS.public;
+  const folder = notes ? WITH_NOTES : OFFICE_FOLDER;
   const jobs = planOfficeFiles(deck.deck.languages, notes);
   await replaceFolders(out, [folder], async (aside) => {
     for (const [index, job] of jobs.entries()) {

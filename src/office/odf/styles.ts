@@ -2,14 +2,7 @@
 import { xml, type Xml } from '../xml.ts';
 
 /** What a style is for. */
-export type Family =
-  | 'graphic'
-  | 'presentation'
-  | 'paragraph'
-  | 'text'
-  | 'table-column'
-  | 'table-row'
-  | 'table-cell';
+type Family = 'graphic' | 'presentation' | 'paragraph' | 'text' | 'table-column' | 'table-row' | 'table-cell';
 
 const prefixes: Readonly<Record<Family, string>> = {
   graphic: 'Object',

@@ -36,10 +36,15 @@ export function readPath(
   return { segments, box: boxOf(segments) };
 }
 
-/** The ends of a path that is one straight line. */
-export function straightEnds({ segments }: Path): readonly [Point, Point] | undefined {
-  const [start, end] = segments;
-  return segments.length === 2 && start?.[0] === 'M' && end?.[0] === 'L' ? [start[1], end[1]] : undefined;
+/** Less than this is no height, in pixels. */
+const FLAT = 0.01;
+
+/** The ends of a path that is one straight line, also where it is drawn as a curve. */
+export function straightEnds({ segments, box }: Path): readonly [Point, Point] | undefined {
+  const [start, end, ...others] = segments;
+  if (start?.[0] !== 'M' || !end || others.length > 0) return undefined;
+  if (end[0] === 'L') return [start[1], end[1]];
+  return end[0] === 'C' && Math.min(box.w, box.h) < FLAT ? [start[1], end[3]] : undefined;
 }
 
 function readSegments(d: string): readonly Segment[] {

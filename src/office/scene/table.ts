@@ -11,6 +11,8 @@ import type { Inherited, Writing } from './writing.ts';
 const SAME_LINE = 8;
 /** Room for another font in the last column, which ends where its words do. */
 const SLACK = 48;
+/** How much later than its cells a column may begin, and how far from the text before it. */
+const [LATER, APART] = [12, 4] as const;
 
 /** A table, and below it the shapes and drawings of its cells. */
 export function tableOf(set: SetPart, outer: Inherited, writing: Writing): readonly SceneObject[] {
@@ -20,11 +22,8 @@ export function tableOf(set: SetPart, outer: Inherited, writing: Writing): reado
   const [first] = rows;
   const box = set.places[language].box;
   if (!first) return [];
-  // A cell that hugs its text may begin later than those above and below it.
   const starts = first.cells.map((_, index) =>
-    index === 0
-      ? box.x
-      : Math.min(...rows.flatMap(({ cells }) => cells[index]?.places[language].box.x ?? [])),
+    index === 0 ? box.x : startOf(rows, index, inherited, writing),
   );
   const tops = rows.map(({ row }, index) => (index === 0 ? box.y : row.places[language].box.y));
   const ends = [...starts.slice(1), box.x + box.w + SLACK];
@@ -54,6 +53,16 @@ export function tableOf(set: SetPart, outer: Inherited, writing: Writing): reado
     }),
   };
   return [...objectsOfDrawings(set, inherited, writing), table];
+}
+
+/** Where a column begins: with the first of its cells, unless a longer text before it needs a little more. */
+function startOf(rows: readonly Row[], index: number, inherited: Inherited, writing: Writing): number {
+  const first = Math.min(...rows.flatMap(({ cells }) => cells[index]?.places[writing.language].box.x ?? []));
+  const ends = rows.flatMap(({ cells }) => {
+    const before = cells[index - 1];
+    return before ? wordsIn(before, inherited, writing).map(({ box }) => box.x + box.w) : [];
+  });
+  return Math.min(first + LATER, Math.max(first, ...ends.map((end) => end + APART)));
 }
 
 interface Row {

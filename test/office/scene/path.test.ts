@@ -42,6 +42,10 @@ describe('a path of SVG', () => {
       [0, 5],
       [9, 5],
     ]);
+    expect(straightEnds(readPath('M0 5C3 5 6 5 9 5'))).toEqual([
+      [0, 5],
+      [9, 5],
+    ]);
     expect(straightEnds(readPath('M0 5H9V9'))).toBeUndefined();
   });
 
