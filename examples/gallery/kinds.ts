@@ -1,4 +1,5 @@
 import { agenda } from './pictures/agenda.ts';
+import { closing } from './pictures/closing.ts';
 import { fan } from './pictures/fan.ts';
 import { frame } from './pictures/frame.ts';
 import { meetingPoint } from './pictures/meeting-point.ts';
@@ -29,6 +30,7 @@ export const kinds: { readonly [K in Kind]: Samples<K> } = {
   table,
   rows,
   quote,
+  closing,
   agenda,
   timeline,
   participants,

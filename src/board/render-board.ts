@@ -15,6 +15,8 @@ export interface RenderedBoard {
   readonly sheet: string;
   /** What the picture has to say at the foot of its slide. */
   readonly foot?: Html | undefined;
+  /** Whether it holds the headline of its slide. */
+  readonly holdsHeadline: boolean;
 }
 
 /** Renders a board of a slide, by the slide's id and its position in the deck. */
@@ -24,16 +26,18 @@ export function renderBoard(
   { findTerms, addressOf }: Pick<Writing, 'findTerms' | 'addressOf'>,
 ): RenderedBoard {
   const { board, parts } = setBoard;
-  if (board.drawing) return { picture: board.drawing.render(), place: '', sheet: '' };
+  if (board.drawing) return { picture: board.drawing.render(), place: '', sheet: '', holdsHeadline: false };
   const { top, bottom } = spanOf(board);
   const place = `p${slide.position}`;
   const places = createPlaceSheet(`${place}-`, board);
-  const words = parts.map((part) => writePart(part, { places, findTerms, addressOf }));
+  const writing = { places, findTerms, addressOf, headlineId: `${slide.id}-headline` };
+  const words = parts.map((part) => writePart(part, writing));
   return {
     picture: html`${renderDrawing(setBoard, slide.id)}${words}`,
     place,
     foot: board.foot && renderFoot(board.foot),
     sheet: `.${place}{--top:${top};--high:${bottom - top}}${foldOf(board, place)}${places.sheet()}`,
+    holdsHeadline: board.holdsHeadline ?? false,
   };
 }
 

@@ -20,7 +20,10 @@ export type Tone =
   | 'side-tint'
   | 'side-pale'
   | 'on-side'
-  | 'joint-tint';
+  | 'joint-tint'
+  /** What cameras read, and the ground around it: the same in each theme. */
+  | 'code'
+  | 'code-ground';
 
 /** A place on the slide. */
 export interface Box {
@@ -148,14 +151,16 @@ export interface Words extends Frame {
   readonly from?: Text | undefined;
   /** Whether glossary terms are marked in it. */
   readonly marks: boolean;
-  /** Its element, where it is more than a paragraph. */
-  readonly level?: 'h3' | 'th' | 'row-head' | 'td' | 'blockquote' | 'cite' | undefined;
+  /** Its element, where it is more than a paragraph. `h2` is the headline of the slide. */
+  readonly level?: 'h2' | 'h3' | 'th' | 'row-head' | 'td' | 'blockquote' | 'cite' | undefined;
   /** The head of its column, which stands in its cell where the picture flows and there are no columns. */
   readonly head?: Text | undefined;
   /** The date or time that it says, as machines read it: `2026-03`, `09:30`. */
   readonly time?: string | undefined;
   /** Id of the slide that it leads to. */
   readonly link?: string | undefined;
+  /** The address out of the deck that it leads to. */
+  readonly href?: string | undefined;
   /** Whether it stands on pages alone, and its room is free on the stage. */
   readonly isOffStage?: boolean | undefined;
   /** Whether it is for the eye alone, as where the description or a neighbour says the same. */
@@ -252,6 +257,8 @@ export interface Board {
   readonly isEmblem?: boolean | undefined;
   /** What stands at the foot of the slide, beside the cited paragraphs. */
   readonly foot?: FootLine | undefined;
+  /** Whether the headline is among its parts, so that none stands over it. */
+  readonly holdsHeadline?: boolean | undefined;
   /** Whether it is mirrored, left for right. A part moves as a whole: what is in it keeps its order. */
   readonly isMirrored?: boolean | undefined;
 }

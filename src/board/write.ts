@@ -17,6 +17,8 @@ export interface Writing {
   readonly findTerms: (text: Words['text']) => Readonly<Record<Language, readonly Piece[]>>;
   /** Where a link to a slide leads; nowhere on a page that does not hold the slides. */
   readonly addressOf: (slide: string) => string | undefined;
+  /** The id by which the slide is named after its headline, where that is among the words. */
+  readonly headlineId: string;
 }
 
 /** The classes by which the fonts are subset. */
@@ -104,6 +106,8 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
   const said = time ? html`<time datetime="${time}">${lines}</time>` : lines;
   const content = html`${head && html`<span class="b-column">${bilingual(head)}</span>`}${said}`;
   switch (level) {
+    case 'h2':
+      return html`<h2 id="${writing.headlineId}"${marks}>${content}</h2>`;
     case 'h3':
       return html`<h3${marks}>${content}</h3>`;
     case 'th':
@@ -123,7 +127,7 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
 
 /** Each language at its own place; a name that stands the same in both is written once. */
 function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Html {
-  const { text, role, leading, link } = words;
+  const { text, role, leading, link, href = link && writing.addressOf(link) } = words;
   const { places: sheet, findTerms } = writing;
   const pieces = words.marks ? findTerms(text) : byLanguage((language) => parseText(text[language]));
   const inEach = languages.map((language) => {
@@ -147,12 +151,11 @@ function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Ht
     first.place === second.place &&
     first.lines.value === second.lines.value
   ) {
-    return writePlaced(link, writing, html` class="b-at ${first.place}"`, first.lines);
+    return writePlaced(href, html` class="b-at ${first.place}"`, first.lines);
   }
   return html`${inEach.map(({ language, written, place, lines }) =>
     writePlaced(
-      link,
-      writing,
+      href,
       html` class="in-${language}${text[written].includes('|') && ' broken'} b-at ${place}" lang="${languageTags[written]}"`,
       lines,
     ),
@@ -160,10 +163,10 @@ function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Ht
 }
 
 /** A link is placed itself, since one around what is placed has no box to press or to focus. */
-function writePlaced(link: string | undefined, { addressOf }: Writing, marks: Html, lines: Html): Html {
-  return link
-    ? html`<a${marks}${attributes({ href: addressOf(link) })}>${lines}</a>`
-    : html`<span${marks}>${lines}</span>`;
+function writePlaced(href: string | undefined, marks: Html, lines: Html): Html {
+  return href === undefined
+    ? html`<span${marks}>${lines}</span>`
+    : html`<a${marks} href="${href}">${lines}</a>`;
 }
 
 function writeLines(pieces: readonly Piece[], { lines }: SetWords): Html {

@@ -52,12 +52,13 @@ function faultProblem({ words, over, by }: Fault, language: Language, where: Whe
   };
 }
 
-/** The field of a text: in the slide's picture, or where else in the deck it stands. */
+/** The field of a text: of the slide, or where else in the deck it stands. */
 function placeOf(words: Words, shown: Language, slide: Slide, deck: Deck) {
   const { text, from = text } = words;
   const language = writtenIn(words, shown);
-  const inPicture = pathTo(from, slide.picture, ['picture']);
-  if (inPicture) return { place: `slides/${slide.id}`, field: formatPath([...inPicture, language]) };
+  const { headline, picture } = slide;
+  const inSlide = pathTo(from, { headline, picture }, []);
+  if (inSlide) return { place: `slides/${slide.id}`, field: formatPath([...inSlide, language]) };
   const { delegations, topics, glossary } = deck;
   const inDeck = pathTo(from, { delegations, topics, glossary }, []);
   return inDeck

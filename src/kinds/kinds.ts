@@ -5,6 +5,7 @@ import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
 import { findFields } from './fields.ts';
 import { agenda } from './agenda/agenda.ts';
+import { closing } from './closing/closing.ts';
 import { fan } from './fan/fan.ts';
 import { frame } from './frame/frame.ts';
 import { meetingPoint } from './meeting-point/meeting-point.ts';
@@ -50,6 +51,7 @@ const kinds: { readonly [K in Kind]: KindModule<K> } = {
   agenda,
   quote,
   timeline,
+  closing,
 };
 
 /** A picture as a page holds it, and the rules that place what is in it. */

@@ -1,6 +1,7 @@
 /** The table of schemas: what an author writes as a slide's picture, one entry a kind. */
 import { z } from 'zod';
 import { agenda } from './agenda/schema.ts';
+import { closing } from './closing/schema.ts';
 import { fan } from './fan/schema.ts';
 import { frame } from './frame/schema.ts';
 import { meetingPoint } from './meeting-point/schema.ts';
@@ -45,6 +46,7 @@ export const schemas = {
   agenda,
   quote,
   timeline,
+  closing,
 };
 
 /** The name of a kind of slide. */

@@ -7,9 +7,11 @@ import { inEach } from '../text/language.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 
 /** The line over the headline; on a slide about a topic with its drawing and the small braid. */
-export function renderKicker({ section, about, topic }: Slide, { topics }: Deck): Html {
+export function renderKicker({ section, about, topic, picture }: Slide, { title, topics }: Deck): Html {
+  // At the end it is the whole that one takes leave of.
+  const home = picture.kind === 'closing' ? title : section.title;
   if (!topic)
-    return html`<p class="kicker medium">${bilingual(section.title)}${about && html`<span class="topic-name bold">${bilingual(about)}</span>`}</p>\n`;
+    return html`<p class="kicker medium">${bilingual(home)}${about && html`<span class="topic-name bold">${bilingual(about)}</span>`}</p>\n`;
   const fill = (words: string): string =>
     words.replace('#', String(topic.number)).replace('#', String(topics.length));
   const place = inEach((language) => fill(interfaceText.topicOf[language]));

@@ -40,9 +40,11 @@ export function renderSlide(slide: Slide, { deck, edition, measure }: PageInput)
   const rendered = html`<section${marks}>
 <a class="anchor" id="/${id}"></a><a class="anchor second-language" id="${second}/${id}"></a>
 <header>
-${renderKicker(slide, deck)}<h2 id="${id}-headline">${renderHeadline(headline, measure)}</h2>
-<p class="other-headline">${inOtherLanguage(headline)}</p>
-</header>
+${renderKicker(slide, deck)}${
+    !drawn.holdsHeadline &&
+    html`<h2 id="${id}-headline">${renderHeadline(headline, measure)}</h2>
+<p class="other-headline">${inOtherLanguage(headline)}</p>\n`
+  }</header>
 ${renderDescription(id, describePicture(picture, context), deck.languages)}
 <div class="picture ${drawn.place}">
 ${drawn.picture}

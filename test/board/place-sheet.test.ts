@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { words } from '../../src/board/parts.ts';
 import { renderBoard } from '../../src/board/render-board.ts';
@@ -29,4 +30,14 @@ it('a board with a fold is lower on pages, where what stands below the fold move
   expect(sheet).toMatch(/--y:700;[^}]*--moved:var\(--fold,0\)/u);
   // Its drawing ends where it is folded, and says that it stands for itself.
   expect(picture.value).toContain('<svg class="drawn b-emblem" viewBox="0 100 1920 500"');
+});
+
+it('no sheet gives a number of its own that a place may leave out', () => {
+  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.css'),
+  );
+  const given = sheets.filter((file) =>
+    /^\s*--(?:[xywh]|size|leading|moved):/mu.test(readFileSync(`src/${file}`, 'utf8')),
+  );
+  expect(given).toEqual([]);
 });

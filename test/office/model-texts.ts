@@ -25,8 +25,8 @@ export function textsOfSlide(slide: Slide, deck: Deck, language: Language, measu
     : [section.title[language], about?.[language]];
   return closed([
     ...(picture.kind === 'title' ? [] : place),
-    headline[language],
-    picture.kind === 'quote' ? undefined : headline[otherThan(language)],
+    ...(board.holdsHeadline ? [] : [headline[language]]),
+    ...(board.holdsHeadline || picture.kind === 'quote' ? [] : [headline[otherThan(language)]]),
     ...(diagramTexts(picture, deck, language, measure) ??
       board.parts.flatMap((part) => textsIn(part, language))),
     ...sources.map(({ id }) => id),

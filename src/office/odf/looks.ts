@@ -1,6 +1,6 @@
 /** How objects are filled and outlined, and how their text stands in them. */
 import type { Colour } from '../scene/theme.ts';
-import type { Line, TextBody } from '../scene/types.ts';
+import type { Line, Link, TextBody } from '../scene/types.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
 import { length } from './units.ts';
 import type { Writing } from './writing.ts';
@@ -55,10 +55,15 @@ export function described(alt: string | undefined): Xml {
   return xml`${alt !== undefined && xml`<svg:desc>${alt}</svg:desc>`}`;
 }
 
-/** A press on an object leads to a slide. */
-export function leading(link: string | undefined): Xml {
+/** An address as the format writes it: slides are places in the file. */
+export function addressOf(link: Link): string {
+  return 'slide' in link ? `#${link.slide}` : link.address;
+}
+
+/** A press on an object leads somewhere. */
+export function leading(link: Link | undefined): Xml {
   return xml`${
-    link !== undefined &&
-    xml`<office:event-listeners><presentation:event-listener script:language="ooo:script" script:event-name="dom:click" presentation:action="show" xlink:type="simple" xlink:href="#${link}" xlink:show="embed" xlink:actuate="onRequest"/></office:event-listeners>`
+    link &&
+    xml`<office:event-listeners><presentation:event-listener script:language="ooo:script" script:event-name="dom:click" presentation:action="show" xlink:type="simple" xlink:href="${addressOf(link)}" xlink:show="embed" xlink:actuate="onRequest"/></office:event-listeners>`
   }`;
 }

@@ -2,6 +2,7 @@
 import { languageRecords, languages } from '../../text/language.ts';
 import type { Paragraph, Run } from '../scene/types.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
+import { addressOf } from './looks.ts';
 import { length } from './units.ts';
 import type { Writing } from './writing.ts';
 
@@ -33,7 +34,9 @@ function writeRun(run: Run, writing: Writing): Xml {
   const { link, isNumber } = run;
   const content = isNumber ? xml`<text:page-number>${run.text}</text:page-number>` : writeText(run.text);
   const linked =
-    link === undefined ? content : xml`<text:a xlink:type="simple" xlink:href="#${link}">${content}</text:a>`;
+    link === undefined
+      ? content
+      : xml`<text:a xlink:type="simple" xlink:href="${addressOf(link)}">${content}</text:a>`;
   return xml`<text:span text:style-name="${styleOfRun(run, writing)}">${linked}</text:span>`;
 }
 

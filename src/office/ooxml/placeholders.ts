@@ -7,7 +7,7 @@ import type { LayoutName, Paragraph, PlaceholderRole, TextBox } from '../scene/t
 import { attributes, xml, type Xml } from '../xml.ts';
 import { transform } from './geometry.ts';
 import { textProperties } from './properties.ts';
-import { writeParagraph, type Style } from './text.ts';
+import { bodyRoom, writeParagraph, type Style } from './text.ts';
 import type { Writing } from './writing.ts';
 
 /** A placeholder of a layout. */
@@ -95,11 +95,13 @@ export const layouts: Readonly<Record<LayoutName, Layout>> = {
 export function writePlaceholder(id: number, object: TextBox, layout: LayoutName, writing: Writing): Xml {
   const placeholder = object.role && layouts[layout][object.role];
   if (!placeholder) throw new Error(`The layout “${layout}” has no place for “${object.name}”.`);
-  const isElsewhere = object.box.x !== placeholder.box.x;
+  const { box, text } = object;
+  const { x, y } = placeholder.box;
+  const isElsewhere = box.x !== x || box.y !== y;
   return xml`<p:sp>
 <p:nvSpPr>${textProperties(id, { ...object, name: placeholder.name }, writing)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph${placeholder.mark}/></p:nvPr></p:nvSpPr>
-<p:spPr>${isElsewhere && transform(object.box)}</p:spPr>
-<p:txBody><a:bodyPr wrap="none"/><a:lstStyle/>${object.text.paragraphs.map((one) => writeParagraph(one, writing, placeholder))}</p:txBody>
+<p:spPr>${isElsewhere && transform(box)}</p:spPr>
+<p:txBody><a:bodyPr${bodyRoom(text)}/><a:lstStyle/>${text.paragraphs.map((one) => writeParagraph(one, writing, placeholder))}</p:txBody>
 </p:sp>
 `;
 }

@@ -1,5 +1,6 @@
 /** What each object says of itself: its id and name, what it shows, where it leads. */
 import { attributes, xml, type Xml } from '../xml.ts';
+import type { Link } from '../scene/types.ts';
 import type { Writing } from './writing.ts';
 
 /** Names in the list of objects are short. */
@@ -8,7 +9,7 @@ const LONGEST = 60;
 interface Named {
   readonly name: string;
   readonly alt?: string | undefined;
-  readonly link?: string | undefined;
+  readonly link?: Link | undefined;
 }
 
 /** The properties of an object that is read by its text. */
@@ -23,7 +24,8 @@ export function drawnProperties(id: number, named: Named, writing: Writing): Xml
   return xml`<p:cNvPr${attributes({ id, name: name.slice(0, LONGEST) })}>${link !== undefined && leadsTo(link, writing)}<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></p:cNvPr>`;
 }
 
-/** A press on an object leads to a slide. */
-function leadsTo(link: string, { relationTo }: Writing): Xml {
-  return xml`<a:hlinkClick r:id="${relationTo(link)}" action="ppaction://hlinksldjump"/>`;
+/** A press on an object, or on a run of a text, leads somewhere. */
+export function leadsTo(link: Link, { relationTo }: Writing, content?: Xml): Xml {
+  const action = 'slide' in link ? 'ppaction://hlinksldjump' : undefined;
+  return xml`<a:hlinkClick${attributes({ 'r:id': relationTo(link), action })}>${content}</a:hlinkClick>`;
 }

@@ -1,6 +1,6 @@
 /** A slide as a part of the file, with its relations. */
 import { counterFrom } from '../counter.ts';
-import type { LayoutName, Scene, SceneSlide } from '../scene/types.ts';
+import type { LayoutName, Link, Scene, SceneSlide } from '../scene/types.ts';
 import { DECLARATION, xml } from '../xml.ts';
 import { namespaces } from './namespaces.ts';
 import { writeObject } from './objects.ts';
@@ -25,8 +25,10 @@ export function writeSlide(slide: SceneSlide, number: number, { slides, theme }:
   const writing = {
     theme,
     nextId: counterFrom(2),
-    relationTo: (id: string) =>
-      relations.to('slide', `slide${slides.findIndex((one) => one.id === id) + 1}.xml`),
+    relationTo: (link: Link) =>
+      'slide' in link
+        ? relations.to('slide', `slide${slides.findIndex(({ id }) => id === link.slide) + 1}.xml`)
+        : relations.outTo(link.address),
   };
   const objects = slide.objects.map((object) => writeObject(object, slide.layout, writing));
   const content = xml`<p:sld${namespaces}>

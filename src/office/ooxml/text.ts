@@ -3,6 +3,7 @@ import { languageRecords, otherThan } from '../../text/language.ts';
 import type { Paragraph, Run, TextBody } from '../scene/types.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
 import { solidFill } from './colour.ts';
+import { leadsTo } from './properties.ts';
 import { emu, hundredths } from './units.ts';
 import type { Writing } from './writing.ts';
 
@@ -12,8 +13,16 @@ export type Style = Pick<Run, 'size' | 'isBold' | 'colour'>;
 const alignments = { start: 'l', center: 'ctr', end: 'r' } as const;
 
 /** The text of a shape, in the middle of its height; it neither wraps nor shrinks. */
-export function textBody({ paragraphs, lower }: TextBody, writing: Writing): Xml {
-  const insets = attributes({
+export function textBody(text: TextBody, writing: Writing): Xml {
+  return xml`<p:txBody>
+<a:bodyPr${bodyRoom(text)}><a:noAutofit/></a:bodyPr>
+<a:lstStyle/>
+${text.paragraphs.map((paragraph) => writeParagraph(paragraph, writing))}</p:txBody>`;
+}
+
+/** The room of a text, as attributes. */
+export function bodyRoom({ lower }: Pick<TextBody, 'lower'>): Xml {
+  return attributes({
     wrap: 'none',
     lIns: 0,
     tIns: emu(Math.max(0, lower)),
@@ -21,10 +30,6 @@ export function textBody({ paragraphs, lower }: TextBody, writing: Writing): Xml
     bIns: emu(Math.max(0, -lower)),
     anchor: 'ctr',
   });
-  return xml`<p:txBody>
-<a:bodyPr${insets}><a:noAutofit/></a:bodyPr>
-<a:lstStyle/>
-${paragraphs.map((paragraph) => writeParagraph(paragraph, writing))}</p:txBody>`;
 }
 
 /** A paragraph; in a placeholder it says only what differs from that. */
@@ -66,7 +71,7 @@ function runProperties(
     b: isBold === style?.isBold ? undefined : Number(isBold),
   });
   const face = style ? 'mj' : 'mn';
-  return xml`<a:rPr${values}>${colour !== style?.colour && solidFill(colour, writing.theme)}<a:latin typeface="+${face}-lt"/><a:ea typeface="+${face}-ea"/>${link !== undefined && xml`<a:hlinkClick r:id="${writing.relationTo(link)}" action="ppaction://hlinksldjump">${ownColour}</a:hlinkClick>`}</a:rPr>`;
+  return xml`<a:rPr${values}>${colour !== style?.colour && solidFill(colour, writing.theme)}<a:latin typeface="+${face}-lt"/><a:ea typeface="+${face}-ea"/>${link && leadsTo(link, writing, ownColour)}</a:rPr>`;
 }
 
 /** A link in a text keeps the colour of its text. */

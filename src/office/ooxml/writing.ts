@@ -1,5 +1,6 @@
 /** What the objects of a slide are written with. */
 import type { Theme } from '../scene/theme.ts';
+import type { Link } from '../scene/types.ts';
 import type { Xml } from '../xml.ts';
 
 /** Ids and relations of one slide. */
@@ -7,8 +8,8 @@ export interface Writing {
   readonly theme: Theme;
   /** An id that no other object of the slide has. */
   readonly nextId: () => number;
-  /** The relation to a slide, by the slide's id. */
-  readonly relationTo: (slide: string) => string;
+  /** The id of the relation to where something leads. */
+  readonly relationTo: (link: Link) => string;
 }
 
 /** An object as it is written, and how it is found by what shows it later. */

@@ -4,7 +4,7 @@ import type { Group } from '../../board/types.ts';
 import { iconObjects } from './marks.ts';
 import { shapesOf } from './shapes.ts';
 import { tableOf } from './table.ts';
-import { bodyOf, linesBox, nameOf, paragraphOf, textBoxOf, type PlacedWords } from './text.ts';
+import { bodyOf, linesBox, linkOf, nameOf, paragraphOf, textBoxOf, type PlacedWords } from './text.ts';
 import { colourOf } from './theme.ts';
 import type { SceneObject, Shape } from './types.ts';
 import { inheritedBy, placedWords, wordsIn } from './words-in.ts';
@@ -89,7 +89,7 @@ function withText(shape: Shape, placed: PlacedWords, lower: number, writing: Wri
     ...shape,
     name: nameOf(paragraph),
     text: { ...body, lower: body.lower + 2 * lower },
-    link: placed.words.link,
+    link: linkOf(placed.words),
   };
 }
 

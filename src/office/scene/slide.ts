@@ -37,7 +37,7 @@ export function sceneSlide(
     layout,
     objects: [
       ...(layout === 'title' ? [] : kickerObjects(slide, deck, writing)),
-      ...headlineObjects(slide, layout, measure, writing),
+      ...(set.board.holdsHeadline ? [] : headlineObjects(slide, layout, measure, writing)),
       ...picture,
       ...footObjects(slide, deck, set.board.foot, writing),
     ],

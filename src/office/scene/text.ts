@@ -4,7 +4,7 @@ import { shownOf } from '../../board/lines.ts';
 import type { Box, Words } from '../../board/types.ts';
 import type { Language } from '../../text/language.ts';
 import { colourOf } from './theme.ts';
-import type { Paragraph, Run, TextBody, TextBox } from './types.ts';
+import type { Link, Paragraph, Run, TextBody, TextBox } from './types.ts';
 import type { Inherited, Writing } from './writing.ts';
 
 /** Words where they stand. */
@@ -30,7 +30,7 @@ export function paragraphOf({ words, set, inherited }: PlacedWords, writing: Wri
     isBold: words.weight === 700,
     colour: colourOf(words.tone, words.side ?? inherited.side, writing.delegations),
     language: written,
-    link: words.link,
+    link: linkOf(words),
   });
   return {
     lines: set.lines.map((line) => [run(shownOf(words.text[written], line))]),
@@ -49,8 +49,15 @@ export function textBoxOf(placed: PlacedWords, writing: Writing): TextBox {
     step: inherited.step,
     box: roomAround(linesBox(placed, writing.language), paragraph),
     text: bodyOf(paragraph),
-    link: words.link,
+    role: words.level === 'h2' ? 'title' : undefined,
+    link: linkOf(words),
   };
+}
+
+/** Where words lead. */
+export function linkOf({ link, href }: Words): Link | undefined {
+  if (href !== undefined) return { address: href };
+  return link === undefined ? undefined : { slide: link };
 }
 
 /** The box of the lines: as wide as their room, as high as they are. */

@@ -70,6 +70,10 @@ export function colourOf(tone: Tone, side: Side, { sides }: Delegations): Colour
       return side === 'shared' ? 'hairline' : `${side}-pale`;
     case 'on-side':
       return side === 'shared' || isLight(sides[side].colours.light.on) ? 'paper' : 'ink';
+    case 'code':
+      return 'ink';
+    case 'code-ground':
+      return 'paper';
     default:
       return tone;
   }

@@ -49,14 +49,16 @@ interface Drawn extends Common {
   readonly alt?: string | undefined;
 }
 
+/** Where something leads: to a slide, by its id, or out of the deck. */
+export type Link = Readonly<{ slide: string } | { address: string }>;
+
 /** A text box; one with a role is a placeholder of the layout. */
 export interface TextBox extends Common {
   readonly type: 'text';
   readonly box: Box;
   readonly text: TextBody;
   readonly role?: PlaceholderRole | undefined;
-  /** Id of the slide that it leads to. */
-  readonly link?: string | undefined;
+  readonly link?: Link | undefined;
 }
 
 export type PlaceholderRole = 'title' | 'kicker' | 'other' | 'source' | 'number';
@@ -70,7 +72,7 @@ export interface Shape extends Drawn {
   readonly fill?: Colour | undefined;
   readonly line?: Line | undefined;
   readonly text?: TextBody | undefined;
-  readonly link?: string | undefined;
+  readonly link?: Link | undefined;
 }
 
 /** A drawn path. */
@@ -149,8 +151,7 @@ export interface Run {
   readonly isBold: boolean;
   readonly colour: Colour;
   readonly language: Language;
-  /** Id of the slide that it leads to. */
-  readonly link?: string | undefined;
+  readonly link?: Link | undefined;
   /** Whether it is the number of its slide, which programs count anew. */
   readonly isNumber?: boolean | undefined;
 }

@@ -20,9 +20,11 @@ export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: Pag
   const rendered = html`<section class="slide" data-kind="${picture.kind}" id="/${id}" data-section="${section.id}" aria-labelledby="${id}-headline">
 <header>
 <span class="number">${number}</span>
-<div><h2 id="${id}-headline">${bilingual(headline)}</h2>
-<p class="other-headline">${inOtherLanguage(headline)}</p></div>
-</header>
+${
+  !drawn.holdsHeadline &&
+  html`<div><h2 id="${id}-headline">${bilingual(headline)}</h2>
+<p class="other-headline">${inOtherLanguage(headline)}</p></div>\n`
+}</header>
 ${renderDescription(id, describePicture(picture, context), deck.languages)}
 <div class="picture ${drawn.place}">
 ${drawn.picture}

@@ -9,5 +9,6 @@ export const pictureText = {
   datesCounted: { zh: '#個日期：已過#個，未來#個', en: '# dates: # past, # to come' },
   fromTo: { zh: '#至#', en: '# to #' },
   translated: { zh: '譯文', en: 'translated' },
+  code: { zh: 'QR碼', en: 'QR code' },
   now: { zh: '現在', en: 'now' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -31,19 +31,19 @@ export function runsOf(part: XmlElement): string {
   return elementsIn(part, 'a:t').map(textOf).join('');
 }
 
-/** Targets of the relations of all parts, as paths of the file. */
+/** Targets of the relations of all parts, as paths of the file; none where they lead out of it. */
 export function targetsOf(
   parts: ReadonlyMap<string, XmlElement>,
-): ReadonlyArray<{ from: string; id: string; to: string }> {
+): ReadonlyArray<{ from: string; id: string; to: string | undefined }> {
   return [...parts]
     .filter(([path]) => path.endsWith('.rels'))
     .flatMap(([path, part]) => {
       const folder = posix.dirname(posix.dirname(path));
       const from = posix.join(folder, posix.basename(path, '.rels'));
-      return elementsIn(part, 'Relationship').map(({ attributes: { Id = '', Target = '' } }) => ({
+      return elementsIn(part, 'Relationship').map(({ attributes: { Id = '', Target = '', TargetMode } }) => ({
         from,
         id: Id,
-        to: posix.join(folder, Target),
+        to: TargetMode === 'External' ? undefined : posix.join(folder, Target),
       }));
     });
 }
