@@ -39,6 +39,19 @@ const deck: DeckSpec = {
   glossary,
   delegations,
   accessibility,
+  slotMinutes: 11,
+  putOff: [
+    {
+      rule: 'talk/terms',
+      slide: 'topic-research',
+      reason: 'The press release names Open RAN as an example and does not say what it is.',
+    },
+    {
+      rule: 'talk/terms',
+      slide: 'topic-connectivity',
+      reason: 'The card has no room to write Southeast Asia in full; the detail and the notes do.',
+    },
+  ],
   brief: {
     told: ['six-topics', 'meeting', 'people', 'eu-opening', 'taiwan-opening', 'closing'],
     shown: ['take-home', 'questions'],

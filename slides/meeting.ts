@@ -20,7 +20,7 @@ export const meeting: SlideSpec = {
     },
     next: {
       verb: { firmness: 'hope', words: { zh: '歐方期待', en: 'the EU hopes' } },
-      label: { zh: '第3屆恢復實體會議', en: 'to meet in person again' },
+      label: { zh: '第3屆恢復實體會議', en: 'the 3rd is in person again' },
       step: 2,
     },
   },

@@ -1,6 +1,7 @@
 import type { SourceSpec } from '../src/deck/spec.ts';
+import runs from './source-runs.json' with { type: 'json' };
 
-/** The one text behind this deck. Slides cite its paragraphs by these ids. */
+/** The one text behind this deck. Slides cite its paragraphs by these ids; of its words the deck has the hashes alone. */
 export const source: SourceSpec = {
   title: {
     zh: '國家發展委員會關於第2屆臺歐盟數位經濟對話的新聞稿',
@@ -25,4 +26,5 @@ export const source: SourceSpec = {
     { id: 'C1', about: { zh: '第一則圖說', en: 'First caption' } },
     { id: 'C2', about: { zh: '第二則圖說', en: 'Second caption' } },
   ],
+  runs: { han: runs.han, signs: runs.signs },
 };

@@ -23,6 +23,19 @@ const deck: DeckSpec = {
   topics,
   glossary,
   delegations,
+  putOff: [
+    { rule: 'talk/time', reason: 'Nobody gives this talk: every slide has the same time.' },
+    {
+      rule: 'talk/terms',
+      slide: 'platform-usual',
+      reason: 'PORTA is what the platform is called, and short for nothing.',
+    },
+    {
+      rule: 'claims/picture',
+      slide: 'table-smallest',
+      reason: 'All tables of the gallery share one headline, which the usual one shows.',
+    },
+  ],
   sections: Object.entries(kinds).map(([id, samples]) => ({
     id,
     title: samples.title,

@@ -9,7 +9,7 @@ export const delegations: DelegationsSpec = {
       delegation: { zh: '北港代表團', en: 'North delegation' },
       colours: {
         light: { side: '#00695c', text: '#004d40', on: '#ffffff', tint: '#e0f2f1' },
-        dark: { side: '#80cbc4', text: '#80cbc4', on: '#14202b', tint: '#12302c' },
+        dark: { side: '#4db6ac', text: '#4db6ac', on: '#14202b', tint: '#12302c' },
       },
     },
     right: {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { findFields, type FieldRole } from '../kinds/fields.ts';
 import { formatPath, type Problem } from './error.ts';
 
-type Reference = Exclude<FieldRole, 'step'>;
+type Reference = Exclude<FieldRole, 'step' | 'quotation'>;
 
 /** What there is of each; of what is left out, as where it cannot be read, any id will do. */
 export type Known = Readonly<Partial<Record<Reference, ReadonlySet<string> | undefined>>>;
@@ -28,7 +28,7 @@ export function checkReferences(
   known: Known,
 ): Problem[] {
   return findFields(schema, checked).flatMap(({ role, path, value }) => {
-    if (role === 'step' || known[role]?.has(String(value)) !== false) return [];
+    if (role === 'step' || role === 'quotation' || known[role]?.has(String(value)) !== false) return [];
     const [what, where] = names[role];
     return {
       place,

@@ -10,6 +10,9 @@ export interface Problem {
   readonly message: string;
   /** What to do. */
   readonly remedy: string;
+  /** Where in the files of the deck, where that is known: the file, and its line from 1. */
+  readonly file?: string;
+  readonly line?: number;
 }
 
 /** All the mistakes that were found in a deck's data, reported together. */
@@ -29,8 +32,8 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [head, ...problems.map(formatProblem)].join('\n');
 }
 
-function formatProblem({ place, field, message, remedy }: Problem): string {
-  return `  ${place}${field ? ` › ${field}` : ''}: ${message}. ${remedy}${remedy.endsWith('?') ? '' : '.'}`;
+function formatProblem({ place, field, message, remedy, file, line }: Problem): string {
+  return `  ${file === undefined ? '' : `${file}:${line}  `}${place}${field ? ` › ${field}` : ''}: ${message}. ${remedy}${remedy.endsWith('?') ? '' : '.'}`;
 }
 
 /** A path of keys and indexes as one would write it in code: `cards[0].verb.words`. */

@@ -7,6 +7,7 @@ import { languages } from '../text/language.ts';
 import { term } from '../text/term.ts';
 import { id, label, text } from '../text/text.ts';
 import { accessibility } from './accessibility.ts';
+import { putOff } from './rules.ts';
 
 /** Id of a paragraph of the source, as slides cite it: `P2`, `T4`, `C1`. */
 const paragraphId = z.string().regex(/^[A-Z][0-9]+$/u, {
@@ -87,9 +88,19 @@ export const source = z.strictObject({
         id: paragraphId,
         /** What the paragraph is about. */
         about: text,
+        /**
+         * Its words as published, in whichever language: `npm run check` looks there for the numbers of slides that cite
+         * it, and for sentences that were copied. They are on no page. None by default.
+         */
+        text: z.string().min(1).optional(),
       }),
     )
     .min(1),
+  /**
+   * Hashes of its runs of Han characters and of signs, where its words may not be part of the deck; by these, too, what was
+   * copied is found. None by default.
+   */
+  runs: z.strictObject({ han: z.array(z.string()), signs: z.array(z.string()) }).optional(),
 });
 
 /** Which slides the brief is made of, a handout of a few pages. Ids stand in the slides of the deck. */
@@ -122,6 +133,10 @@ export const frame = z.strictObject({
   glossary: z.array(term),
   /** The sides, their bodies and people, and how these are related. */
   delegations,
+  /** Minutes that the talk has, without questions; `npm run check` compares the planned time with it. None by default. */
+  slotMinutes: z.number().positive().optional(),
+  /** Rules of `npm run check` that this deck puts off; none by default. */
+  putOff: z.array(putOff).default([]),
   /**
    * Font files for characters that Noto Sans TC lacks, such as those of a name: TrueType or OpenType, by their paths
    * from the file of the deck; none by default. Only those characters of them are published, so their licence must let

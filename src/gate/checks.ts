@@ -15,6 +15,7 @@ export const firstChecks: readonly Check[] = [
   { name: 'types', run: checkTypes },
   { name: 'unused code', run: async () => toOutcome(await runTool('knip', ['--no-progress'])) },
   { name: 'build', run: buildDecks },
+  { name: 'check', run: async () => toOutcome(await runScript('src/cli/run.mjs', ['check', '--all'])) },
 ];
 
 /** They need the build, and the machine for themselves. */

@@ -7,7 +7,6 @@ const board = [...markup, 'motif'];
 const kinds = [...board, 'board', 'participants'];
 const deck = [...kinds, 'kinds'];
 const page = [...deck, 'deck', 'talk'];
-const office = [...page, 'page'];
 
 /**
  * @typedef {object} Layer
@@ -32,7 +31,8 @@ export const layers = {
   kinds: { runs: 'anywhere', mayImport: kinds },
   deck: { runs: 'anywhere', mayImport: deck },
   page: { runs: 'anywhere', mayImport: page },
-  office: { runs: 'anywhere', mayImport: office },
+  office: { runs: 'anywhere', mayImport: [...deck, 'deck', 'page'] },
+  check: { runs: 'anywhere', mayImport: [...deck, 'deck'] },
   browser: { runs: 'browser', mayImport: [...text, 'talk', 'styles'] },
   worker: { runs: 'worker', mayImport: [] },
   styles: { runs: 'browser', mayImport: [] },

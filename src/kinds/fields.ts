@@ -11,7 +11,8 @@ export type FieldRole =
   | 'body-kind'
   | 'body'
   | 'person'
-  | 'step';
+  | 'step'
+  | 'quotation';
 
 /** A value that was found, with the path to it. */
 export interface Field {

@@ -3,7 +3,7 @@ import { renderBoard, type RenderedBoard } from '../board/render-board.ts';
 import { setBoard, type SetBoard } from '../board/set-board.ts';
 import type { Text } from '../text/language.ts';
 import type { Context } from './context.ts';
-import { findFields } from './fields.ts';
+import { findFields, type Field, type FieldRole } from './fields.ts';
 import { agenda } from './agenda/agenda.ts';
 import { closing } from './closing/closing.ts';
 import { fan } from './fan/fan.ts';
@@ -76,6 +76,16 @@ export function describePicture<K extends Kind>(picture: Picture<K>, context: Co
   return kindOf(picture).describe(picture, context);
 }
 
+/** Whether a picture draws the delegations, or the people of them. */
+export function drawsDelegations(picture: Picture): boolean {
+  return picture.kind === 'participants' || fieldsOf(picture, 'person').length > 0;
+}
+
+/** The fields of a picture that have a meaning for the whole deck, each with its path. */
+export function fieldsOf(picture: Picture, role: FieldRole): Field[] {
+  return findFields(schemas[picture.kind], picture).filter((field) => field.role === role);
+}
+
 /** How many presses of the clicker a picture takes after it has come up. */
 export function countSteps(picture: Picture): number {
   return Math.max(0, ...stepsOf(picture));
@@ -90,9 +100,7 @@ export function missingSteps(picture: Picture): number[] {
 }
 
 function stepsOf(picture: Picture): number[] {
-  return findFields(schemas[picture.kind], picture).flatMap(({ role, value }) =>
-    role === 'step' ? Number(value) : [],
-  );
+  return fieldsOf(picture, 'step').map(({ value }) => Number(value));
 }
 
 function kindOf<K extends Kind>({ kind }: { readonly kind: K }): KindModule<K> {

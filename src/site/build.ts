@@ -1,6 +1,7 @@
 /** Builds editions of a deck, all from one reading of it, and puts them in place when all are whole. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatReported } from '../check/report.ts';
 import type { Edition } from '../page/edition.ts';
 import { joinOffers, PDF_FOLDER, readOffer } from './downloads.ts';
 import { editionNames, OUT } from './editions.ts';
@@ -15,7 +16,7 @@ import { replaceFolders } from './replace-folders.ts';
 /** What was built. */
 export interface Built {
   readonly editions: readonly BuiltEdition[];
-  /** What is not offered with it, and why. */
+  /** What the rules find in the deck, and what is not offered with it, and why. */
   readonly remarks: readonly string[];
 }
 
@@ -50,7 +51,10 @@ export async function buildEditions(
         await writeFiles(join(aside, name), files);
         return { folder: join(out, name), fileCount: files.size, size: sizeOf(files) };
       });
-      return { editions: await Promise.all(written), remarks: offer.remarks };
+      return {
+        editions: await Promise.all(written),
+        remarks: [...deck.findings.map(formatReported), ...offer.remarks],
+      };
     });
   } catch (cause) {
     throw new Error(describeWhatStands(names.map((name) => join(out, name))), { cause });

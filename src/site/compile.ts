@@ -1,4 +1,6 @@
 /** From a deck's data to the parts of its pages. Loaded afresh, with the deck, for every build and after every change. */
+import { checkDeck } from '../check/check-deck.ts';
+import type { Finding } from '../check/finding.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import { iconsOf } from '../deck/icons-of.ts';
@@ -32,6 +34,8 @@ export interface CompiledPages {
 /** A resolved deck, and its pages on demand. */
 export interface CompiledDeck {
   readonly deck: Deck;
+  /** What the rules find in it, what it puts off included. */
+  readonly findings: readonly Finding[];
   /** Renders the pages of an edition. They say of what they were built, and the handout offers `downloads`. */
   readonly renderPages: (edition: Edition, origin: Origin, downloads: readonly Offered[]) => CompiledPages;
   /** Lays the deck out as an editable file shows it. */
@@ -53,6 +57,7 @@ export function compileDeck(
   const icons = new Map([...[...forDeck].filter(([name]) => named.has(name)), ...forInterface]);
   return {
     deck,
+    findings: checkDeck(deck),
     renderPages(edition, origin, downloads) {
       const input = { deck, edition, origin, icons, measure };
       return {

@@ -49,7 +49,7 @@ export function deckPath(root: string, name = ''): string {
 }
 
 /** The names by which decks of the project can be asked for, the own deck first. */
-function deckNames(root: string): string[] {
+export function deckNames(root: string): string[] {
   const named = DECK_FOLDERS.flatMap((folder) =>
     existsSync(join(root, folder))
       ? readdirSync(join(root, folder)).filter((name) => isFile(join(root, folder, name, FILE)))

@@ -1,18 +1,23 @@
 /** Loads a deck's data and the engine's pure parts as they stand on disk now, past any cache. */
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
+import type { Reported } from '../check/report.ts';
 import { DeckError } from '../deck/error.ts';
 import { findTexts } from '../deck/find-texts.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import type { Origin } from '../page/origin.ts';
 import type { CompiledDeck } from './compile.ts';
+import { filesApart, readDeckSources } from './deck-sources.ts';
 import type { FindTexts } from './fonts/coverage.ts';
 import { loadDeckFonts, type DeckFont } from './fonts/deck-fonts.ts';
 import { readDrawings } from './icons.ts';
 import { readOrigin } from './origin.ts';
+import { placeFindings, placeMistakes } from './place-findings.ts';
 
 /** A compiled deck and what it was made from. */
-export interface LoadedDeck extends CompiledDeck {
+export interface LoadedDeck extends Omit<CompiledDeck, 'findings'> {
+  /** What the rules of `npm run check` find in it, each with its line. */
+  readonly findings: readonly Reported[];
   readonly origin: Origin;
   /** The fonts that it brings. */
   readonly fonts: readonly DeckFont[];
@@ -42,9 +47,14 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
   if (typeof spec !== 'object' || spec === null) {
     throw deckFileError(file, 'has no default export', 'Export the deck: export default deck;');
   }
+  const sources = readDeckSources(root, file, data.dependencies);
   const fonts = loadDeckFonts(file, 'fonts' in spec ? spec.fonts : []);
+  const compiled = placeMistakes(spec, sources, () =>
+    compiler.module.compileDeck(spec as DeckSpec, drawings, fonts),
+  );
   return {
-    ...compiler.module.compileDeck(spec as DeckSpec, drawings, fonts),
+    ...compiled,
+    findings: placeFindings(compiled, filesApart(root, file, sources), sources),
     origin: await readOrigin(root),
     fonts,
     findTexts: (piece) => findTexts(spec, piece),

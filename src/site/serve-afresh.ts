@@ -2,9 +2,11 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { formatReported, type Reported } from '../check/report.ts';
 import { deckPath, findDeck } from './find-deck.ts';
 import { iconFolders } from './icons.ts';
 import { loadDeck } from './load-deck.ts';
+import { noticeOf } from './findings-notice.ts';
 import { preparePages } from './prepare-pages.ts';
 import { prerender } from './prerender.ts';
 
@@ -13,6 +15,7 @@ export function serveAfresh(root: string): Plugin[] {
   /** What the deck was made of whenever it could be read, written with slashes. */
   const known = new Set<string>();
   let server: ViteDevServer | undefined;
+  let findings: readonly Reported[] = [];
   return [
     ...prerender(root, async () => {
       const deck = findDeck(root, process.env['DECK']);
@@ -22,6 +25,8 @@ export function serveAfresh(root: string): Plugin[] {
       const loaded = await loadDeck(root, deck);
       for (const file of loaded.files) known.add(withSlashes(file));
       server?.watcher.add([...known]);
+      findings = loaded.findings;
+      for (const finding of findings) server?.config.logger.warn(formatReported(finding));
       return preparePages(root, loaded, 'presenter');
     }),
     {
@@ -29,6 +34,8 @@ export function serveAfresh(root: string): Plugin[] {
       configureServer(started) {
         server = started;
       },
+      // After the page has been prepared.
+      transformIndexHtml: { order: 'post', handler: () => noticeOf(findings) },
       hotUpdate({ file, modules }) {
         // What only the browser loads, such as a sheet, Vite updates by itself.
         const isVites = modules.length > 0 && !known.has(withSlashes(file));

@@ -59,7 +59,7 @@ describe('an author may leave out', () => {
     type Optional<T> = { [K in keyof T]-?: object extends Pick<T, K> ? K : never }[keyof T];
     expectTypeOf<Optional<SlideSpec>>().toEqualTypeOf<'about' | 'remark' | 'terms' | 'seconds'>();
     expectTypeOf<Optional<DeckSpec>>().toEqualTypeOf<
-      'accessibility' | 'backup' | 'brief' | 'firstLanguage' | 'fonts' | 'topics'
+      'accessibility' | 'backup' | 'brief' | 'firstLanguage' | 'fonts' | 'putOff' | 'slotMinutes' | 'topics'
     >();
     expectTypeOf<Optional<TermSpec>>().toEqualTypeOf<'full'>();
     expectTypeOf<Optional<SectionSpec>>().toEqualTypeOf<never>();

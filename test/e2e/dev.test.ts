@@ -50,6 +50,7 @@ it('a deck that is broken at the first load, and a new file that is, come up whe
     "export const more = { 'slides.frame.headline.en': 'Two harbours meet' };",
   );
   await expect.poll(() => headline.innerText()).toBe('Two harbours meet');
+  rmSync(join(folder, 'more.ts'));
   write({});
   await expect.poll(() => headline.innerText()).toBe('Two harbours talk');
 });
@@ -64,8 +65,8 @@ it('a mistake in the data is shown over the page, and the page comes back when i
   await overlay.waitFor();
   expect((await overlay.innerText()).trim().split('\n')).toEqual([
     '2 problems in the deck',
-    '  slides/frame › headline.en: is empty. Write the text.',
-    '  slides/glossary › picture.rows[1].term: refers to an unknown glossary term “nowhere”. Use an id from glossary.',
+    `  ${deck}:3  slides/frame › headline.en: is empty. Write the text.`,
+    `  ${deck}:3  slides/glossary › picture.rows[1].term: refers to an unknown glossary term “nowhere”. Use an id from glossary.`,
   ]);
 
   let loads = 0;
@@ -80,6 +81,13 @@ it('a mistake in the data is shown over the page, and the page comes back when i
   write({ 'slides.frame.headline.en': 'Two harbours meet' });
   await expect.poll(() => headline.innerText()).toBe('Two harbours meet');
   expect(loads).toBe(2);
+  const notice = page.locator('#deck-findings');
+  expect(await notice.count()).toBe(0);
+  write({ 'slides.frame.detail': [{ zh: '兩港的船。', en: "The ports' <b>ships</b>." }] });
+  await notice.locator('summary').click();
+  expect(await notice.locator('li').allTextContents()).toEqual([
+    `${deck}:3  slides/frame › detail[0].en: has a straight quotation mark or apostrophe. Write ’, or ‘ and ’.  [languages/quotes]`,
+  ]);
   expect(await hashOf(page)).toBe('#/frame');
 });
 

@@ -52,7 +52,7 @@ export const quote: Samples<'quote'> = {
         zh: '先把鐘對好，|再談誰先靠泊。',
         en: 'Set the clocks first, |then say whose berth it is, |and leave ‘soon’ to the weather.',
       },
-      name: { zh: '領港長', en: 'The Chief Pilot' },
+      name: { zh: '總領航員', en: 'The Chief Pilot' },
       office: { zh: '主管引水', en: 'head of pilotage' },
       organisation: { zh: '南港領港公會', en: 'Southport Pilots' },
     },

@@ -1,4 +1,4 @@
-/** Runs every check: format, lint, types, unused code, build, tests without and in a browser. */
+/** Runs every check: format, lint, types, unused code, build, what decks say, tests without and in a browser. */
 
 import { parseArgs } from 'node:util';
 import { formatResult, runCheck, type Check, type Result } from '../../gate/check.ts';

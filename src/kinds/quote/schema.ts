@@ -10,18 +10,20 @@ export const quote = z.strictObject({
   /** Whose words they are: `left` or `right` has a thread; those of `both`, or of `none` of them, have marks in ink. */
   side: owner.default('both'),
   /** What was said, without quotation marks around it, `|` where a line ends; at most 48 Han characters and 110 letters. */
-  words: text.superRefine((words, context) => {
-    for (const language of languages) {
-      const fault = findQuotationFault(words[language], language);
-      if (fault)
-        context.addIssue({
-          code: 'custom',
-          path: [language],
-          message: fault.message,
-          params: { remedy: fault.remedy },
-        });
-    }
-  }),
+  words: text
+    .superRefine((words, context) => {
+      for (const language of languages) {
+        const fault = findQuotationFault(words[language], language);
+        if (fault)
+          context.addIssue({
+            code: 'custom',
+            path: [language],
+            message: fault.message,
+            params: { remedy: fault.remedy },
+          });
+      }
+    })
+    .meta({ role: 'quotation' }),
   /** Who said it. */
   name: label,
   /** What the speaker is; none by default. */

@@ -47,7 +47,7 @@ it('what a font of the deck draws is measured in it, in each weight, and stops t
   expect([400, 700].map((weight) => measure('陳😀陳', weight as Weight, 'zh'))).toEqual([62, 62]);
   write(['wide.ttf', 'box.ttf']);
   await expect(loadDeck(process.cwd(), deckFile)).rejects.toThrow(
-    /people\[0\]\.name\.en: is too wide for the diagram: “Chen Ji Ω😀” takes 64\.6 of [\d.]+ em/u,
+    /people\[lin\]\.name\.en: is too wide for the diagram: “Chen Ji Ω😀” takes 64\.6 of [\d.]+ em/u,
   );
   write(['wide.ttf'], {
     'delegations.people.0.name': { zh: '陳', en: 'Chen' },

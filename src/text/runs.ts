@@ -1,3 +1,5 @@
+/** Runs of characters by which a text that was copied is known again, without the text that it was copied from. */
+
 /** How many Han characters in a row count as copied. */
 export const HAN_RUN = 9;
 /** How many signs in a row count as copied: Han characters and words in Latin letters, whatever is between them. */
@@ -23,11 +25,14 @@ export function copied(runs: readonly string[], source: ReadonlySet<string>): st
 
 /** 32-bit FNV-1a over the UTF-8 bytes of a run, as eight hexadecimal digits. */
 export function hashRun(run: string): string {
-  const hash = Buffer.from(run, 'utf8').reduce(
-    (state, byte) => Math.imul(state ^ byte, 0x01000193),
-    0x811c9dc5,
-  );
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  const bytes = encodeURIComponent(run).matchAll(/%(..)|(.)/gu);
+  let state = 0x811c9dc5;
+  for (const [, code, letter = ''] of bytes)
+    state = Math.imul(
+      state ^ (code === undefined ? (letter.codePointAt(0) ?? 0) : Number.parseInt(code, 16)),
+      0x01000193,
+    );
+  return (state >>> 0).toString(16).padStart(8, '0');
 }
 
 function windows(signs: readonly string[], length: number): string[] {

@@ -1,0 +1,28 @@
+/** The files that a deck is written in, for those who look for a line of it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { Sources } from '../check/locate.ts';
+
+/** The deck's own files by their paths from the root of the project, what it takes of the engine left out. */
+export function readDeckSources(root: string, file: string, dependencies: readonly string[]): Sources {
+  const engine = resolve(root, 'src') + sep;
+  const files = [file, ...dependencies.map((path) => resolve(root, path))].filter(
+    (path) => !path.startsWith(engine) && !path.includes('node_modules'),
+  );
+  return new Map([...new Set(files)].map((path) => [nameOf(root, path), readFileSync(path, 'utf8')]));
+}
+
+/** Files beside a `deck.ts` that are no part of the deck, such as that of a slide in no section. */
+export function filesApart(root: string, file: string, sources: Sources): string[] {
+  if (basename(file) !== 'deck.ts') return [];
+  return readdirSync(dirname(file), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => nameOf(root, join(dirname(file), name)))
+    .filter((name) => !sources.has(name))
+    .toSorted();
+}
+
+function nameOf(root: string, path: string): string {
+  const name = relative(root, path);
+  return name.startsWith('..') || isAbsolute(name) ? path : name.split(sep).join('/');
+}
