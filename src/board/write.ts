@@ -15,8 +15,8 @@ export interface Writing {
   readonly places: PlaceSheet;
   /** Pieces of a text in each language, glossary terms marked where the slide has not marked them yet. */
   readonly findTerms: (text: Words['text']) => Readonly<Record<Language, readonly Piece[]>>;
-  /** Where a link to a slide leads; nowhere on a page that does not hold the slides. */
-  readonly addressOf: (slide: string) => string | undefined;
+  /** Where a link to a slide leads from a language; nowhere on a page that does not hold the slides. */
+  readonly addressOf: (slide: string, language: Language) => string | undefined;
   /** The id by which the slide is named after its headline, where that is among the words. */
   readonly headlineId: string;
 }
@@ -127,8 +127,8 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
 
 /** Each language at its own place; a name that stands the same in both is written once. */
 function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Html {
-  const { text, role, leading, link, href = link && writing.addressOf(link) } = words;
-  const { places: sheet, findTerms } = writing;
+  const { text, role, leading, link, href } = words;
+  const { places: sheet, findTerms, addressOf } = writing;
   const pieces = words.marks ? findTerms(text) : byLanguage((language) => parseText(text[language]));
   const inEach = languages.map((language) => {
     const { box, set } = places[language];
@@ -141,7 +141,13 @@ function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Ht
       size: set?.size,
       leading: isUsual ? undefined : ownLeading,
     });
-    return { language, written, place, lines: set ? writeLines(pieces[written], set) : html`` };
+    return {
+      language,
+      written,
+      place,
+      lines: set ? writeLines(pieces[written], set) : html``,
+      address: href ?? (link && addressOf(link, language)),
+    };
   });
   const [first, second] = inEach;
   if (
@@ -149,13 +155,14 @@ function writeLanguages(words: Words, { places }: SetPart, writing: Writing): Ht
     second &&
     isSame(text) &&
     first.place === second.place &&
-    first.lines.value === second.lines.value
+    first.lines.value === second.lines.value &&
+    first.address === second.address
   ) {
-    return writePlaced(href, html` class="b-at ${first.place}"`, first.lines);
+    return writePlaced(first.address, html` class="b-at ${first.place}"`, first.lines);
   }
-  return html`${inEach.map(({ language, written, place, lines }) =>
+  return html`${inEach.map(({ language, written, place, lines, address }) =>
     writePlaced(
-      href,
+      address,
       html` class="in-${language}${text[written].includes('|') && ' broken'} b-at ${place}" lang="${languageTags[written]}"`,
       lines,
     ),

@@ -13,8 +13,14 @@ export interface Place {
   readonly query?: string;
 }
 
-/** Chat and mail make a full stop, a bracket or their own marks part of an address: whatever comes after it is left. */
-const PLACE = new RegExp(`^#(?:${languages.join('|')})?/([a-z0-9]+(?:-[a-z0-9]+)*)(?:/(\\d+))?`, 'iu');
+/**
+ * Chat and mail make a full stop, a bracket or their own marks part of an address: whatever comes after it is left. Before
+ * it, whoever types one has a sign or a slash too many.
+ */
+const PLACE = new RegExp(
+  `^#[\\s!]*(?:/*(?:${languages.join('|')}))?/[\\s/]*([a-z0-9]+(?:-[a-z0-9]+)*)(?:/(\\d+))?`,
+  'iu',
+);
 
 /** The place that an address' hash names, or `undefined` for none. */
 export function parseHash(hash: string): Place | undefined {

@@ -16,7 +16,8 @@ export interface AskedPlace {
 
 /** The place, or the nearest that there is; `undefined` where the address asks for none. */
 export function placeInAddress(): AskedPlace | undefined {
-  const asked = parseHash(location.hash);
+  // Some leave out the slash, as where parts of other pages stand.
+  const asked = parseHash(location.hash) ?? parseHash(location.hash.replace('#', '#/'));
   const known = talkSlides.find(({ id }) => id === asked?.slide);
   if (!known && !asksForSlide()) return undefined;
   const ids = talkSlides.map(({ id }) => id);

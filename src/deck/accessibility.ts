@@ -8,6 +8,7 @@ const found = z.strictObject({
   article: z.array(z.string()),
   /** Every slide on the stage, at its last step. */
   slides: z.array(z.string()),
+  /** The handout. */
   handout: z.array(z.string()),
   /** The statement itself. */
   statement: z.array(z.string()),
@@ -19,7 +20,9 @@ const results = z.strictObject({
   date: z.string(),
   /** Name of the browser. */
   browser: z.string(),
+  /** What axe-core checked. */
   axe: z.strictObject({
+    /** Its version. */
     version: z.string(),
     /** How many of its rules ran. */
     rules: z.int().positive(),
@@ -27,7 +30,13 @@ const results = z.strictObject({
     undecided: z.array(z.string()),
   }),
   /** Rules of PDF/UA-1 that every PDF has to keep, and how many its profile has. */
-  pdf: z.strictObject({ rules: z.int().positive(), of: z.int().positive() }),
+  pdf: z.strictObject({
+    /** How many are checked. */
+    rules: z.int().positive(),
+    /** How many there are. */
+    of: z.int().positive(),
+  }),
+  /** What the checks found. */
   found: z.strictObject({
     /** What axe finds, but for the size of targets. */
     axe: found,

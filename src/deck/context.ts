@@ -1,4 +1,5 @@
 import type { Deck, Slide } from './deck.ts';
+import { slideAddress } from './slide-address.ts';
 import type { Context } from '../kinds/context.ts';
 import { createTermFinder } from '../markup/bilingual.ts';
 import type { MeasureText } from '../text/measure.ts';
@@ -17,7 +18,7 @@ export function contextOf(
     measure,
     paragraphs: source.paragraphs,
     numberOf: (wanted) => slides.find(({ id }) => id === wanted)?.number ?? '',
-    addressOf: (id) => `#/${id}`,
+    addressOf: (id, language) => slideAddress(deck, language, id),
     ...createTermFinder(glossary),
     slide,
   };

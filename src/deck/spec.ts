@@ -100,7 +100,14 @@ export const source = z.strictObject({
    * Hashes of its runs of Han characters and of signs, where its words may not be part of the deck; by these, too, what was
    * copied is found. None by default.
    */
-  runs: z.strictObject({ han: z.array(z.string()), signs: z.array(z.string()) }).optional(),
+  runs: z
+    .strictObject({
+      /** Of runs of Han characters. */
+      han: z.array(z.string()),
+      /** Of runs of signs. */
+      signs: z.array(z.string()),
+    })
+    .optional(),
 });
 
 /** Which slides the brief is made of, a handout of a few pages. Ids stand in the slides of the deck. */

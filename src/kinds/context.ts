@@ -1,7 +1,7 @@
 /** What the picture of a slide knows besides its own data. */
 import type { TermFinder } from '../markup/bilingual.ts';
 import type { Told } from '../participants/told.ts';
-import type { Text } from '../text/language.ts';
+import type { Language, Text } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import type { Term } from '../text/term.ts';
 
@@ -22,8 +22,8 @@ export interface Topic {
 export interface Context extends Told, TermFinder {
   readonly glossary: readonly Term[];
   readonly topics: readonly Topic[];
-  /** Where a link to a slide leads; nowhere on a page that does not hold the slides. */
-  readonly addressOf: (id: string) => string | undefined;
+  /** Where a link to a slide leads from a language; nowhere on a page that does not hold the slides. */
+  readonly addressOf: (id: string, language: Language) => string | undefined;
   /** Measures text in the deck's font. */
   readonly measure: MeasureText;
   /** The number of a slide as shown, by its id. */

@@ -1,5 +1,6 @@
 /** The deck as one page: an article of all slides in both languages, and the controls that a script brings to life. */
 import type { Deck, Slide } from '../deck/deck.ts';
+import { slideAddress } from '../deck/slide-address.ts';
 import { languageRecords, languageTags, plain, type Language } from '../text/language.ts';
 import { bilingual, words } from '../markup/bilingual.ts';
 import { renderAbout, renderAboutLinks, renderAboutSheet } from './about.ts';
@@ -65,7 +66,7 @@ function renderScriptWords(): Html {
 function renderTopBar(deck: Deck): Html {
   return html`<header class="top-bar">
 <a class="anchor second-language" id="${deck.languages[1]}/"></a>
-${renderSkipLinks(deck.languages, (language) => addressOf(deck, language, deck.slides[0]?.id ?? ''))}
+${renderSkipLinks(deck.languages, (language) => slideAddress(deck, language, deck.slides[0]?.id ?? ''))}
 <h1 id="deck-title">${bilingual(deck.title)}</h1>
 <p class="description">${bilingual(deck.description)}</p>
 </header>
@@ -117,11 +118,6 @@ function renderHandoutLinks({ languages }: Deck): Html {
 function renderEntry({ id, number, headline }: Slide, deck: Deck): Html {
   return html`<li data-slide="${id}"><span class="number">${number}</span>${deck.languages.map(
     (language) =>
-      html`<a class="in-${language} broken" href="#${addressOf(deck, language, id)}" lang="${languageTags[language]}">${words(headline[language])}</a>`,
+      html`<a class="in-${language} broken" href="${slideAddress(deck, language, id)}" lang="${languageTags[language]}">${words(headline[language])}</a>`,
   )}</li>\n`;
-}
-
-/** Where a slide stands for a language, also without a script. */
-function addressOf({ languages }: Deck, language: Language, id: string): string {
-  return `${language === languages[0] ? '' : language}/${id}`;
 }

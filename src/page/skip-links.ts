@@ -7,6 +7,6 @@ import { interfaceText } from '../text/words/interface-text.ts';
 export function renderSkipLinks(languages: LanguagePair, addressOf: (language: Language) => string): Html {
   return html`${languages.map(
     (language) =>
-      html`<a class="skip in-${language}" href="#${addressOf(language)}" lang="${languageTags[language]}">${interfaceText.skip[language]}</a>`,
+      html`<a class="skip in-${language}" href="${addressOf(language)}" lang="${languageTags[language]}">${interfaceText.skip[language]}</a>`,
   )}`;
 }

@@ -33,6 +33,7 @@ const palette = z.strictObject({
   tint: colour,
 });
 
+/** A side of the meeting. */
 const sideOfDeck = z.strictObject({
   /** Name of the side. */
   name: lineText,

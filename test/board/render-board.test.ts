@@ -17,7 +17,7 @@ function render(board: Board): { html: string; sheet: string } {
     { id: 'sea', position: 3 },
     {
       ...createTermFinder([tide]),
-      addressOf: (slide) => `#/${slide}`,
+      addressOf: (slide, language) => `#${language}/${slide}`,
     },
   );
   return { html: picture.value, sheet };
@@ -81,12 +81,12 @@ it('a mark that has another step in each language appears with its own', () => {
   expect(html.replaceAll(/<g class="fragment".*?<\/g><\/g>/gu, '')).toMatch(/H2/u);
 });
 
-it('a list, a table and a link are what they are', () => {
+it('a list, a table and a link are what they are, and a link keeps its language', () => {
   const { html } = render({
     parts: [
       column(
         { at: [96, 300], as: 'list' },
-        row({ as: 'item' }, words('label', text('潮'), { link: 'tide' })),
+        row({ as: 'item' }, words('label', text('AI'), { link: 'tide' })),
       ),
       column(
         { at: [96, 500], as: 'table' },
@@ -99,7 +99,7 @@ it('a list, a table and a link are what they are', () => {
     ],
   });
   expect(html).toMatch(
-    /<ul><li><p class="b-words b-label medium"><a class="in-zh b-at [^"]*" lang="zh-Hant-TW" href="#\/tide">/u,
+    /<ul><li><p class="b-words b-label medium"><a class="in-zh b-at [^"]*" lang="zh-Hant-TW" href="#zh\/tide">[^/]*<\/span><\/a><a class="in-en b-at [^"]*" lang="en" href="#en\/tide">/u,
   );
   expect(html).toMatch(/<table><tr><th scope="row"[^>]*>.*?<\/th><td[^>]*>.*?<\/td><\/tr>/su);
 });

@@ -40,6 +40,14 @@ describe('an address names', () => {
     ['#/facts/three', 'facts', undefined, ''],
     ['#/facts/-1', 'facts', undefined, ''],
     ['#/facts/1/2', 'facts', 1, ''],
+    ['#!/facts/2', 'facts', 2, ''],
+    ['#//facts', 'facts', undefined, ''],
+    ['#/ facts', 'facts', undefined, ''],
+    ['#%20/facts', 'facts', undefined, ''],
+    ['#/en/facts/2', 'facts', 2, ''],
+    ['#/en-route', 'en-route', undefined, ''],
+    ['#/english', 'english', undefined, ''],
+    ['#/en', 'en', undefined, ''],
   ])('%s', ([hash, slide, step, query]) => {
     expect(parseHash(hash)).toEqual({ slide, step, query });
   });

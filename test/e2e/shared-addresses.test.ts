@@ -11,13 +11,18 @@ it.for([
   ['#/lights&fbclid=1', 'lights 0', '#/lights'],
   ['#/lights?fbclid=1', 'lights 0', '#/lights'],
   ['#/bodies?body=port。', 'bodies 2', '#/bodies/2?body=port'],
-] as const)('what chat and mail add to an address (%s) is taken off', async ([hash, at, written]) => {
-  const { page, problems } = await openSmallDeck(browser, hash);
-  expect(await placeOf(page)).toBe(at);
-  expect(await hashOf(page)).toBe(written);
-  expect(await page.locator('.quiet-line').first().isVisible()).toBe(false);
-  expect(problems).toEqual([]);
-});
+  ['#lights', 'lights 0', '#/lights'],
+  ['#!/lights/2', 'lights 2', '#/lights/2'],
+] as const)(
+  'what chat, mail and fingers add to an address or leave out (%s) does not matter',
+  async ([hash, at, written]) => {
+    const { page, problems } = await openSmallDeck(browser, hash);
+    expect(await placeOf(page)).toBe(at);
+    expect(await hashOf(page)).toBe(written);
+    expect(await page.locator('.quiet-line').first().isVisible()).toBe(false);
+    expect(problems).toEqual([]);
+  },
+);
 
 it('language, theme and view are understood whatever chat and mail add to them', async () => {
   const { page } = await openSmallDeck(browser, '?theme=dark,&lang=en。#/lights');

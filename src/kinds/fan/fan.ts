@@ -27,13 +27,15 @@ export const fan: KindModule<'fan'> = {
               as: 'item',
               look: cardLook(verb.firmness),
               step: card.step,
+              main: 'center',
               cross: 'center',
               pad: { top: 26, bottom: 26, inline: 18 },
               gap: 16,
             },
             icon(card.icon, 132),
             column(
-              { grow: 1, cross: 'center', gap: 6 },
+              // Labels stand at one height beside each other; where none has a note, they are in the middle.
+              { grow: cards.some(({ note }) => note) ? 1 : 0, cross: 'center', gap: 6 },
               words('label', card.label, {
                 size: [58, 39],
                 shrink: [48, 36],

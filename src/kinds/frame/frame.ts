@@ -71,7 +71,7 @@ const rule = room({ w: 3, h: 154, look: ruleLook });
 /** A third of the block. */
 function cell(role: Role, text: Text, type: Partial<Words>): Group {
   return row(
-    { as: 'item', w: 440, main: 'center', pad: { inline: 16 } },
+    { as: 'item', w: 440, main: 'center', pad: { inline: 28 } },
     words(role, text, { weight: 700, tone: 'ink', leading: 1.3, marks: true, ...type }),
   );
 }

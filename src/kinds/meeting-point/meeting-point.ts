@@ -128,7 +128,7 @@ function drawnThing({ label, note }: Thing, drawing: string, disc: number): Grou
 
 function framedThing({ label, note }: Thing): Group {
   return column(
-    { as: 'item', look: thingLook, h: 272, main: 'center', cross: 'center', gap: 14, pad: { inline: 12 } },
+    { as: 'item', look: thingLook, h: 272, main: 'center', cross: 'center', gap: 14, pad: { inline: 22 } },
     words('label', label, {
       size: [50, 37],
       shrink: [40, 36],

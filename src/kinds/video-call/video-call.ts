@@ -22,7 +22,7 @@ export const videoCall: KindModule<'video-call'> = {
       column(
         { at: [680, 400], w: 560, cross: 'center' },
         words('name', name, { size: [100, 86], shrink: [64, 56], tone: 'ink' }),
-        words('label', when, { size: [48, 42], shrink: [40, 36], leading: 1.3 }),
+        words('label', when, { size: [48, 42], shrink: [36, 32], leading: 1.3, maxW: 450 }),
       ),
       column(
         { at: [96, 824], w: 920, gap: 8, step: about.step },
@@ -31,9 +31,9 @@ export const videoCall: KindModule<'video-call'> = {
       ),
       row(
         {
-          at: [1064, 818],
+          at: [1064, 804],
           w: 760,
-          h: 178,
+          h: 196,
           look: { ...cardLook(next.verb.firmness), fill: undefined },
           gap: 36,
           pad: { left: 41, right: 21 },
@@ -41,12 +41,12 @@ export const videoCall: KindModule<'video-call'> = {
         },
         room({ id: 'table', w: 200, h: 130 }),
         column(
-          { gap: 8 },
+          { gap: 6 },
           verbPill(next.verb),
           words('label', next.label, {
             size: [48, 38],
             shrink: [40, 36],
-            leading: 1.3,
+            leading: 1.2,
             weight: 700,
             marks: true,
           }),

@@ -26,7 +26,7 @@ export function renderAccessibilityPage({ deck, edition }: PageInput): {
 <meta name="deck" content="${name}">
 <style>${colourSheet(delegations)}</style>`,
     body: html`<a class="anchor second-language" id="${languages[1]}/"></a>
-${renderSkipLinks(languages, (language) => `${language}/main`)}
+${renderSkipLinks(languages, (language) => `#${language}/main`)}
 <nav class="page-bar" aria-labelledby="page-bar-name"><span class="unseen" id="page-bar-name">${bilingual(interfaceText.controls)}</span>
 ${languages.map((language) => html`<a class="in-${language} medium" href="${edition === 'public' ? './' : 'deck.html'}?lang=${language}" lang="${languageTags[language]}">${handoutText.toDeck[language]}</a>`)}
 ${renderLanguageLinks(deck)}

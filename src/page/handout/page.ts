@@ -32,7 +32,7 @@ export function renderHandoutPage(input: HandoutInput): {
     }</style>`,
     // The last paragraph holds what only page margins show, for the fonts to have its characters.
     body: html`${renderSprite(icons)}
-${renderSkipLinks(deck.languages, () => 'main')}
+${renderSkipLinks(deck.languages, () => '#main')}
 ${renderBar(deck.languages, edition, downloads)}
 <main id="main">
 <article class="handout">

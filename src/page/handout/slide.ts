@@ -15,7 +15,8 @@ const RULED = 30;
 /** A slide with everything that any layout prints of it; the layouts' style sheets choose. */
 export function renderHandoutSlide(slide: Slide, { deck, edition, measure }: PageInput): RenderedSlide {
   const { id, number, headline, picture, remark, section, detail, notes, sources } = slide;
-  const context = contextOf(deck, slide, measure);
+  // A page of paper has one address for both languages.
+  const context = { ...contextOf(deck, slide, measure), addressOf: (to: string) => `#/${to}` };
   const drawn = renderPicture(picture, context);
   const rendered = html`<section class="slide" data-kind="${picture.kind}" id="/${id}" data-section="${section.id}" aria-labelledby="${id}-headline">
 <header>
