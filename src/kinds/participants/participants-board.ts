@@ -15,7 +15,7 @@ import type { Side } from '../../participants/delegations.ts';
 import { inEach, type Language } from '../../text/language.ts';
 import type { MeasureText } from '../../text/measure.ts';
 import type { Context } from '../context.ts';
-import { placedWords } from './placed-words.ts';
+import { HIGHER, placedWords } from './placed-words.ts';
 
 /** Weights of the outlines of marks and cuffs. */
 const [MARK, CUFF] = [4.5, 3] as const;
@@ -89,7 +89,8 @@ function cuffOf({ x, y, boxWidth, height, lines }: Cuff, count: number, side: Si
       side,
       step,
       main: 'center',
-      look: { name: 'capsule', fill: 'side-tint', stroke: 'side', weight: CUFF, round: radius },
+      pad: { bottom: 2 * HIGHER * cuffSizes.size },
+      look: { name: 'capsule', fill: 'side-tint', stroke: 'side', weight: CUFF, round: radius + CUFF / 2 },
     },
     words(
       'label',

@@ -29,7 +29,7 @@ export function peopleBoard(
     parts: [
       ...(bracket ? bracketWords(bracket, layout, measure) : []),
       ...layout.links.map(linkPill),
-      ...layout.cards.flatMap((card) => [cardOf(card), ...tagOf(card)]),
+      ...layout.cards.flatMap((card) => [cardOf(card, measure), ...tagOf(card)]),
     ],
     marks: () => [
       ...layout.ties.map(({ path: d, side, isOwn, step }): Mark =>
@@ -91,9 +91,9 @@ function pillOf(text: string, { x, y, width, height, size }: PillPlace, step: nu
   );
 }
 
-function cardOf({ x, y, width, height, lines, tag, side, step }: Card): Group {
-  const { radius, tag: tagSizes } = sizes.card;
-  const [tallest] = lines;
+function cardOf({ x, y, width, height, lines, tag, side, step }: Card, measure: MeasureText): Group {
+  const { radius } = sizes.card;
+  const type = { tone: tag ? 'ink' : 'on-side', align: 'center' } as const;
   return column(
     {
       at: [x - CARD / 2, y - height / 2 - CARD / 2],
@@ -101,27 +101,17 @@ function cardOf({ x, y, width, height, lines, tag, side, step }: Card): Group {
       h: height + CARD,
       side,
       step,
-      main: 'center',
-      cross: 'center',
-      pad: { top: tag ? tagSizes.height / 2 : 0, bottom: 2 * HIGHER * (tallest?.size ?? 0) },
-      look: { name: 'card', fill: tag ? 'paper' : 'side', stroke: 'side', weight: CARD, round: radius },
+      look: {
+        name: 'card',
+        fill: tag ? 'paper' : 'side',
+        stroke: 'side',
+        weight: CARD,
+        round: radius + CARD / 2,
+      },
     },
-    lines.map(({ text, size, weight }, index) => {
-      const [own, next] = [lines[index]?.y ?? 0, lines[index + 1]?.y];
-      const before = lines[index - 1]?.y;
-      // As far as to the neighbours, half of the way each.
-      const pitch = next !== undefined ? next - own : before !== undefined ? own - before : size;
-      return words(
-        'label',
-        inEach(() => text),
-        {
-          size,
-          weight,
-          leading: pitch / size,
-          tone: tag ? 'ink' : 'on-side',
-        },
-      );
-    }),
+    lines.map(({ text, y: middle, size, weight }) =>
+      placedWords({ text, x: x + width / 2, y: middle, size }, { ...type, weight }, measure),
+    ),
   );
 }
 

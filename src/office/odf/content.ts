@@ -72,7 +72,7 @@ function sharedStyles(ink: string): Xml {
       'fo:font-weight': weight,
       'style:font-weight-asian': weight,
     })}/>`;
-  const room = xml`<style:graphic-properties draw:stroke="none" draw:fill="none"${attributes(textRoom({ lower: 0 }))}/>`;
+  const room = xml`<style:graphic-properties draw:stroke="none" draw:fill="none"${attributes(textRoom({ lower: 0, paragraphs: [] }))}/>`;
   return xml`<style:default-style style:family="graphic">${letters('18pt', 'normal')}</style:default-style>
 <style:style style:name="standard" style:family="graphic">${letters('18pt', 'normal')}</style:style>
 <style:style style:name="Title" style:family="presentation">${room}${letters('30pt', 'bold')}</style:style>

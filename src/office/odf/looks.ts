@@ -1,15 +1,19 @@
 /** How objects are filled and outlined, and how their text stands in them. */
 import type { Colour } from '../scene/theme.ts';
 import type { Line, Link, TextBody } from '../scene/types.ts';
+import { spareAbove } from '../scene/text.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
 import { length } from './units.ts';
 import type { Writing } from './writing.ts';
+
+/** Of Noto Sans TC. */
+const NATURAL = 1.448;
 
 /** What an object looks like. */
 export interface ObjectLook {
   readonly fill?: Colour | undefined;
   readonly line?: Line | undefined;
-  readonly text?: Pick<TextBody, 'lower'> | undefined;
+  readonly text?: TextBody | undefined;
 }
 
 /** The name of the style of such an object. */
@@ -36,7 +40,8 @@ function outline({ colour, weight, dash, cap }: Line, { theme, dashes }: Writing
 }
 
 /** In the middle of its height; it neither wraps nor makes its box larger. */
-export function textRoom({ lower }: Pick<TextBody, 'lower'>) {
+export function textRoom({ lower: asked, paragraphs }: TextBody) {
+  const lower = asked + spareAbove(paragraphs, NATURAL);
   return {
     'draw:textarea-vertical-align': 'middle',
     'draw:textarea-horizontal-align': 'justify',

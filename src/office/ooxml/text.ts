@@ -1,5 +1,6 @@
 /** Text whose lines end where they were set to end. */
 import { languageRecords, otherThan } from '../../text/language.ts';
+import { spareAbove } from '../scene/text.ts';
 import type { Paragraph, Run, TextBody } from '../scene/types.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
 import { solidFill } from './colour.ts';
@@ -9,6 +10,9 @@ import type { Writing } from './writing.ts';
 
 /** What runs have from the placeholder that they stand in. */
 export type Style = Pick<Run, 'size' | 'isBold' | 'colour'>;
+
+/** Of Microsoft JhengHei. */
+const NATURAL = 1.33;
 
 const alignments = { start: 'l', center: 'ctr', end: 'r' } as const;
 
@@ -21,7 +25,8 @@ ${text.paragraphs.map((paragraph) => writeParagraph(paragraph, writing))}</p:txB
 }
 
 /** The room of a text, as attributes. */
-export function bodyRoom({ lower }: Pick<TextBody, 'lower'>): Xml {
+export function bodyRoom({ lower: asked, paragraphs }: TextBody): Xml {
+  const lower = asked + spareAbove(paragraphs, NATURAL);
   return attributes({
     wrap: 'none',
     lIns: 0,

@@ -51,7 +51,7 @@ function objectsOfMark(mark: Mark, writing: Writing): readonly (PathObject | Sha
         }),
       ];
     case 'area':
-      return [{ type: 'path', name: 'Area', step, path: readPath(mark.d), fill: paint(mark.tone) }];
+      return [{ type: 'path', name: 'Area', step, path: readPath(closed(mark.d)), fill: paint(mark.tone) }];
     case 'dot': {
       const { x, y, r } = mark;
       const box = { x: x - r, y: y - r, w: 2 * r, h: 2 * r };
@@ -62,6 +62,11 @@ function objectsOfMark(mark: Mark, writing: Writing): readonly (PathObject | Sha
       return iconObjects(name, { x: x - size / 2, y: y - size / 2, size }, paint(tone), step, writing);
     }
   }
+}
+
+/** Some programs fill no path that is open. */
+function closed(d: string): string {
+  return /z\s*$/iu.test(d) ? d : `${d}Z`;
 }
 
 /** A drawing of the sprite. */

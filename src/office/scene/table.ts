@@ -2,11 +2,13 @@
 import type { SetPart } from '../../board/set-board.ts';
 import type { Box } from '../../board/types.ts';
 import { objectsOfDrawings } from './table-drawings.ts';
-import { linesBox, lowerBy, paragraphOf, type PlacedWords } from './text.ts';
+import { linesBox, paragraphOf, spareAbove, type PlacedWords } from './text.ts';
 import type { Margins, Paragraph, SceneObject, Table, TableCell } from './types.ts';
 import { inheritedBy, wordsIn } from './words-in.ts';
 import type { Inherited, Writing } from './writing.ts';
 
+/** What faces take from line to line, about. */
+const NATURAL = 1.4;
 /** How far texts of one line may stand from each other in height. */
 const SAME_LINE = 8;
 /** Room for another font in the last column, which ends where its words do. */
@@ -99,7 +101,7 @@ function cellOf(words: readonly PlacedWords[], cell: Box, writing: Writing): Tab
   const right = Math.max(...boxes.map(({ x, w }) => x + w));
   const middle = (Math.min(...boxes.map(({ y }) => y)) + Math.max(...boxes.map(({ y, h }) => y + h))) / 2;
   const paragraphs = inLines(words, boxes).map((line) => joined(line, left, writing));
-  const lower = 2 * (middle - cell.y - cell.h / 2) + Math.max(0, ...paragraphs.map(lowerBy));
+  const lower = 2 * (middle - cell.y - cell.h / 2) + spareAbove(paragraphs, NATURAL);
   // A margin that leaves the text too little room would make the row higher.
   const free = Math.max(0, cell.h - sum(boxes.map(({ h }) => h)));
   const kept = Math.max(-free, Math.min(free, lower));

@@ -15,8 +15,6 @@ export interface PlacedWords {
   readonly inherited: Inherited;
 }
 
-/** What the deck's font takes from line to line where nothing is said of it, in sizes. */
-const NATURAL = 1.448;
 /** How much wider than its lines a box is, so that another font has room. */
 const SLACK = 0.12;
 
@@ -67,15 +65,16 @@ export function linesBox({ words, box, set }: PlacedWords, language: Language): 
 
 /** A paragraph as text, in the middle of its height. */
 export function bodyOf(paragraph: Paragraph): TextBody {
-  return { paragraphs: [withoutLinks(paragraph)], lower: lowerBy(paragraph) };
+  return { paragraphs: [withoutLinks(paragraph)], lower: 0 };
 }
 
 /**
  * Programs take what a fixed line is lower than usual from above its letters, where a browser takes half from below: by
- * twice as much the room of the text begins lower.
+ * so much a text begins lower. `natural` is what its face takes from line to line where nothing is said, in sizes.
  */
-export function lowerBy({ pitch, lines }: Paragraph): number {
-  return pitch === undefined ? 0 : NATURAL * (lines[0]?.[0]?.size ?? 0) - pitch;
+export function spareAbove(paragraphs: readonly Paragraph[], natural: number): number {
+  const [{ pitch, lines } = { pitch: undefined, lines: [] }] = paragraphs;
+  return pitch === undefined ? 0 : natural * (lines[0]?.[0]?.size ?? 0) - pitch;
 }
 
 /** A box with room to all sides that lines may need. */

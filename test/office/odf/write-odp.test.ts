@@ -1,9 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeOfficeFile } from '../../../src/office/make-office-file.ts';
-import { languages } from '../../../src/text/language.ts';
 import { splitAtPresses } from '../../../src/text/presses.ts';
-import { decks, measure } from '../decks.ts';
+import { casesOf, measure } from '../decks.ts';
 import { closed, textsOfSlide } from '../model-texts.ts';
 import { elementsIn, readXml, textOf, type XmlElement } from '../read-xml.ts';
 
@@ -12,12 +11,7 @@ const MOST = 7_500;
 const MIMETYPE = 'application/vnd.oasis.opendocument.presentation';
 const DRAWN = ['draw:frame', 'draw:rect', 'draw:ellipse', 'draw:path', 'draw:connector', 'draw:g'];
 
-const cases = Object.entries(decks).flatMap(([name, deck]) =>
-  languages.map((language) => {
-    const job = { file: '', format: 'odp', language } as const;
-    return [`${name} (${language})`, { deck, language, job }] as const;
-  }),
-);
+const cases = casesOf('odp');
 
 describe.for(cases)('the OpenDocument file of the deck %s', ([, { deck, language, job }]) => {
   const file = makeOfficeFile({ ...job, notes: false }, deck);

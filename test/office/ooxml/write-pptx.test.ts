@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makeOfficeFile } from '../../../src/office/make-office-file.ts';
-import { languages } from '../../../src/text/language.ts';
+import { contextOf } from '../../../src/deck/context.ts';
+import { describePicture } from '../../../src/kinds/kinds.ts';
+import { plain } from '../../../src/text/language.ts';
 import { splitAtPresses } from '../../../src/text/presses.ts';
-import { decks, measure } from '../decks.ts';
+import { casesOf, measure } from '../decks.ts';
 import { closed, textsOfSlide } from '../model-texts.ts';
 import { elementsIn } from '../read-xml.ts';
 import { objectsOf, propertiesOf, readPptx, runsOf, slidesOf, targetsOf } from './read-pptx.ts';
@@ -10,12 +12,7 @@ import { objectsOf, propertiesOf, readPptx, runsOf, slidesOf, targetsOf } from '
 /** So large a file may be for each of its slides, without photos: forty of them in 300 kB. */
 const MOST = 7_500;
 
-const cases = Object.entries(decks).flatMap(([name, deck]) =>
-  languages.map((language) => {
-    const job = { file: '', format: 'pptx', language } as const;
-    return [`${name} (${language})`, { deck, language, job }] as const;
-  }),
-);
+const cases = casesOf('pptx');
 
 describe.for(cases)('the PowerPoint file of the deck %s', ([, { deck, language, job }]) => {
   const file = makeOfficeFile({ ...job, notes: false }, deck);
@@ -54,10 +51,9 @@ describe.for(cases)('the PowerPoint file of the deck %s', ([, { deck, language, 
     for (const slide of slides) {
       const ids = elementsIn(slide, 'p:cNvPr').map(({ attributes }) => attributes['id']);
       expect(new Set(ids).size).toBe(ids.length);
+      const objects = new Set(objectsOf(slide));
       const outer = elementsIn(slide, 'p:spTree')[0]?.children.flatMap((child) =>
-        typeof child === 'string' || !objectsOf(slide).includes(child)
-          ? []
-          : [propertiesOf(child).attributes['id']],
+        typeof child !== 'string' && objects.has(child) ? [propertiesOf(child).attributes['id']] : [],
       );
       const shown = elementsIn(slide, 'p:spTgt', 'p:bldP').map(({ attributes }) => attributes['spid']);
       expect(outer).toEqual(expect.arrayContaining(shown));
@@ -100,6 +96,17 @@ describe.for(cases)('the PowerPoint file of the deck %s', ([, { deck, language, 
       }),
     );
     expect(silent).toEqual([]);
+  });
+
+  it('tells each picture once, in the words in which the page tells it', () => {
+    const told = slides.map((slide) =>
+      elementsIn(slide, 'p:cNvPr').flatMap(({ attributes }) => attributes['descr'] ?? []),
+    );
+    expect(told).toEqual(
+      deck.deck.slides.map((slide) => [
+        plain(describePicture(slide.picture, contextOf(deck.deck, slide, measure))[language]),
+      ]),
+    );
   });
 
   it('gives each run a language and a face for each script', () => {
