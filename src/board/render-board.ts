@@ -26,7 +26,7 @@ export function renderBoard(
   { findTerms, addressOf, languages }: Pick<Writing, 'findTerms' | 'addressOf' | 'languages'>,
 ): RenderedBoard {
   const { board, parts } = setBoard;
-  if (board.drawing) return { picture: board.drawing(), place: '', sheet: '', holdsHeadline: false };
+  if (board.drawing) return { picture: board.drawing.render(), place: '', sheet: '', holdsHeadline: false };
   const { top, bottom } = spanOf(board);
   const place = `p${slide.position}`;
   const places = createPlaceSheet(`${place}-`, board);

@@ -19,6 +19,7 @@ export type Tone =
   | 'side'
   | 'side-text'
   | 'side-tint'
+  | 'side-pale'
   | 'on-side'
   | 'joint-tint'
   /** What cameras read, and the ground around it: the same in each theme. */
@@ -247,6 +248,12 @@ export type Mark = Readonly<{ step?: number | undefined; side?: Side | undefined
 /** Finds a part's place by its id. */
 export type Find = (id: string) => Box;
 
+/** A picture with a layout of its own: as a page holds it, and as parts and marks where that layout puts them. */
+interface Drawing {
+  readonly render: () => Html;
+  readonly asBoard: (language: Language) => Board;
+}
+
 /** A line at the foot of a slide. */
 export interface FootLine {
   readonly text: Text;
@@ -261,7 +268,7 @@ export interface Board {
   /** In reading order. */
   readonly parts: readonly Part[];
   /** A drawing that is laid out already, with all that belongs to it, in the place of parts. */
-  readonly drawing?: (() => Html) | undefined;
+  readonly drawing?: Drawing | undefined;
   readonly marks?: ((find: Find, language: Language) => readonly Mark[]) | undefined;
   /** Where the picture begins; 250, under the headline, by default. */
   readonly top?: number | undefined;

@@ -5,7 +5,7 @@ import type { MeasureText } from '../text/measure.ts';
 
 const LARGEST = { han: 60, latin: 56 } as const;
 /** On the first slide, as its sheet sets it. */
-const ON_TITLE = { han: 88, latin: 62 } as const;
+export const ON_TITLE = { han: 88, latin: 62 } as const;
 const SMALLEST = 48;
 const IN_TWO_LINES = 40;
 

@@ -32,6 +32,7 @@ export const layers = {
   kinds: { runs: 'anywhere', mayImport: kinds },
   deck: { runs: 'anywhere', mayImport: deck },
   page: { runs: 'anywhere', mayImport: page },
+  office: { runs: 'anywhere', mayImport: [...deck, 'deck', 'page'] },
   check: { runs: 'anywhere', mayImport: [...deck, 'deck'] },
   browser: { runs: 'browser', mayImport: [...text, 'talk', 'styles'] },
   worker: { runs: 'worker', mayImport: [] },

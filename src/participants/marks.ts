@@ -1,5 +1,13 @@
 /** The shapes that tell kinds of body apart without colour. */
-import { symbol, symbolCircle, symbolDiamond2, symbolSquare, symbolTriangle, type SymbolType } from 'd3';
+import {
+  path,
+  symbol,
+  symbolCircle,
+  symbolDiamond2,
+  symbolSquare,
+  symbolTriangle,
+  type SymbolType,
+} from 'd3';
 import type { BodyKind } from './delegations.ts';
 import { html, type Html } from '../markup/html.ts';
 import { mark } from './layout/sizes.ts';
@@ -16,6 +24,22 @@ const SHAPES: Readonly<Record<BodyKind['shape'], readonly [SymbolType, area: num
 export function markPath({ shape }: BodyKind): string {
   const [type, area] = SHAPES[shape];
   return symbol(type, area)() ?? '';
+}
+
+/** The path of a kind's mark around a point. */
+export function markPathAt({ shape }: BodyKind, [x, y]: readonly [x: number, y: number]): string {
+  const [type, area] = SHAPES[shape];
+  const pen = path();
+  const moved = {
+    moveTo: (px: number, py: number) => pen.moveTo(x + px, y + py),
+    lineTo: (px: number, py: number) => pen.lineTo(x + px, y + py),
+    arc: (px: number, py: number, ...rest: [number, number, number]) => pen.arc(x + px, y + py, ...rest),
+    rect: (px: number, py: number, w: number, h: number) => pen.rect(x + px, y + py, w, h),
+    closePath: () => pen.closePath(),
+  };
+  // A symbol draws with these alone.
+  type.draw(moved as Parameters<SymbolType['draw']>[0], area);
+  return pen.toString();
 }
 
 /** A kind's mark as a small drawing beside its name. */

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { formatReported } from '../check/report.ts';
 import type { Edition } from '../page/edition.ts';
 import { PDF_FOLDER } from '../page/handout/download.ts';
-import { readOffer } from './downloads.ts';
+import { joinOffers, readOffer } from './downloads.ts';
 import { editionNames, OUT } from './editions.ts';
 import { sizeOf, writeFiles } from './files.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { findDeck } from './find-deck.ts';
 import { loadDeck } from './load-deck.ts';
 import { makeEdition } from './make-edition.ts';
+import { OFFICE_FOLDER, readOfficeOffer } from './office-downloads.ts';
 import { replaceFolders } from './replace-folders.ts';
 
 /** What was built. */
@@ -28,7 +29,7 @@ interface BuiltEdition {
 }
 
 /**
- * Builds editions into folders below `out`, with the PDFs that stand there. `load` gives the deck, if it has been read.
+ * Builds editions into folders below `out`, with the PDFs and the editable files that stand there. `load` gives the deck, if it has been read.
  * @throws an error whose `cause` is what went wrong; what stood in the folders stands there still.
  */
 export async function buildEditions(
@@ -41,7 +42,10 @@ export async function buildEditions(
   try {
     return await replaceFolders(out, names, async (aside) => {
       const deck = await load();
-      const offer = await readOffer(join(out, PDF_FOLDER), () => fingerprintOf(root, deck));
+      const offer = joinOffers(
+        await readOffer(join(out, PDF_FOLDER), () => fingerprintOf(root, deck)),
+        await readOfficeOffer(join(out, OFFICE_FOLDER), deck),
+      );
       const made = await Promise.all(editions.map((edition) => makeEdition(root, deck, edition, offer)));
       const written = made.map(async (files, index) => {
         const name = names[index] ?? '';

@@ -9,10 +9,12 @@ import { resolveDeck } from '../deck/resolve.ts';
 import { renderAccessibilityPage } from '../page/accessibility/page.ts';
 import { renderDeckPage, type DeckPage } from '../page/deck-page.ts';
 import type { Edition, PageName } from '../page/edition.ts';
-import type { Download } from '../page/handout/download.ts';
+import type { Offered } from '../page/handout/download.ts';
 import type { GalleryInput } from '../page/gallery/gallery-input.ts';
 import { renderGalleryPage } from '../page/gallery/page.ts';
 import { renderHandoutPage } from '../page/handout/page.ts';
+import { makeScene, type SceneInput } from '../office/scene/make-scene.ts';
+import type { Scene } from '../office/scene/types.ts';
 import { hideUnshown } from '../page/hide-unshown.ts';
 import type { Origin } from '../page/origin.ts';
 import type { MeasureText } from '../text/measure.ts';
@@ -38,7 +40,7 @@ export interface CompiledDeck {
   /** What the rules find in it, what it puts off included. */
   readonly findings: readonly Finding[];
   /** Renders the pages of an edition. They say of what they were built, and the handout offers `downloads`. */
-  readonly renderPages: (edition: Edition, origin: Origin, downloads: readonly Download[]) => CompiledPages;
+  readonly renderPages: (edition: Edition, origin: Origin, downloads: readonly Offered[]) => CompiledPages;
   /** Renders the gallery of kinds, with the reference of each. */
   readonly renderGallery: (
     edition: Edition,
@@ -47,6 +49,8 @@ export interface CompiledDeck {
   ) => CompiledPage;
   /** Measures text in the deck's fonts. */
   readonly measure: MeasureText;
+  /** Lays the deck out as an editable file shows it. */
+  readonly layOutScene: (input: SceneInput) => Scene;
 }
 
 /** The files of pictures that a deck names. */
@@ -84,6 +88,7 @@ export function compileDeck(
       const input = { deck, edition, origin, icons, measure, entries, samples };
       return toStrings(renderGalleryPage(input), deck);
     },
+    layOutScene: (input) => makeScene(deck, input, { icons, measure }),
   };
 }
 

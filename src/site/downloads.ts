@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { PDF_FOLDER, type Download } from '../page/handout/download.ts';
+import { PDF_FOLDER, type Download, type Offered } from '../page/handout/download.ts';
 import type { Files } from './files.ts';
 
 /** Stands beside the PDFs: what they were made of, and what they are. */
@@ -18,7 +18,7 @@ interface Manifest {
 
 /** What an edition offers. */
 export interface Offer {
-  readonly downloads: readonly Download[];
+  readonly downloads: readonly Offered[];
   /** The same as files of the edition, and what says of what they were made. */
   readonly files: Files;
   /** What is left out, why, and what helps. */
@@ -65,6 +65,15 @@ export async function readOffer(folder: string, fingerprint: () => Promise<strin
     }
   }
   return { downloads, files, remarks };
+}
+
+/** Offers as one. */
+export function joinOffers(...offers: readonly Offer[]): Offer {
+  return {
+    downloads: offers.flatMap(({ downloads }) => downloads),
+    files: new Map(offers.flatMap(({ files }) => [...files])),
+    remarks: offers.flatMap(({ remarks }) => remarks),
+  };
 }
 
 function formatManifest(manifest: Manifest): string {

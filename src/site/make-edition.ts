@@ -17,7 +17,7 @@ import { preparePages } from './prepare-pages.ts';
 import { readText } from './read-text.ts';
 import { formatVerifyNote } from './verify-note.ts';
 
-/** All files of an edition of a deck, with the PDFs that it offers. */
+/** All files of an edition of a deck, with the files that it offers for download. */
 export async function makeEdition(
   root: string,
   deck: LoadedDeck,

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { findImages } from '../board/image-source.ts';
 import type { Edition, PageName } from '../page/edition.ts';
-import type { Download } from '../page/handout/download.ts';
+import type { Offered } from '../page/handout/download.ts';
 import type { LanguagePair } from '../text/language.ts';
 import { bundle } from './bundle.ts';
 import type { CompiledPages } from './compile.ts';
@@ -31,7 +31,7 @@ export async function preparePages(
   root: string,
   loaded: LoadedDeck,
   edition: Edition,
-  downloads: readonly Download[] = [],
+  downloads: readonly Offered[] = [],
 ): Promise<PreparedPages> {
   const { deck, origin, renderPages, folder, fonts, findTexts } = loaded;
   const pages = { ...renderPages(edition, origin, downloads), gallery: renderGallery(root, loaded, edition) };

@@ -24,6 +24,8 @@ interface LanguageRecord {
   readonly brackets: readonly [string, string];
   /** How a page tells its place: before its number, between number and count, after the count. */
   readonly pageOf: readonly [string, string, string];
+  /** Its name for office programs, which know languages with a country alone. */
+  readonly culture: string;
   /** Features of the font that its text is set with, as `languages.css` names them. */
   readonly features: readonly string[];
 }
@@ -41,6 +43,7 @@ const records = {
     colon: '：',
     brackets: ['（', '）'],
     pageOf: ['第', '頁，共', '頁'],
+    culture: 'zh-TW',
     features: [],
   },
   en: {
@@ -55,6 +58,7 @@ const records = {
     colon: ': ',
     brackets: [' (', ')'],
     pageOf: ['page ', ' of ', ''],
+    culture: 'en-GB',
     features: ['pwid', 'palt'],
   },
 } as const satisfies Readonly<Record<string, LanguageRecord>>;

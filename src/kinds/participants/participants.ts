@@ -3,20 +3,24 @@ import { renderDiagram } from '../../participants/svg.ts';
 import { joinTexts, type Text } from '../../text/language.ts';
 import { sentencesOf, withAside } from '../../text/sentences.ts';
 import type { KindModule } from '../module.ts';
+import { participantsBoard } from './participants-board.ts';
 import { renderExplorable } from './explorable.ts';
 
 /** All bodies, each with a strand of its own, with all that exploring needs. */
 export const participants: KindModule<'participants'> = {
   board: ({ left, right }, context) => ({
     parts: [],
-    drawing: () =>
-      renderExplorable(context, { withPeople: false }, (ids) =>
-        renderDiagram(
-          context.delegations,
-          { steps: { left: left.step, right: right.step }, ...ids },
-          context.measure,
+    drawing: {
+      render: () =>
+        renderExplorable(context, { withPeople: false }, (ids) =>
+          renderDiagram(
+            context.delegations,
+            { steps: { left: left.step, right: right.step }, ...ids },
+            context.measure,
+          ),
         ),
-      ),
+      asBoard: (language) => participantsBoard({ left: left.step, right: right.step }, language, context),
+    },
   }),
   describe: (_picture, { delegations }) =>
     sentencesOf(

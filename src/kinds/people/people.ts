@@ -4,6 +4,7 @@ import { renderPeopleDiagram } from '../../participants/people-svg.ts';
 import { joinTexts, type Text } from '../../text/language.ts';
 import { sentencesOf, withAside } from '../../text/sentences.ts';
 import type { KindModule } from '../module.ts';
+import { peopleBoard } from './people-board.ts';
 import { renderExplorable } from '../participants/explorable.ts';
 import type { Picture } from '../schemas.ts';
 
@@ -11,18 +12,22 @@ import type { Picture } from '../schemas.ts';
 export const people: KindModule<'people'> = {
   board: (picture, context) => ({
     parts: [],
-    drawing: () =>
-      renderExplorable(context, { withPeople: true }, (ids) =>
-        renderPeopleDiagram(
-          context.delegations,
-          {
-            shown: shownOf(picture, context.delegations),
-            bracket: picture.bracket,
-            ...ids,
-          },
-          context.measure,
+    drawing: {
+      render: () =>
+        renderExplorable(context, { withPeople: true }, (ids) =>
+          renderPeopleDiagram(
+            context.delegations,
+            {
+              shown: shownOf(picture, context.delegations),
+              bracket: picture.bracket,
+              ...ids,
+            },
+            context.measure,
+          ),
         ),
-      ),
+      asBoard: (language) =>
+        peopleBoard(shownOf(picture, context.delegations), picture.bracket, language, context),
+    },
   }),
   describe: (picture, { delegations }) => {
     const shown = shownOf(picture, delegations);

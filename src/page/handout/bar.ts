@@ -4,12 +4,14 @@ import { bilingual } from '../../markup/bilingual.ts';
 import { addressOfDeck, type Edition } from '../edition.ts';
 import { attributes, html, type Html } from '../../markup/html.ts';
 import { inks, layouts, papers } from '../../media/paper.ts';
-import { PDF_FOLDER, type Download } from './download.ts';
+import { PDF_FOLDER, type Download, type Offered, type OfficeDownload } from './download.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
 
-/** The bar. `downloads` are the PDFs that stand beside the page. */
-export function renderBar(languages: LanguagePair, edition: Edition, downloads: readonly Download[]): Html {
+/** The bar. `downloads` are the PDFs and the editable files that stand beside the page. */
+export function renderBar(languages: LanguagePair, edition: Edition, downloads: readonly Offered[]): Html {
+  const pdfs = downloads.filter((one) => 'layout' in one);
+  const editable = downloads.filter((one) => 'format' in one);
   return html`<form class="bar" hidden aria-labelledby="bar-name">
 <span class="unseen" id="bar-name">${bilingual(interfaceText.controls)}</span>
 ${renderWayBack(languages, addressOfDeck(edition))}
@@ -24,7 +26,7 @@ ${
 }<p class="pages">
   <output class="value"></output> ${bilingual(handoutText.pages)}</p>
 <button type="submit">${bilingual(handoutText.print)}</button>
-${downloads.length > 0 && renderDownloads(downloads)}</form>`;
+${pdfs.length > 0 && renderDownloads(pdfs)}${editable.length > 0 && renderEditable(editable)}</form>`;
 }
 
 /** Two links, so that the deck opens in the language that is being read. */
@@ -55,5 +57,14 @@ ${downloads.map(
       ${handoutText[layout][language]}</a> <span class="small">
       ${pages} ${pages === 1 ? handoutText.page[language] : handoutText.pages[language]}${languageRecords[language].comma}
       ${Math.ceil(bytes / 1000)} kB</span></li>\n`,
+)}</ul></div>\n`;
+}
+
+/** The open format first. */
+function renderEditable(files: readonly OfficeDownload[]): Html {
+  return html`<div class="downloads"><h2>${bilingual(handoutText.editable)}</h2><ul>
+${files.map(
+  ({ file, format, language, bytes }) =>
+    html`<li class="in-${language}"><a href="office/${file}" download>${handoutText[format][language]}</a> <span class="small">${Math.ceil(bytes / 1000)} kB</span></li>\n`,
 )}</ul></div>\n`;
 }

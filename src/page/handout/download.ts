@@ -12,3 +12,14 @@ export interface Download {
   readonly pages: number;
   readonly bytes: number;
 }
+
+/** An editable file of the slides, as a page offers it. */
+export interface OfficeDownload {
+  readonly file: string;
+  readonly format: 'odp' | 'pptx';
+  readonly language: Language;
+  readonly bytes: number;
+}
+
+/** Whatever stands beside a page for download. */
+export type Offered = Download | OfficeDownload;

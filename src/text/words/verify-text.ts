@@ -20,8 +20,8 @@ export const verifyText = {
     en: 'The same source and the packages of package-lock.json produce identical files. Run this in the source folder, then compare both SHA256SUMS files:',
   },
   pdf: {
-    zh: 'pdf資料夾（如有）中的檔案由npm run pdf先行產生，建置時原樣複製：請先將該資料夾複製為rebuilt/pdf。',
-    en: 'The files in the pdf folder, if there is one, are created by npm run pdf and copied unchanged: copy that folder to rebuilt/pdf first.',
+    zh: 'pdf與office資料夾（如有）中的檔案分別由npm run pdf與npm run office先行產生，建置時原樣複製：請先將其複製為rebuilt/pdf與rebuilt/office。',
+    en: 'The files in the folders pdf and office, if they are there, are created by npm run pdf and npm run office and copied unchanged: copy them to rebuilt/pdf and rebuilt/office first.',
   },
   contents: {
     zh: 'sbom.cdx.json（CycloneDX）與licenses.txt列出網頁所含的套件與授權。',

@@ -1,0 +1,37 @@
+/** What the file is, what it says of itself, and what it holds. */
+import type { Scene } from '../scene/types.ts';
+import { languageRecords } from '../../text/language.ts';
+import { DECLARATION, xml } from '../xml.ts';
+import { namespaces } from './namespaces.ts';
+
+/** The type of the whole file. */
+export const MIMETYPE = 'application/vnd.oasis.opendocument.presentation';
+
+/** What a person reads of it. */
+export function writeMeta({ title, subject, author, date, language }: Scene): string {
+  const day = `${date}T00:00:00`;
+  return `${DECLARATION}${
+    xml`<office:document-meta${namespaces}>
+<office:meta>
+<dc:title>${title}</dc:title>
+<dc:subject>${subject}</dc:subject>
+<meta:initial-creator>${author}</meta:initial-creator>
+<dc:creator>${author}</dc:creator>
+<meta:creation-date>${day}</meta:creation-date>
+<dc:date>${day}</dc:date>
+<dc:language>${languageRecords[language].culture}</dc:language>
+</office:meta>
+</office:document-meta>
+`.value
+  }`;
+}
+
+/** The list of all parts. */
+export function writeManifest(paths: readonly string[]): string {
+  return `${DECLARATION}${
+    xml`<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
+<manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${MIMETYPE}"/>
+${paths.map((path) => xml`<manifest:file-entry manifest:full-path="${path}" manifest:media-type="text/xml"/>\n`)}</manifest:manifest>
+`.value
+  }`;
+}

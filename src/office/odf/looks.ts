@@ -1,0 +1,74 @@
+/** How objects are filled and outlined, and how their text stands in them. */
+import type { Colour } from '../scene/theme.ts';
+import type { Line, Link, TextBody } from '../scene/types.ts';
+import { spareAbove } from '../scene/text.ts';
+import { attributes, xml, type Xml } from '../xml.ts';
+import { length } from './units.ts';
+import type { Writing } from './writing.ts';
+
+/** Of Noto Sans TC. */
+const NATURAL = 1.448;
+
+/** What an object looks like. */
+export interface ObjectLook {
+  readonly fill?: Colour | undefined;
+  readonly line?: Line | undefined;
+  readonly text?: TextBody | undefined;
+}
+
+/** The name of the style of such an object. */
+export function styleOfObject({ fill, line, text }: ObjectLook, writing: Writing): string {
+  const { theme, styles } = writing;
+  const values = {
+    ...(fill ? { 'draw:fill': 'solid', 'draw:fill-color': theme[fill] } : { 'draw:fill': 'none' }),
+    ...(line ? outline(line, writing) : { 'draw:stroke': 'none' }),
+    ...(text && textRoom(text)),
+  };
+  return styles.nameOf('graphic', xml`<style:graphic-properties${attributes(values)}/>`, 'standard');
+}
+
+function outline({ colour, weight, dash, cap }: Line, { theme, dashes }: Writing) {
+  const ends = cap === 'round' || dash === 'dotted' ? 'round' : cap === 'square' ? 'square' : 'butt';
+  return {
+    'draw:stroke': dash ? 'dash' : 'solid',
+    'draw:stroke-dash': dash && dashes.nameOf(dash, weight),
+    'svg:stroke-width': length(weight),
+    'svg:stroke-color': theme[colour],
+    'svg:stroke-linecap': ends,
+    'draw:stroke-linejoin': cap === 'round' ? 'round' : 'miter',
+  };
+}
+
+/** In the middle of its height; it neither wraps nor makes its box larger. */
+export function textRoom({ lower: asked, paragraphs }: TextBody) {
+  const lower = asked + spareAbove(paragraphs, NATURAL);
+  return {
+    'draw:textarea-vertical-align': 'middle',
+    'draw:textarea-horizontal-align': 'justify',
+    'draw:auto-grow-height': 'false',
+    'draw:auto-grow-width': 'false',
+    'fo:wrap-option': 'no-wrap',
+    'fo:padding-top': length(Math.max(0, lower)),
+    'fo:padding-bottom': length(Math.max(0, -lower)),
+    'fo:padding-left': '0pt',
+    'fo:padding-right': '0pt',
+  };
+}
+
+/** What an object says to those who do not see it. */
+export function described(alt: string | undefined): Xml {
+  return xml`${alt !== undefined && xml`<svg:desc>${alt}</svg:desc>`}`;
+}
+
+/** An address as the format writes it: slides are places in the file. */
+export function addressOf(link: Link): string {
+  return 'slide' in link ? `#${link.slide}` : link.address;
+}
+
+/** A press on an object leads somewhere. */
+export function leading(link: Link | undefined): Xml {
+  return xml`${
+    link &&
+    xml`<office:event-listeners><presentation:event-listener script:language="ooo:script" script:event-name="dom:click" presentation:action="show" xlink:type="simple" xlink:href="${addressOf(link)}" xlink:show="embed" xlink:actuate="onRequest"/></office:event-listeners>`
+  }`;
+}

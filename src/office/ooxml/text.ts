@@ -1,0 +1,83 @@
+/** Text whose lines end where they were set to end. */
+import { languageRecords, otherThan } from '../../text/language.ts';
+import { spareAbove } from '../scene/text.ts';
+import type { Paragraph, Run, TextBody } from '../scene/types.ts';
+import { attributes, xml, type Xml } from '../xml.ts';
+import { solidFill } from './colour.ts';
+import { leadsTo } from './properties.ts';
+import { emu, hundredths } from './units.ts';
+import type { Writing } from './writing.ts';
+
+/** What runs have from the placeholder that they stand in. */
+export type Style = Pick<Run, 'size' | 'isBold' | 'colour'>;
+
+/** Of Microsoft JhengHei. */
+const NATURAL = 1.33;
+
+const alignments = { start: 'l', center: 'ctr', end: 'r' } as const;
+
+/** The text of a shape, in the middle of its height; it neither wraps nor shrinks. */
+export function textBody(text: TextBody, writing: Writing): Xml {
+  return xml`<p:txBody>
+<a:bodyPr${bodyRoom(text)}><a:noAutofit/></a:bodyPr>
+<a:lstStyle/>
+${text.paragraphs.map((paragraph) => writeParagraph(paragraph, writing))}</p:txBody>`;
+}
+
+/** The room of a text, as attributes. */
+export function bodyRoom({ lower: asked, paragraphs }: TextBody): Xml {
+  const lower = asked + spareAbove(paragraphs, NATURAL);
+  return attributes({
+    wrap: 'none',
+    lIns: 0,
+    tIns: emu(Math.max(0, lower)),
+    rIns: 0,
+    bIns: emu(Math.max(0, -lower)),
+    anchor: 'ctr',
+  });
+}
+
+/** A paragraph; in a placeholder it says only what differs from that. */
+export function writeParagraph(
+  { lines, align, pitch, tabs = [] }: Paragraph,
+  writing: Writing,
+  style?: Style,
+): Xml {
+  const spacing = pitch !== undefined && xml`<a:lnSpc><a:spcPts val="${hundredths(pitch)}"/></a:lnSpc>`;
+  const stops =
+    tabs.length > 0 && xml`<a:tabLst>${tabs.map((at) => xml`<a:tab pos="${emu(at)}" algn="l"/>`)}</a:tabLst>`;
+  return xml`<a:p><a:pPr${attributes({ algn: style ? undefined : alignments[align] })}>${spacing}${stops}</a:pPr>${lines.map(
+    (runs, index) => [index > 0 && xml`<a:br/>`, runs.map((run) => writeRun(run, writing, style))],
+  )}</a:p>
+`;
+}
+
+/** A line that holds no text, and takes no room. */
+export const emptyParagraph = xml`<a:p><a:endParaRPr sz="100"/></a:p>`;
+
+function writeRun(run: Run, writing: Writing, style: Style | undefined): Xml {
+  const properties = runProperties(run, writing, style);
+  if (run.isNumber) {
+    return xml`<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${properties}<a:t>${run.text}</a:t></a:fld>`;
+  }
+  return xml`<a:r>${properties}<a:t>${run.text}</a:t></a:r>`;
+}
+
+/** Every run says its language and its faces: without a Latin face of its own an apostrophe is set as wide as a Chinese sign. */
+function runProperties(
+  { size, isBold, colour, language, link }: Run,
+  writing: Writing,
+  style: Style | undefined,
+): Xml {
+  const values = attributes({
+    lang: languageRecords[language].culture,
+    altLang: languageRecords[otherThan(language)].culture,
+    sz: size === style?.size ? undefined : hundredths(size),
+    b: isBold === style?.isBold ? undefined : Number(isBold),
+  });
+  const face = style ? 'mj' : 'mn';
+  return xml`<a:rPr${values}>${colour !== style?.colour && solidFill(colour, writing.theme)}<a:latin typeface="+${face}-lt"/><a:ea typeface="+${face}-ea"/>${link && leadsTo(link, writing, ownColour)}</a:rPr>`;
+}
+
+/** A link in a text keeps the colour of its text. */
+const ownColour = xml`<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>`;

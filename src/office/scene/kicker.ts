@@ -1,0 +1,73 @@
+/** The line over the headline: where in the talk the slide stands. */
+import type { Deck, Slide } from '../../deck/deck.ts';
+import { plain } from '../../text/language.ts';
+import { interfaceText } from '../../text/words/interface-text.ts';
+import { layoutBraid } from '../../motif/braid.ts';
+import { braidMarks } from '../../board/braid-marks.ts';
+import type { Mark, Tone } from '../../board/types.ts';
+import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { iconObjects, objectsOfMarks } from './marks.ts';
+import { frameText } from './frame-text.ts';
+import type { Run, SceneObject } from './types.ts';
+import type { Writing } from './writing.ts';
+
+/** Where the line stands. */
+export const kickerPlace = { x: 96, y: 44, w: 1104, h: 56 } as const;
+
+const [ICON, GAP, SIZE] = [56, 12, 34] as const;
+/** As wide as a letter is high. */
+const APART = '\u2003';
+
+/** The line, with its drawing and the small braid on a slide about a topic. */
+export function kickerObjects(
+  { section, about, topic }: Slide,
+  deck: Deck,
+  writing: Writing,
+): readonly SceneObject[] {
+  const { language } = writing;
+  const run = (text: string, isBold: boolean, colour: Run['colour']): Run => ({
+    text,
+    isBold,
+    colour,
+    size: SIZE,
+    language,
+  });
+  const { x, y, w } = kickerPlace;
+  const line = (from: number, runs: readonly Run[]): SceneObject =>
+    frameText('kicker', { ...kickerPlace, x: x + from, w: w - from }, [runs], 'start');
+  if (!topic) {
+    const more = about ? [run(`${APART}${plain(about[language])}`, true, 'ink-2')] : [];
+    return [line(0, [run(plain(section.title[language]), false, 'ink-2'), ...more])];
+  }
+  const fill = (words: string): string =>
+    words.replace('#', String(topic.number)).replace('#', String(deck.topics.length));
+  return [
+    ...iconObjects(topic.icon, { x, y, size: ICON }, 'ink', 0, writing),
+    line(ICON + GAP, [
+      run(fill(interfaceText.topicOf[language]), false, 'ink'),
+      run(`${APART}${plain(topic.name[language])}`, true, 'ink'),
+    ]),
+    ...smallBraid(deck.topics.length, topic.number, writing),
+  ];
+}
+
+const BRAID = { half: 58, tail: 42, weight: 5, amplitude: 17, y: 72, right: 96 } as const;
+
+/** Past eyes tinted, the present one full, later ones empty. */
+function smallBraid(count: number, number: number, writing: Writing): readonly SceneObject[] {
+  const { half, tail, weight, amplitude, y, right } = BRAID;
+  const x = SLIDE_WIDTH - right - tail - count * half;
+  const place = { x, y, half, amplitude, weight, count };
+  const toneOf = (index: number): Tone | undefined =>
+    index + 1 === number ? 'ink' : index + 1 < number ? 'hairline' : undefined;
+  const tails: Mark[] = [
+    { mark: 'thread', side: 'left', d: `M${x - tail} ${y}H${x}`, weight },
+    { mark: 'thread', side: 'right', d: `M${x + count * half} ${y}h${tail}`, weight },
+  ];
+  const eyes = layoutBraid(place).eyes.flatMap(({ outline }, index): Mark[] => {
+    const tone = toneOf(index);
+    return tone ? [{ mark: 'area', d: outline, tone }] : [];
+  });
+  const threads = braidMarks(place).filter(({ mark }) => mark !== 'area');
+  return objectsOfMarks([...tails, ...eyes, ...threads], false, writing);
+}

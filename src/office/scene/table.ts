@@ -1,0 +1,161 @@
+/** A group that is a table as a table: its texts stand in cells, what is drawn around them lies below. */
+import type { SetPart } from '../../board/set-board.ts';
+import type { Box } from '../../board/types.ts';
+import { objectsOfDrawings } from './table-drawings.ts';
+import { linesBox, paragraphOf, spareAbove, type PlacedWords } from './text.ts';
+import type { Margins, Paragraph, SceneObject, Table, TableCell } from './types.ts';
+import { inheritedBy, wordsIn } from './words-in.ts';
+import type { Inherited, Writing } from './writing.ts';
+
+/** What faces take from line to line, about. */
+const NATURAL = 1.4;
+/** How far texts of one line may stand from each other in height. */
+const SAME_LINE = 8;
+/** Room for another font in the last column, which ends where its words do. */
+const SLACK = 48;
+/** How much later than its cells a column may begin, and how far from the text before it. */
+const [LATER, APART] = [12, 4] as const;
+
+/** A table, and below it the shapes and drawings of its cells. */
+export function tableOf(set: SetPart, outer: Inherited, writing: Writing): readonly SceneObject[] {
+  const { language } = writing;
+  const inherited = inheritedBy(set.part, outer);
+  const rows = rowsIn(set);
+  const [first] = rows;
+  const box = set.places[language].box;
+  if (!first) return [];
+  const starts = first.cells.map((_, index) =>
+    index === 0 ? box.x : startOf(rows, index, inherited, writing),
+  );
+  const tops = rows.map(({ row }, index) => (index === 0 ? box.y : row.places[language].box.y));
+  const ends = [...starts.slice(1), box.x + box.w + SLACK];
+  const feet = [...tops.slice(1), box.y + box.h];
+  const table: Table = {
+    type: 'table',
+    name: 'Table',
+    step: inherited.step,
+    box: { ...box, w: box.w + SLACK },
+    hasHead: first.isHead,
+    hasNames: rows.every(({ isHead, cells }) => isHead || isName(cells[0])),
+    columns: starts.map((start, index) => (ends[index] ?? start) - start),
+    rows: rows.map(({ cells }, at) => {
+      const [top = 0, foot = 0] = [tops[at], feet[at]];
+      return {
+        height: foot - top,
+        cells: starts.map((start, index) => {
+          const cell = cells[index];
+          const words = cell ? wordsIn(cell, inherited, writing) : [];
+          return cellOf(
+            words,
+            { x: start, y: top, w: (ends[index] ?? start) - start, h: foot - top },
+            writing,
+          );
+        }),
+      };
+    }),
+  };
+  return [...objectsOfDrawings(set, inherited, writing), table];
+}
+
+/** Where a column begins: with the first of its cells, unless a longer text before it needs a little more. */
+function startOf(rows: readonly Row[], index: number, inherited: Inherited, writing: Writing): number {
+  const first = Math.min(...rows.flatMap(({ cells }) => cells[index]?.places[writing.language].box.x ?? []));
+  const ends = rows.flatMap(({ cells }) => {
+    const before = cells[index - 1];
+    return before ? wordsIn(before, inherited, writing).map(({ box }) => box.x + box.w) : [];
+  });
+  return Math.min(first + LATER, Math.max(first, ...ends.map((end) => end + APART)));
+}
+
+interface Row {
+  readonly row: SetPart;
+  readonly cells: readonly SetPart[];
+  readonly isHead: boolean;
+}
+
+/** The rows of a table; what stands between them, or before the cells of one, is room. */
+function rowsIn(set: SetPart, isHead = false): readonly Row[] {
+  return set.children.flatMap((row): readonly Row[] => {
+    const { part } = row;
+    if (part.type !== 'group') return [];
+    if (part.as !== 'row' && part.as !== 'lit-row') return rowsIn(row, isHead || part.as === 'head');
+    return [{ row, isHead, cells: row.children.filter(isCell) }];
+  });
+}
+
+function isCell({ part }: SetPart): boolean {
+  return part.type === 'words' ? part.isOffStage !== true : part.type === 'group';
+}
+
+function isName(cell: SetPart | undefined): boolean {
+  if (cell?.part.type === 'words') return cell.part.level === 'row-head';
+  return cell?.part.type === 'group' && cell.part.as === 'row-head';
+}
+
+/** The texts of a cell: what stands in one line is parted by tabs, what stands below is a paragraph of its own. */
+function cellOf(words: readonly PlacedWords[], cell: Box, writing: Writing): TableCell {
+  const [first] = words;
+  if (!first) return { paragraphs: [], margins: { left: 0, right: 0, top: 0, bottom: 0 } };
+  const boxes = words.map((placed) => linesBox(placed, writing.language));
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const right = Math.max(...boxes.map(({ x, w }) => x + w));
+  const middle = (Math.min(...boxes.map(({ y }) => y)) + Math.max(...boxes.map(({ y, h }) => y + h))) / 2;
+  const paragraphs = inLines(words, boxes).map((line) => joined(line, left, writing));
+  const lower = 2 * (middle - cell.y - cell.h / 2) + spareAbove(paragraphs, NATURAL);
+  // A margin that leaves the text too little room would make the row higher.
+  const free = Math.max(0, cell.h - sum(boxes.map(({ h }) => h)));
+  const kept = Math.max(-free, Math.min(free, lower));
+  return { paragraphs, margins: marginsOf(cell, { left, right }, paragraphs[0]?.align, kept) };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Text keeps to where it begins, ends or has its middle; on its other sides it has all the room that there is. */
+function marginsOf(
+  { x, w }: Box,
+  { left, right }: { readonly left: number; readonly right: number },
+  align: Paragraph['align'] | undefined,
+  lower: number,
+): Margins {
+  const [before, after] = [Math.max(0, left - x), Math.max(0, x + w - right)];
+  const both = Math.min(before, after);
+  return {
+    left: align === 'end' ? 0 : align === 'center' ? before - both : before,
+    right: align === 'start' ? 0 : align === 'center' ? after - both : after,
+    top: Math.max(0, lower),
+    bottom: Math.max(0, -lower),
+  };
+}
+
+function inLines(
+  words: readonly PlacedWords[],
+  boxes: readonly Box[],
+): ReadonlyArray<readonly PlacedWords[]> {
+  const lines: PlacedWords[][] = [];
+  for (const [index, placed] of words.entries()) {
+    const [box, before] = [boxes[index], boxes[index - 1]];
+    const isBeside = box && before && Math.abs(box.y - before.y) < SAME_LINE;
+    if (isBeside) lines.at(-1)?.push(placed);
+    else lines.push([placed]);
+  }
+  return lines;
+}
+
+/** Texts beside each other as one paragraph, each after a tab. */
+function joined(line: readonly PlacedWords[], left: number, writing: Writing): Paragraph {
+  const [first, ...others] = line.map((placed) => paragraphOf(placed, writing));
+  if (!first) throw new Error('A line without words was to be written.');
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    align: 'start',
+    lines: [
+      [first, ...others].flatMap(({ lines }, index) =>
+        lines.flat().map((run, at) => (index > 0 && at === 0 ? { ...run, text: `\t${run.text}` } : run)),
+      ),
+    ],
+    tabs: line.slice(1).map(({ box }) => box.x - left),
+  };
+}
