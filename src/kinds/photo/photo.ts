@@ -40,15 +40,15 @@ export const photo: KindModule<'photo'> = {
 };
 
 /** One picture of a side, what it shows in a column beside it. */
-function besideIt(photo: Photo, side: 'left' | 'right', context: Context) {
+function besideIt(shown: Photo, side: 'left' | 'right', context: Context) {
   const [picture, text, thread, end] =
     side === 'left' ? [0, 1330, 'M0 981H1330', 1330] : [650, 96, 'M1920 981H590', 590];
-  const { title, caption, step } = photo;
+  const { title, caption, step } = shown;
   const name = nameOf(side, context);
   const at = (y: number, h: number) => ({ at: [text, y] as const, w: 494, h, side, step });
   return {
     parts: [
-      column({ side }, picturePart(photo, [picture, 250], [1270, 724])),
+      column({ side }, picturePart(shown, [picture, 250], [1270, 724])),
       ...(name ? [row(at(278, 44), words('name', name, { size: 34 }))] : []),
       row(
         at(340, 200),
@@ -62,42 +62,42 @@ function besideIt(photo: Photo, side: 'left' | 'right', context: Context) {
             ),
           ]
         : []),
-      column({ ...at(800, 160), main: 'end' }, ...signature(photo, 2)),
+      column({ ...at(800, 160), main: 'end' }, ...signature(shown, 2)),
     ],
     marks: (): Mark[] => [carry(side, thread), endMark(side, [end, 981], WEIGHT)],
   };
 }
 
 /** One picture from edge to edge, what it shows under it. */
-function whole(photo: Photo): Part[] {
-  const { title, caption, step } = photo;
+function whole(shown: Photo): Part[] {
+  const { title, caption, step } = shown;
   return [
-    picturePart(photo, [0, 250], [1920, 600]),
+    picturePart(shown, [0, 250], [1920, 600]),
     row({ at: [96, 876], w: 1728, h: 60, step }, words('claim', title, { size: [44, 42], shrink: 34 })),
     ...(caption
       ? [row({ at: [96, 936], w: 900, h: 56, step }, words('body', caption, { size: 36, shrink: 30 }))]
       : []),
-    row({ at: [1012, 936], w: 812, h: 56, main: 'end', gap: 28, step }, ...signature(photo, 1)),
+    row({ at: [1012, 936], w: 812, h: 56, main: 'end', gap: 28, step }, ...signature(shown, 1)),
   ];
 }
 
 /** One of two: its half, and what it shows under it, from the outer edge. */
-function half(photo: Photo, side: 'left' | 'right', context: Context): Part[] {
-  const { title, caption, step } = photo;
+function half(shown: Photo, side: 'left' | 'right', context: Context): Part[] {
+  const { title, caption, step } = shown;
   const [picture, text] = side === 'left' ? [0, 96] : [972, 996];
   const main = side === 'left' ? 'start' : 'end';
   const name = nameOf(side, context);
   const at = (y: number, h: number) =>
     ({ at: [text, y] as const, w: 828, h, main, gap: 18, side, step }) as const;
   return [
-    column({ side }, picturePart(photo, [picture, 250], [948, 540])),
+    column({ side }, picturePart(shown, [picture, 250], [948, 540])),
     row(
       at(822, 60),
       name && words('name', name, { size: [44, 42], shrink: 34 }),
       words('claim', title, { size: [44, 42], shrink: 34 }),
     ),
     ...(caption ? [row(at(886, 52), words('body', caption, { size: 36, shrink: 30 }))] : []),
-    row(at(946, 44), ...signature(photo, 1)),
+    row(at(946, 44), ...signature(shown, 1)),
   ];
 }
 
