@@ -15,13 +15,19 @@ import { deckHelp } from '../deck-help.ts';
 
 const ADDRESS = 'http://deck.invalid/';
 
+/** The documents that show slides, by the deck that these are of. */
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  [OWN_DECK]: 'README.md',
+  'examples/weather/deck.ts': 'docs/authoring.md',
+};
+
 export const help = `Usage: npm run pictures -- [options] [slide ...]
 
   Writes a picture of each slide that is named, in English and at the last step: <slide>.png. By default those that
-  README.md shows, and of another deck all.
+  README.md shows, of the deck weather those in docs/authoring.md, and of another all.
 
 ${deckHelp}
-  --out <folder>  where to write (default docs, and for another deck dist/pictures)
+  --out <folder>  where to write (default docs, or dist/pictures where no document shows the deck)
   --help          show this`;
 
 export async function run(args: string[]): Promise<number> {
@@ -32,9 +38,9 @@ export async function run(args: string[]): Promise<number> {
   });
   const root = process.cwd();
   const loaded = await loadDeck(root, findDeck(root, process.env['DECK']));
-  const isOwn = loaded.file === OWN_DECK;
-  const out = values.out ?? (isOwn ? 'docs' : join(OUT, 'pictures'));
-  const wanted = positionals.length > 0 ? positionals : isOwn ? picturedIn('README.md') : undefined;
+  const document = DOCUMENTS[loaded.file];
+  const out = values.out ?? (document ? 'docs' : join(OUT, 'pictures'));
+  const wanted = positionals.length > 0 ? positionals : document ? picturedIn(document) : undefined;
   const slides = (wanted ?? loaded.deck.slides.map(({ id }) => id)).map((id) => {
     const slide = loaded.deck.slides.find((candidate) => candidate.id === id);
     if (slide) return slide;
@@ -58,7 +64,7 @@ export async function run(args: string[]): Promise<number> {
 
 /** The slides whose pictures a document shows. */
 function picturedIn(document: string): string[] {
-  return [...readFileSync(document, 'utf8').matchAll(/\(docs\/([\w-]+)\.png\)/gu)].flatMap(
+  return [...readFileSync(document, 'utf8').matchAll(/\((?:docs\/)?([\w-]+)\.png\)/gu)].flatMap(
     ([, id]) => id ?? [],
   );
 }
