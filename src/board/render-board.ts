@@ -30,7 +30,7 @@ export function renderBoard(
   const { top, bottom } = spanOf(board);
   const place = `p${slide.position}`;
   const places = createPlaceSheet(`${place}-`, board);
-  const writing = { places, findTerms, addressOf, languages, headlineId: `${slide.id}-headline` };
+  const writing = { places, findTerms, addressOf, languages, slide: slide.id };
   const words = parts.map((part) => writePart(part, writing));
   return {
     picture: html`${renderDrawing(setBoard, slide.id)}${words}`,

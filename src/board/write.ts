@@ -26,8 +26,8 @@ export interface Writing {
   readonly findTerms: (text: Words['text']) => Readonly<Record<Language, readonly Piece[]>>;
   /** Where a link to a slide leads from a language; nowhere on a page that does not hold the slides. */
   readonly addressOf: (slide: string, language: Language) => string | undefined;
-  /** The id by which the slide is named after its headline, where that is among the words. */
-  readonly headlineId: string;
+  /** The slide's id: what is named within it begins with it. */
+  readonly slide: string;
   /** The languages of the deck, the one that is shown first before the other. */
   readonly languages: LanguagePair;
 }
@@ -122,7 +122,7 @@ function writeWords(words: Words, set: SetPart, writing: Writing): Html {
   const content = html`${head && html`<span class="b-column">${bilingual(head)}</span>`}${said}`;
   switch (level) {
     case 'h2':
-      return html`<h2 id="${writing.headlineId}"${marks}>${content}</h2>`;
+      return html`<h2 id="${writing.slide}-headline"${marks}>${content}</h2>`;
     case 'h3':
       return html`<h3${marks}>${content}</h3>`;
     case 'th':
@@ -212,10 +212,14 @@ function writeIcon({ name, tone, step = 0 }: Icon, { places }: SetPart, { places
 }
 
 /** A picture, named in the language that is shown. */
-function writeImage(part: Image, { places }: SetPart, { places: sheet, languages: shown }: Writing): Html {
+function writeImage(
+  part: Image,
+  { places }: SetPart,
+  { places: sheet, languages: shown, slide }: Writing,
+): Html {
   const { file, alt, focus, step = 0 } = part;
   const { box } = places[shown[0]];
   const place = sheet.classFor({ box });
-  const id = `${place}-seen`;
+  const id = `${slide}-${place}`;
   return html`${renderDescription(id, alt, shown)}<img${stepClass(step, 'b-image', 'b-at', place)} src="${imageSource({ file, w: box.w, h: box.h, focus })}" alt="${alt[shown[0]]}" aria-labelledby="${id}-described">\n`;
 }
