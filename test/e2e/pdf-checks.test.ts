@@ -62,9 +62,9 @@ it.for([
   ['text of 7 pt', '<p style="font-size:7pt">small</p>', '', 'page 1 has text of 7.0 pt: “small”'],
   [
     'a picture made of pixels',
-    '<p>text</p><img alt="" src="data:image/gif;base64,R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=">',
+    '<p style="background:url(data:image/gif;base64,R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs=)">text</p>',
     '',
-    'has 1 pictures made of pixels',
+    'pictures made of pixels instead of 0',
   ],
   ['a colour in greyscale', '<p style="color:#b14a00">orange</p>', '', 'page 1 has colours'],
   [

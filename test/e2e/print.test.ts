@@ -91,7 +91,7 @@ it('what has the focus has no ring on paper', async () => {
   expect(await ring()).not.toBe('none none');
   await page.emulateMedia({ media: 'print' });
   expect(await ring()).toBe('none none');
-  await page.emulateMedia({ media: 'screen' });
+  await page.emulateMedia({ media: null });
 });
 
 it('the slides come back as they were after printing', async () => {
