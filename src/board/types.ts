@@ -267,7 +267,7 @@ export interface FootLine {
 export interface Board {
   /** In reading order. */
   readonly parts: readonly Part[];
-  /** A drawing that is laid out already, with all that belongs to it, in the place of parts. */
+  /** A drawing that is laid out already, with all that belongs to it, in the place of parts, which are then measured alone. */
   readonly drawing?: Drawing | undefined;
   readonly marks?: ((find: Find, language: Language) => readonly Mark[]) | undefined;
   /** Where the picture begins; 250, under the headline, by default. */
