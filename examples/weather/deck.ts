@@ -20,7 +20,7 @@ const deck: DeckSpec = {
   topics,
   glossary,
   delegations,
-  brief: { told: ['opening', 'storm', 'lead-time'], shown: ['summary', 'terms'] },
+  brief: { told: ['opening', 'storm', 'lead-time'], shown: ['fishers', 'summary', 'terms'] },
   sections: [
     { id: 'today', title: { zh: '今天', en: 'Today' }, slides: [opening, agenda, fourTopics] },
     { id: 'who', title: { zh: '與會者', en: 'Who is here' }, slides: [participants, people] },

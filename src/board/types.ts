@@ -267,7 +267,7 @@ export interface FootLine {
 export interface Board {
   /** In reading order. */
   readonly parts: readonly Part[];
-  /** A drawing that is laid out already, with all that belongs to it, in the place of parts. */
+  /** A drawing that is laid out already, with all that belongs to it, in the place of parts, which are then measured alone. */
   readonly drawing?: Drawing | undefined;
   readonly marks?: ((find: Find, language: Language) => readonly Mark[]) | undefined;
   /** Where the picture begins; 250, under the headline, by default. */
@@ -280,7 +280,7 @@ export interface Board {
   readonly isEmblem?: boolean | undefined;
   /** What stands at the foot of the slide, beside the cited paragraphs. */
   readonly foot?: FootLine | undefined;
-  /** All numbers that the picture shows, where it shows figures: what a headline says in digits is among them. */
+  /** All numbers that the picture lets be said, where a headline that says another in digits is an error. */
   readonly claims?: ReadonlySet<number> | undefined;
   /** Whether the headline is among its parts, so that none stands over it. */
   readonly holdsHeadline?: boolean | undefined;

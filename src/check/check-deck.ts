@@ -1,7 +1,7 @@
 /** All the rules that a deck can be held to without a browser. */
 import type { Deck } from '../deck/deck.ts';
 import type { RuleName } from '../deck/rules.ts';
-import { checkCopied, checkNumbersOfPicture, checkNumbersOfSource } from './claims.ts';
+import { checkCited, checkCopied, checkNumbersOfPicture, checkNumbersOfSource } from './claims.ts';
 import { checkApart, checkContrast } from './colours.ts';
 import type { Finding, Seen } from './finding.ts';
 import { checkNames, checkNumbers, checkQuotes, checkSpaces } from './languages.ts';
@@ -20,6 +20,7 @@ const rules = {
   'claims/numbers': checkNumbersOfSource,
   'claims/copied': checkCopied,
   'claims/picture': checkNumbersOfPicture,
+  'claims/cited': checkCited,
   'colours/contrast': checkContrast,
   'colours/apart': checkApart,
   'structure/unused': checkUnused,

@@ -1,11 +1,12 @@
 /** Rules of what a slide claims: whether its numbers are those of its source and of its picture, in words of its own. */
-import type { Deck, Slide } from '../deck/deck.ts';
+import type { Deck } from '../deck/deck.ts';
 import { drawsDelegations, fieldsOf } from '../kinds/kinds.ts';
+import { figuresOf, numbersOf } from '../kinds/numbers-of.ts';
 import { isSame, languages, plain } from '../text/language.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { copied, hanRuns, hashRun, signRuns } from '../text/runs.ts';
 import type { Seen } from './finding.ts';
-import { isShown, seenIn, textsIn, textsOf } from './texts.ts';
+import { isShown, seenIn, textsOf } from './texts.ts';
 
 /** Figures that a slide shows and that no paragraph which it cites has, where the deck gives their text. */
 export function checkNumbersOfSource(deck: Deck): Seen[] {
@@ -64,9 +65,10 @@ export function checkCopied(deck: Deck): Seen[] {
 /** Figures in a headline or beside a picture that shows other ones. */
 export function checkNumbersOfPicture(deck: Deck): Seen[] {
   return deck.slides.flatMap((slide) => {
-    const own = numbersShown(deck, slide);
+    const counts = drawsDelegations(slide.picture);
+    const own = counts ? countsOf(deck) : figuresOf(slide.picture);
     if (own.length === 0) return [];
-    const shown = new Set([...own, ...derivedFrom(figuresIn(slide.picture))]);
+    const shown = counts ? new Set(own) : numbersOf(slide.picture);
     return textsOf(deck)
       .filter(({ slide: of, part }) => of === slide && (part === 'headline' || part === 'remark'))
       .flatMap((written) =>
@@ -86,39 +88,19 @@ export function checkNumbersOfPicture(deck: Deck): Seen[] {
   });
 }
 
-/** What a picture shows that counts or measures: how many organisations and people, or its own figures. */
-function numbersShown(deck: Deck, { picture }: Slide): number[] {
-  if (drawsDelegations(picture)) return countsOf(deck);
-  const figures = figuresIn(picture);
-  return figures.length === 0
-    ? []
-    : [
-        ...figures,
-        ...textsIn(picture).flatMap(({ text }) =>
-          languages.flatMap((language) => numbersIn(text[language], language).map(({ value }) => value)),
-        ),
-      ];
-}
-
-/** Numbers that the data of a picture holds as such, under names of values. */
-function figuresIn(value: unknown, name = ''): number[] {
-  if (typeof value === 'number') return ['value', 'values', 'cells'].includes(name) ? [value] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => figuresIn(inner, Array.isArray(value) ? name : key));
-}
-
-/** What a headline may say of figures besides themselves: sums, differences, how many times, and by how much in a hundred. */
-function derivedFrom(figures: readonly number[]): number[] {
-  const rounded = (value: number): number[] => [Math.round(value), Math.round(value * 10) / 10];
-  return figures.flatMap((a) =>
-    figures.flatMap((b) => [
-      ...rounded(a + b),
-      ...rounded(Math.abs(a - b)),
-      ...(b === 0
-        ? []
-        : [...rounded(a / b), ...rounded((100 * Math.abs(a - b)) / b), ...rounded((100 * a) / b)]),
-    ]),
-  );
+/** Figures that nobody is said to have counted or measured. */
+export function checkCited(deck: Deck): Seen[] {
+  return deck.slides
+    .filter(
+      ({ picture, sources }) =>
+        figuresOf(picture).length > 0 && sources.length === 0 && !('source' in picture && picture.source),
+    )
+    .map(({ id }) => ({
+      place: `slides/${id}`,
+      field: 'picture',
+      message: 'shows figures and does not say whose they are',
+      remedy: 'Give the picture its source, or cite the paragraphs that have them',
+    }));
 }
 
 function countsOf({ delegations: { bodies, kinds, people } }: Deck): number[] {

@@ -15,6 +15,7 @@ export const ruleNames = [
   'claims/numbers',
   'claims/copied',
   'claims/picture',
+  'claims/cited',
   'colours/contrast',
   'colours/apart',
   'structure/unused',

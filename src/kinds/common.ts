@@ -3,9 +3,10 @@ import { linkHorizontal } from 'd3';
 import { beadLook, groundLook, saidLook, verbLook } from '../board/looks.ts';
 import { roles } from '../board/roles.ts';
 import { column, row, words } from '../board/parts.ts';
-import type { Frame, Group, Mark, Num, Part, Words } from '../board/types.ts';
+import type { FootLine, Frame, Group, Mark, Num, Part, Words } from '../board/types.ts';
 import { SLIDE_WIDTH } from '../board/set-board.ts';
-import type { Text } from '../text/language.ts';
+import { joinTexts, type Text } from '../text/language.ts';
+import { pictureText } from '../text/words/picture-text.ts';
 import type { Exchange, Verb } from './parts.ts';
 
 /** A place on the slide. */
@@ -47,6 +48,11 @@ export function atMiddle(
 ): Group {
   const h = 200;
   return column({ at: [x, y - h / 2], w, h, main: 'center', cross }, children);
+}
+
+/** The line at the foot that says whose figures a picture shows. */
+export function sourceLine(source: Text): FootLine {
+  return { text: joinTexts(pictureText.source, source), from: [source] };
 }
 
 /** How a side says something, in a pill of its colour. */

@@ -14,7 +14,7 @@ export function flowSheet(): Plugin {
 
 /**
  * Rules for any picture as rules for the article: below a width, and at any where the root says `data-flow`; and for a brief,
- * which shows tables as text.
+ * which shows tables as text; charts it shows as they are drawn.
  */
 function writeForPlaces(rules: string): string {
   return `@media screen and (width < 56em) {
@@ -25,7 +25,7 @@ ${rules}
 :root[data-flow]:not([data-view='deck']) .slides {
 ${rules}
 }
-.shown:has(.drawn ~ table) {
+.shown:has(.drawn ~ table):not(:has(.b-data, .b-bar)) {
 ${rules}
 }
 `;

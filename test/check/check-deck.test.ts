@@ -20,6 +20,18 @@ const paragraphs = [
 ];
 const dark = (side: string): Changes => ({ 'delegations.sides.right.colours.dark.side': side });
 
+const withTable: Changes = {
+  'slides.frame.picture': {
+    kind: 'table',
+    names: { zh: '港口', en: 'Harbour' },
+    columns: [{ head: { zh: '船', en: 'Ships' } }],
+    rows: [
+      { name: { zh: '北港', en: 'North' }, values: [12] },
+      { name: { zh: '南港', en: 'South' }, values: [8] },
+    ],
+  },
+};
+
 /** Each rule, one mistake for each thing that it sees, and the one line that tells of it. */
 const mistakes: ReadonlyArray<readonly [RuleName, Changes, string]> = [
   [
@@ -117,6 +129,16 @@ const mistakes: ReadonlyArray<readonly [RuleName, Changes, string]> = [
     'claims/picture',
     { 'slides.participants.headline': { zh: '9個單位', en: '9 organisations' } },
     'slides/participants › headline.zh: says “9”, which the picture under it does not show: it has 1, 2, 3, 4, 5. Say the number that is shown.',
+  ],
+  [
+    'claims/picture',
+    { ...withTable, 'slides.frame.remark': { zh: '7艘或4艘', en: 'Seven ships or 4' } },
+    'slides/frame › remark.zh: says “7”, which the picture under it does not show: it has 12, 8. Say the number that is shown.',
+  ],
+  [
+    'claims/cited',
+    { ...withTable, 'slides.frame.sources': [] },
+    'slides/frame › picture: shows figures and does not say whose they are. Give the picture its source, or cite the paragraphs that have them.',
   ],
   [
     'colours/contrast',

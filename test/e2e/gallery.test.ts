@@ -5,6 +5,7 @@ import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 import { canvasBeside } from './canvas.ts';
 import { measureSlide } from '../../src/rendered/measure-slide.ts';
+import { typeMinimums } from '../../src/rendered/type-minimums.ts';
 import { compareSmallPictures, takeSmallPicture } from './small-picture.ts';
 import { walkDeck } from './walk-deck.ts';
 
@@ -26,8 +27,7 @@ it.for([
   await hideControls(page);
   const problems: string[] = [];
   await walkDeck(page, { everyStep: false }, async (place) => {
-    // How small a text may be set its kind says; the largest samples are as small as that.
-    const found = await page.evaluate(measureSlide, []);
+    const found = await page.evaluate(measureSlide, typeMinimums);
     problems.push(...found.map((problem) => `${place}: ${problem}`));
     const name = `${place.split(' ')[0]}-${lang}.webp`;
     const picture = await takeSmallPicture(page, canvas);

@@ -1,5 +1,6 @@
 import type { Samples } from '../samples.ts';
 
+const source = { zh: '兩港港務局，2025年（示例數字）', en: 'both port authorities, 2025 (sample figures)' };
 const names = { zh: '航線', en: 'Line' };
 const columns = [
   { head: { zh: '航次', en: 'Sailings' }, unit: { zh: '班／月', en: 'a month' } },
@@ -20,12 +21,20 @@ export const table: Samples<'table'> = {
   title: { zh: '表格', en: 'Table' },
   headline: { zh: '兩港合計|每月一百二十二個航次', en: 'The two ports sail |122 times a month' },
   pictures: {
-    usual: { kind: 'table', names, columns, rows: [...rows, both], lit: { row: 4, column: 2, step: 1 } },
+    usual: {
+      kind: 'table',
+      names,
+      columns,
+      rows: [...rows, both],
+      lit: { row: 4, column: 2, step: 1 },
+      source,
+    },
     smallest: {
       kind: 'table',
       names,
       columns: columns.slice(0, 1),
       rows: rows.slice(0, 2).map(({ name, values }) => ({ name, values: values.slice(0, 1) })),
+      source,
     },
     largest: {
       kind: 'table',
@@ -37,6 +46,7 @@ export const table: Samples<'table'> = {
         both,
       ],
       lit: { row: 1, side: 'left' },
+      source,
     },
     right: {
       kind: 'table',
@@ -44,6 +54,7 @@ export const table: Samples<'table'> = {
       columns: columns.slice(0, 3),
       rows: [...rows.slice(0, 2), both].map(({ name, values }) => ({ name, values: values.slice(0, 3) })),
       lit: { row: 2, side: 'right' },
+      source,
     },
   },
 };

@@ -2,9 +2,11 @@ import type { Board, FootLine } from '../../board/types.ts';
 import { clausesOf, inEach, joinTexts, languageRecords, plain, type Text } from '../../text/language.ts';
 import { phraseOf, withAside, withPause } from '../../text/sentences.ts';
 import { pictureText } from '../../text/words/picture-text.ts';
+import { sourceLine } from '../common.ts';
 import type { KindModule } from '../module.ts';
+import { numbersOf } from '../numbers-of.ts';
 import { barsBoard } from './bars.ts';
-import { claimsOf, figureWriter, type Chart } from './figures.ts';
+import { figureWriter, type Chart } from './figures.ts';
 import { linesBoard } from './lines.ts';
 
 /** Bars and lines are threads that measure: from the base line on, length is value. */
@@ -12,7 +14,7 @@ export const chart: KindModule<'chart'> = {
   board: (picture, context): Board => ({
     ...(picture.form === 'lines' ? linesBoard(picture, context) : barsBoard(picture, context)),
     foot: footOf(picture),
-    claims: claimsOf(picture),
+    claims: numbersOf(picture),
   }),
   describe: (picture, { slide }) => {
     const { form, measured, unit } = picture;
@@ -26,8 +28,8 @@ export const chart: KindModule<'chart'> = {
 
 /** Of lines also what is measured and where their axis begins; where they flow, from when to when, too. */
 function footOf({ form, categories, measured, unit, from = 0, source }: Chart): FootLine {
-  const cited = joinTexts(pictureText.source, source);
-  if (form !== 'lines') return { text: cited, from: [source] };
+  const cited = sourceLine(source);
+  if (form !== 'lines') return cited;
   const what = withPause(measured, unit);
   const [first, last] = [categories[0] ?? unit, categories.at(-1) ?? unit];
   const span = inEach((language) =>
@@ -38,7 +40,7 @@ function footOf({ form, categories, measured, unit, from = 0, source }: Chart): 
   const line = (...clauses: readonly Text[]): Text =>
     inEach((language) => {
       const { stop, space } = languageRecords[language];
-      return `${clausesOf(...clauses)[language]}${stop}${space}${cited[language]}`;
+      return `${clausesOf(...clauses)[language]}${stop}${space}${cited.text[language]}`;
     });
   return { text: line(what, ...axes), inFlow: line(what, span, ...axes), from: [measured, unit, source] };
 }

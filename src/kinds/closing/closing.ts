@@ -105,7 +105,7 @@ function underCode(address: Text, found: Text | undefined): Group {
       weight: 700,
       lines: 2,
     }),
-    found && words('note', found, { size: 34, shrink: 28 }),
+    found && words('note', found, { size: 34, shrink: 30 }),
   );
 }
 

@@ -4,6 +4,7 @@ import { renderPeopleDiagram } from '../../participants/people-svg.ts';
 import { joinTexts, type Text } from '../../text/language.ts';
 import { sentencesOf, withAside } from '../../text/sentences.ts';
 import type { KindModule } from '../module.ts';
+import { measuredWords } from './measured-words.ts';
 import { peopleBoard } from './people-board.ts';
 import { renderExplorable } from '../participants/explorable.ts';
 import type { Picture } from '../schemas.ts';
@@ -11,7 +12,7 @@ import type { Picture } from '../schemas.ts';
 /** The people, between the marks of all bodies: the diagram's second state. */
 export const people: KindModule<'people'> = {
   board: (picture, context) => ({
-    parts: [],
+    parts: measuredWords(shownOf(picture, context.delegations), picture.bracket, context.delegations),
     drawing: {
       render: () =>
         renderExplorable(context, { withPeople: true }, (ids) =>

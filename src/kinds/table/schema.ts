@@ -9,7 +9,7 @@ const value = z.union([z.number(), label, z.null()]);
 export const table = z
   .strictObject({
     kind: z.literal('table'),
-    /** Over the names of the rows, for those who listen, such as 航線; nothing is shown on the slide. */
+    /** Over the names of the rows: what they are, such as 航線. */
     names: label,
     /** The columns of values from left to right; 1 to 4. */
     columns: z
@@ -50,6 +50,8 @@ export const table = z
         step,
       })
       .optional(),
+    /** Whose figures they are, and whether they are preliminary; stands at the foot. None by default, where the slide cites paragraphs. */
+    source: label.optional(),
   })
   .superRefine(({ columns, rows, lit }, context) => {
     for (const [index, { values }] of rows.entries()) {

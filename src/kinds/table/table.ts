@@ -3,6 +3,7 @@ import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Find, Group, Mark } from '../../board/types.ts';
 import { clausesOf, inEach, joinTexts, type Text } from '../../text/language.ts';
 import { numberText } from '../../text/figures.ts';
+import { sourceLine } from '../common.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 
@@ -12,6 +13,7 @@ type Row = Table['rows'][number];
 /** The rule under the heads; the band of a lit row that comes last, and the height of one that does not. */
 const [RULE, BAND, LIT] = [380, { top: 782, high: 158 }, 120] as const;
 const [LEFT, RIGHT] = [96, 1824] as const;
+const headType = { size: [38, 36], shrink: 30 } as const;
 /** Right edges of the columns of values. */
 const EDGES: Readonly<Record<number, readonly number[]>> = {
   1: [1824],
@@ -23,7 +25,7 @@ const EDGES: Readonly<Record<number, readonly number[]>> = {
 /** A table without boxes; the row that matters lies between two threads. */
 export const table: KindModule<'table'> = {
   board: (picture) => {
-    const { names, columns, rows, lit } = picture;
+    const { names, columns, rows, lit, source } = picture;
     const edges = EDGES[columns.length] ?? [];
     const heights = heightsOf(picture);
     return {
@@ -42,6 +44,7 @@ export const table: KindModule<'table'> = {
           ),
         ),
       ],
+      foot: source && sourceLine(source),
       marks: (find) => [
         { mark: 'line', d: `M${LEFT} ${RULE}H${RIGHT}`, tone: 'ink', weight: 4 },
         ...rulesOf(heights, lit?.row),
@@ -85,12 +88,12 @@ function headRow(names: Text, columns: Table['columns'], edges: readonly number[
   const [first, ...others] = widthsOf(edges);
   return row(
     { as: 'row', h: RULE - 250, cross: 'start' },
-    column({ as: 'column-head', w: first }, words('heading', names, { isForReading: true })),
+    column({ as: 'column-head', w: first, pad: { top: 24 } }, words('heading', names, headType)),
     columns.map(({ head, unit }, index) =>
       column(
         { as: 'column-head', w: others[index], cross: 'end', pad: { top: 24, left: 24 }, gap: 6 },
-        words('heading', head, { size: [38, 36], shrink: 30 }),
-        unit ? words('note', unit, { size: 32, shrink: 28 }) : room({ h: 40 }),
+        words('heading', head, headType),
+        unit ? words('note', unit, { size: 32, shrink: 30 }) : room({ h: 40 }),
       ),
     ),
   );

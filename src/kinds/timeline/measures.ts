@@ -30,7 +30,7 @@ const few: Measures = {
   node: [36, 26, 24],
   drop: [46, 172],
   date: { at: 214, size: [46, 44] },
-  text: { at: 282, size: [44, 37] },
+  text: { at: 282, size: [44, 38] },
   today: { pill: 306, end: 172 },
   isInTurn: false,
 };

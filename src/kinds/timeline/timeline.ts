@@ -103,7 +103,7 @@ function renderDate(
     beneath.push(
       isInTurn
         ? words('verb', verb.words, { isForReading: true })
-        : verbPill(verb, { size: [34, 32], shrink: 28 }),
+        : verbPill(verb, { size: [34, 32], shrink: 30 }),
     );
   }
   if (place) beneath.push(words('note', place, isInTurn ? { isForReading: true } : { size: 38, shrink: 32 }));
@@ -122,7 +122,7 @@ function renderDate(
         time: date,
       }),
     ),
-    at(textAt, words('label', text, { size: measures.text.size, shrink: [38, 32], marks: true })),
+    at(textAt, words('label', text, { size: measures.text.size, shrink: [38, 34], marks: true })),
     beneath.map((part, row) => (isInTurn ? part : at(y + 352 + 68 * row, part))),
   );
 }

@@ -70,7 +70,7 @@ function renderShown(slide: Slide, { deck, measure }: HandoutInput): Html {
     ...contextOf(deck, slide, measure),
     addressOf: () => undefined,
   });
-  const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture ${drawn.place}">${drawn.picture}</div></div>`;
+  const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture ${drawn.place}">${drawn.picture}</div>${drawn.foot && html`<p class="small-print">${drawn.foot}</p>`}</div>`;
   return renderPart(`brief-${id}`, 'part', headline, content);
 }
 

@@ -35,18 +35,28 @@ export interface Card extends ShownPerson {
     | undefined;
 }
 
-/** The cards of a side, one under the other; sizes follow from their number. */
-export function placeCards(
+/** Where a card stands, and what is said on it. `y` is its middle. */
+interface CardPlace extends ShownPerson {
+  readonly side: Side;
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+  readonly scale: Scale;
+  /** The person's office, as long as the card has room for. */
+  readonly office: Text;
+  /** Whether the remark stands on the upper edge: the card is only outlined. */
+  readonly isTagged: boolean;
+}
+
+/** The places of the cards of a side, one under the other; sizes follow from their number. */
+export function cardPlaces(
   { bodies, relations }: Delegations,
   shown: readonly ShownPerson[],
   side: Side,
-  language: Language,
-  measure: MeasureText,
-): Card[] {
+): CardPlace[] {
   const own = shown.filter(({ person }) =>
     bodies.some(({ id, side: home }) => id === person.body && home === side),
   );
-  if (own.length === 0) return [];
   const { card } = sizes;
   const scale = card.scales.find(({ upTo }) => own.length <= upTo) ?? card.scales[card.scales.length - 1];
   if (!scale) return [];
@@ -59,28 +69,51 @@ export function placeCards(
           own.map(() => height + scale.gap),
           (card.top + card.bottom) / 2,
         );
-  return own.map((entry, index): Card => {
+  return own.map((entry, index): CardPlace => {
     const { person, remark } = entry;
-    const y = middles[index] ?? 0;
     const isLinked = relations.some(({ between }) => between.includes(person.id));
-    const tagged = remark && !isLinked ? plain(remark[language]) : undefined;
-    const texts = [
-      { text: plain(person.name[language]), wanted: scale.name, weight: 700 as const },
-      ...linesOf(scale.lines > 1 ? person.office[language] : person.title[language], scale.lines).map(
-        (text) => ({ text, wanted: scale.office, weight: 500 as const }),
-      ),
-      ...(remark && isLinked
-        ? linesOf(remark[language], scale.lines).map((text) => ({
-            text,
-            wanted: scale.office,
-            weight: 500 as const,
-          }))
-        : []),
-    ];
     return {
       ...entry,
       side,
       x: card[side],
+      y: middles[index] ?? 0,
+      height,
+      scale,
+      office: scale.lines > 1 ? person.office : person.title,
+      isTagged: remark !== undefined && !isLinked,
+    };
+  });
+}
+
+/** The cards of a side as they are set. */
+export function placeCards(
+  delegations: Delegations,
+  shown: readonly ShownPerson[],
+  side: Side,
+  language: Language,
+  measure: MeasureText,
+): Card[] {
+  const { card } = sizes;
+  return cardPlaces(delegations, shown, side).map((place): Card => {
+    const { person, remark, step, x, y, height, scale, office, isTagged } = place;
+    const tagged = remark && isTagged ? plain(remark[language]) : undefined;
+    const inLines = (text: Text) =>
+      linesOf(text[language], scale.lines).map((line) => ({
+        text: line,
+        wanted: scale.office,
+        weight: 500 as const,
+      }));
+    const texts = [
+      { text: plain(person.name[language]), wanted: scale.name, weight: 700 as const },
+      ...inLines(office),
+      ...(remark && !isTagged ? inLines(remark) : []),
+    ];
+    return {
+      person,
+      remark,
+      step,
+      side,
+      x,
       y,
       width: card.width,
       height,
@@ -88,7 +121,7 @@ export function placeCards(
       tag: tagged
         ? {
             text: tagged,
-            x: card[side] + card.padding + (measure(tagged, 700) * card.tag.size) / 2 + card.tag.padding,
+            x: x + card.padding + (measure(tagged, 700) * card.tag.size) / 2 + card.tag.padding,
             y: y - height / 2,
             width: measure(tagged, 700) * card.tag.size + 2 * card.tag.padding,
           }
