@@ -36,7 +36,8 @@ export function writeSlide(
       'slide' in link
         ? relations.to('slide', `slide${slides.findIndex(({ id }) => id === link.slide) + 1}.xml`)
         : relations.outTo(link.address),
-    relationToPart: (image: WantedImage) => relations.to('image', `../media/${partFor(image, pictures).name}`),
+    relationToPart: (image: WantedImage) =>
+      relations.to('image', `../media/${partFor(image, pictures).name}`),
   };
   const objects = slide.objects.map((object) => writeObject(object, slide.layout, writing));
   const content = xml`<p:sld${namespaces}>

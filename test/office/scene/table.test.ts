@@ -22,11 +22,13 @@ it('a table has room for each of its rows and columns, under the headline', () =
 
 it('the figures of a chart stand behind their bars, each with its click', () => {
   const objects = slides.find(({ id }) => id === 'chart-usual')?.objects ?? [];
-  const figures = objects.flatMap(objectsIn).flatMap((object) =>
-    'box' in object && /^\d\.\d$/u.test(object.name)
-      ? [{ figure: Number(object.name), x: object.box.x, y: object.box.y, step: object.step }]
-      : [],
-  );
+  const figures = objects
+    .flatMap(objectsIn)
+    .flatMap((object) =>
+      'box' in object && /^\d\.\d$/u.test(object.name)
+        ? [{ figure: Number(object.name), x: object.box.x, y: object.box.y, step: object.step }]
+        : [],
+    );
   expect(figures.map(({ figure }) => figure)).toEqual([1.2, 1.9, 2.6, 2.9, 3.4, 3.8, 4.7, 5.5]);
   expect(figures.map(({ step }) => step)).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
   for (const side of ['x', 'y'] as const) {
