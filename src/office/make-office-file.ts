@@ -1,7 +1,9 @@
 /** An editable file: which language, which format, under which name. */
+import type { WantedImage } from '../board/image-source.ts';
 import type { Language, LanguagePair } from '../text/language.ts';
-import { MIMETYPE_PATH, writeOdp } from './odf/write-odp.ts';
+import { writeOdp } from './odf/write-odp.ts';
 import { writePptx } from './ooxml/write-pptx.ts';
+import { nameParts, wantedBy, type OfficePicture } from './pictures.ts';
 import type { SceneInput } from './scene/make-scene.ts';
 import type { Scene } from './scene/types.ts';
 import { zip } from './zip.ts';
@@ -30,16 +32,27 @@ export function planOfficeFiles(languages: LanguagePair, notes: boolean): readon
   );
 }
 
+/** What a file is made of. */
+export interface OfficeDeck {
+  readonly layOutScene: (input: SceneInput) => Scene;
+  /** Makes pictures that office programs show, by the names of those that are wanted. */
+  readonly makePictures: (
+    wanted: ReadonlyMap<string, WantedImage>,
+  ) => Promise<ReadonlyMap<string, OfficePicture>>;
+  readonly origin: { readonly date: string };
+}
+
 /** Makes a file of a deck. */
-export function makeOfficeFile(
+export async function makeOfficeFile(
   { format, language, notes }: OfficeJob,
-  deck: { readonly layOutScene: (input: SceneInput) => Scene; readonly origin: { readonly date: string } },
-): Uint8Array {
+  deck: OfficeDeck,
+): Promise<Uint8Array> {
   const scene = deck.layOutScene({ language, notes, date: deck.origin.date });
+  const pictures = nameParts(await deck.makePictures(wantedBy(scene)));
   switch (format) {
     case 'odp':
-      return zip(writeOdp(scene), MIMETYPE_PATH);
+      return zip(writeOdp(scene, pictures));
     case 'pptx':
-      return zip(writePptx(scene));
+      return zip(writePptx(scene, pictures));
   }
 }

@@ -3,13 +3,19 @@ import type { Deck, Slide } from '../deck/deck.ts';
 import { bilingual } from '../markup/bilingual.ts';
 import { html, type Html } from '../markup/html.ts';
 import { smallBraid } from '../motif/small-braid.ts';
-import { inEach } from '../text/language.ts';
+import { inEach, type Text } from '../text/language.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 
+/** What a slide belongs to: its section. At the end it is the whole that one takes leave of. */
+export function homeOf({ section, picture }: Slide, { title }: Deck): Text {
+  return picture.kind === 'closing' ? title : section.title;
+}
+
 /** The line over the headline; on a slide about a topic with its drawing and the small braid. */
-export function renderKicker({ section, about, topic, picture }: Slide, { title, topics }: Deck): Html {
-  // At the end it is the whole that one takes leave of.
-  const home = picture.kind === 'closing' ? title : section.title;
+export function renderKicker(slide: Slide, deck: Deck): Html {
+  const { about, topic } = slide;
+  const { topics } = deck;
+  const home = homeOf(slide, deck);
   if (!topic)
     return html`<p class="kicker medium">${bilingual(home)}${about && html`<span class="topic-name bold">${bilingual(about)}</span>`}</p>\n`;
   const fill = (words: string): string =>

@@ -1,5 +1,5 @@
 /** Loads a deck's data and the engine's pure parts as they stand on disk now, past any cache. */
-import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
 import type { Sources } from '../check/locate.ts';
 import type { Reported } from '../check/report.ts';
@@ -8,10 +8,13 @@ import { findTexts } from '../deck/find-texts.ts';
 import type { Images } from '../deck/images.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import type { Origin } from '../page/origin.ts';
+import type { OfficeDeck } from '../office/make-office-file.ts';
 import type { CompiledDeck } from './compile.ts';
 import { filesApart, readDeckSources } from './deck-sources.ts';
 import type { FindTexts } from './fonts/coverage.ts';
 import { loadDeckFonts, type DeckFont } from './fonts/deck-fonts.ts';
+import { IMAGE_CACHE } from './images/make-images.ts';
+import { makeRasters } from './images/rasterise.ts';
 import { readImages } from './images/read-images.ts';
 import { readDrawings } from './icons.ts';
 import { readOrigin } from './origin.ts';
@@ -26,6 +29,8 @@ export interface LoadedDeck extends Omit<CompiledDeck, 'findings'> {
   readonly fonts: readonly DeckFont[];
   /** The pictures that its slides name, by their path from its folder. */
   readonly images: Images;
+  /** Makes pictures that office programs show, by the names of those that are wanted. */
+  readonly makePictures: OfficeDeck['makePictures'];
   /** The folder of its file. */
   readonly folder: string;
   /** Finds texts of it, as they were written. */
@@ -71,6 +76,7 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
     origin: await readOrigin(root),
     fonts,
     images,
+    makePictures: (wanted) => makeRasters(folder, wanted, join(root, IMAGE_CACHE)),
     folder,
     findTexts: (piece) => findTexts(spec, piece),
     file: pathWithin(root, file),

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeOfficeFile, planOfficeFiles } from '../office/make-office-file.ts';
+import { makeOfficeFile, planOfficeFiles, type OfficeDeck } from '../office/make-office-file.ts';
 import type { OfficeDownload } from '../page/handout/download.ts';
 import type { Offer } from './downloads.ts';
 import type { LoadedDeck } from './load-deck.ts';
@@ -16,7 +16,7 @@ export const OFFICE_FOLDER = 'office';
  */
 export async function readOfficeOffer(
   folder: string,
-  deck: Pick<LoadedDeck, 'deck' | 'origin' | 'layOutScene'>,
+  deck: Pick<LoadedDeck, 'deck' | keyof OfficeDeck>,
 ): Promise<Offer> {
   const downloads: OfficeDownload[] = [];
   const files = new Map<string, Uint8Array>();
@@ -25,7 +25,7 @@ export async function readOfficeOffer(
     const path = join(folder, job.file);
     if (!existsSync(path)) continue;
     const content = await readFile(path);
-    if (content.equals(makeOfficeFile(job, deck))) {
+    if (content.equals(await makeOfficeFile(job, deck))) {
       const { file, format, language } = job;
       downloads.push({ file, format, language, bytes: content.length });
       files.set(`${OFFICE_FOLDER}/${file}`, content);

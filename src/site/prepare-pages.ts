@@ -13,7 +13,7 @@ import { writeFontSheet } from './fonts/sheet.ts';
 import { subsetDeckFont, subsetFonts } from './fonts/subset.ts';
 import { tidyCache } from './fonts/tidy-cache.ts';
 import { renderGallery } from './gallery.ts';
-import { makeImages, type MadeImage } from './images/make-images.ts';
+import { IMAGE_CACHE, makeImages, type MadeImage } from './images/make-images.ts';
 import type { LoadedDeck } from './load-deck.ts';
 
 /** Pages with the path of the style sheet of their fonts. */
@@ -54,7 +54,7 @@ export async function preparePages(
     (await bundle(root, `src/browser/${name}.ts`)).code;
   return {
     ...pages,
-    images: await makeImages(folder, wanted, join(root, '.cache/images')),
+    images: await makeImages(folder, wanted, join(root, IMAGE_CACHE)),
     languages: deck.languages,
     fontSheets: { index: shared, handout: shared, accessibility, gallery },
     headScripts: {

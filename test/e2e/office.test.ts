@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { isLongRun } from '../../src/gate/test-all.ts';
-import { MIMETYPE_PATH, writeOdp } from '../../src/office/odf/write-odp.ts';
+import { writeOdp } from '../../src/office/odf/write-odp.ts';
 import { writePptx } from '../../src/office/ooxml/write-pptx.ts';
 import { zip, type Parts } from '../../src/office/zip.ts';
 import { loadDeck, type LoadedDeck } from '../../src/site/load-deck.ts';
@@ -71,8 +71,8 @@ function filesOf({ layOutScene, origin }: LoadedDeck): ReadonlyMap<string, Uint8
     languages.flatMap((language) => {
       const scene = layOutScene({ language, notes: false, date: origin.date });
       return [
-        [`${language}.odp`, zip(inOwnLetters(writeOdp(scene)), MIMETYPE_PATH)],
-        [`${language}.pptx`, zip(inOwnLetters(writePptx(scene)))],
+        [`${language}.odp`, zip(inOwnLetters(writeOdp(scene, new Map())))],
+        [`${language}.pptx`, zip(inOwnLetters(writePptx(scene, new Map())))],
       ] as const;
     }),
   );

@@ -22,7 +22,7 @@ export function textsOfSlide(slide: Slide, deck: Deck, language: Language, measu
           .replace('#', String(deck.topics.length)),
         topic.name[language],
       ]
-    : [section.title[language], about?.[language]];
+    : [(picture.kind === 'closing' ? deck.title : section.title)[language], about?.[language]];
   return closed([
     ...(picture.kind === 'title' ? [] : place),
     ...(board.holdsHeadline ? [] : [headline[language]]),

@@ -20,7 +20,7 @@ it('offers nothing, and has nothing to say, where nothing was made', async () =>
 
 it('offers what is as it would be made now, the open format first, and none with notes', async () => {
   for (const job of [...jobs, ...planOfficeFiles(small.deck.languages, true)])
-    writeFileSync(join(folder, job.file), makeOfficeFile(job, small));
+    writeFileSync(join(folder, job.file), await makeOfficeFile(job, small));
   const { downloads, files, remarks } = await readOfficeOffer(folder, small);
   expect(downloads.map(({ file }) => file)).toEqual([
     'deck-zh.odp',
@@ -35,7 +35,7 @@ it('offers what is as it would be made now, the open format first, and none with
 it('leaves out what is of another day, or another file under that name, and names it', async () => {
   const [job] = jobs;
   if (!job) throw new Error('No file was planned.');
-  writeFileSync(join(folder, job.file), makeOfficeFile({ ...job, notes: true }, small));
+  writeFileSync(join(folder, job.file), await makeOfficeFile({ ...job, notes: true }, small));
   const { downloads, remarks } = await readOfficeOffer(folder, small);
   expect(downloads.map(({ file }) => file)).toEqual(names.slice(1));
   expect(remarks).toEqual([

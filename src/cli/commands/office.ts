@@ -37,7 +37,7 @@ export async function run(args: string[]): Promise<number> {
   const jobs = planOfficeFiles(deck.deck.languages, notes);
   await replaceFolders(out, [folder], async (aside) => {
     for (const [index, job] of jobs.entries()) {
-      const content = makeOfficeFile(job, deck);
+      const content = await makeOfficeFile(job, deck);
       await writeFiles(join(aside, folder), new Map([[job.file, content]]));
       const size = String(Math.ceil(content.length / 1000)).padStart(4);
       console.log(

@@ -1,5 +1,6 @@
 /** The part with all slides, and the part with the styles that they share. */
 import { counterFrom } from '../counter.ts';
+import type { PictureParts } from '../pictures.ts';
 import type { Scene } from '../scene/types.ts';
 import { attributes, DECLARATION, xml, type Xml } from '../xml.ts';
 import { createDashes } from './dashes.ts';
@@ -22,13 +23,16 @@ const fontFaces = xml`<office:font-face-decls>${Object.entries(fonts).map(
 )}</office:font-face-decls>`;
 
 /** Both parts: patterns of lines stand with the shared styles. */
-export function writeContent({ slides, theme }: Scene): {
+export function writeContent(
+  { slides, theme }: Scene,
+  pictures: PictureParts,
+): {
   readonly content: string;
   readonly styles: string;
 } {
   const styles = createStyles();
   const dashes = createDashes();
-  const writing = { theme, styles, dashes, nextId: counterFrom(1) };
+  const writing = { theme, styles, dashes, pictures, nextId: counterFrom(1) };
   const pages = slides.map((slide, index) => writeSlide(slide, index + 1, writing));
   const content = xml`<office:document-content${namespaces}>
 ${fontFaces}

@@ -7,6 +7,9 @@ import { namespaces } from './namespaces.ts';
 /** The type of the whole file. */
 export const MIMETYPE = 'application/vnd.oasis.opendocument.presentation';
 
+/** The folder of pictures. */
+export const PICTURES = 'Pictures';
+
 /** What a person reads of it. */
 export function writeMeta({ title, subject, author, date, language }: Scene): string {
   const day = `${date}T00:00:00`;
@@ -27,11 +30,13 @@ export function writeMeta({ title, subject, author, date, language }: Scene): st
 }
 
 /** The list of all parts. */
-export function writeManifest(paths: readonly string[]): string {
+export function writeManifest(
+  parts: ReadonlyArray<{ readonly path: string; readonly type: string }>,
+): string {
   return `${DECLARATION}${
     xml`<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
 <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${MIMETYPE}"/>
-${paths.map((path) => xml`<manifest:file-entry manifest:full-path="${path}" manifest:media-type="text/xml"/>\n`)}</manifest:manifest>
+${parts.map(({ path, type }) => xml`<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>\n`)}</manifest:manifest>
 `.value
   }`;
 }

@@ -1,8 +1,18 @@
 /** The objects of a slide. */
 import type { Box } from '../../board/types.ts';
+import { partFor } from '../pictures.ts';
 import { holdsText } from '../scene/describe.ts';
-import type { Connector, ObjectGroup, PathObject, SceneObject, Shape, TextBox } from '../scene/types.ts';
+import type {
+  Connector,
+  ImageObject,
+  ObjectGroup,
+  PathObject,
+  SceneObject,
+  Shape,
+  TextBox,
+} from '../scene/types.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
+import { PICTURES } from './document.ts';
 import { described, leading, styleOfObject } from './looks.ts';
 import { writePath } from './path.ts';
 import { writeTable } from './table.ts';
@@ -35,6 +45,8 @@ function writeContent(object: SceneObject, common: Xml, writing: Writing): Xml {
       return writeConnector(object, common, writing);
     case 'table':
       return writeTable(object, xml`${common}${place(object.box)}`, writing);
+    case 'image':
+      return writeImage(object, common, writing);
     case 'group':
       return writeGroup(object, common, writing);
   }
@@ -95,6 +107,14 @@ function writeConnector({ from, to, line, alt }: Connector, common: Xml, writing
     'svg:y2': length(to[1]),
   });
   return xml`<draw:connector${values}${common}>${described(alt)}</draw:connector>\n`;
+}
+
+/** It has been cropped to its box. */
+function writeImage({ box, image, alt }: ImageObject, common: Xml, writing: Writing): Xml {
+  const style = attributes({ 'draw:style-name': styleOfObject({}, writing) });
+  const { name, type } = partFor(image, writing.pictures);
+  return xml`<draw:frame${style}${common}${place(box)}><draw:image xlink:type="simple" xlink:href="${PICTURES}/${name}" xlink:show="embed" xlink:actuate="onLoad" draw:mime-type="${type}"/>${described(alt)}</draw:frame>
+`;
 }
 
 function writeGroup({ alt, children }: ObjectGroup, common: Xml, writing: Writing): Xml {

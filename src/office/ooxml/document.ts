@@ -80,11 +80,15 @@ export function writeContentTypes(paths: readonly string[]): string {
     const type = types.find(([pattern]) => pattern.test(path))?.[1];
     return type ? [xml`<Override PartName="/${path}" ContentType="${type}"/>\n`] : [];
   });
+  const endings = new Set(paths.flatMap((path) => /^ppt\/media\/.*\.(\w+)$/u.exec(path)?.[1] ?? []));
+  const images = [...endings].map(
+    (ending) => xml`<Default Extension="${ending}" ContentType="image/${ending}"/>\n`,
+  );
   return `${DECLARATION}${
     xml`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
 <Default Extension="xml" ContentType="application/xml"/>
-${overrides}</Types>
+${images}${overrides}</Types>
 `.value
   }`;
 }

@@ -4,6 +4,7 @@ import { extentOf } from '../scene/extent.ts';
 import type { LayoutName, ObjectGroup, SceneObject } from '../scene/types.ts';
 import { holdsText } from '../scene/describe.ts';
 import { xml, type Xml } from '../xml.ts';
+import { writeImage } from './image.ts';
 import { drawnProperties, textProperties } from './properties.ts';
 import { writePlaceholder } from './placeholders.ts';
 import { writeConnector, writePath, writeShape, writeTextBox } from './shapes.ts';
@@ -28,6 +29,8 @@ export function writeObject(object: SceneObject, layout: LayoutName, writing: Wr
       return { id, step, isShape: true, xml: writePath(id, object, writing) };
     case 'connector':
       return { id, step, isShape: false, xml: writeConnector(id, object, writing) };
+    case 'image':
+      return { id, step, isShape: false, xml: writeImage(id, object, writing) };
     case 'table':
       return { id, step, isShape: false, xml: writeTable(id, object, writing) };
     case 'group':

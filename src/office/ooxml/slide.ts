@@ -1,6 +1,8 @@
 /** A slide as a part of the file, with its relations. */
 import { counterFrom } from '../counter.ts';
+import { partFor, type PictureParts } from '../pictures.ts';
 import type { LayoutName, Link, Scene, SceneSlide } from '../scene/types.ts';
+import type { WantedImage } from '../../board/image-source.ts';
 import { DECLARATION, xml } from '../xml.ts';
 import { namespaces } from './namespaces.ts';
 import { writeObject } from './objects.ts';
@@ -18,7 +20,12 @@ export interface Part {
 export const layoutNumbers: Readonly<Record<LayoutName, number>> = { content: 1, title: 2, quote: 3 };
 
 /** Writes a slide; `number` is its place in the file, from 1. */
-export function writeSlide(slide: SceneSlide, number: number, { slides, theme }: Scene): Part {
+export function writeSlide(
+  slide: SceneSlide,
+  number: number,
+  { slides, theme }: Scene,
+  pictures: PictureParts,
+): Part {
   const relations = createRelations();
   relations.to('slideLayout', `../slideLayouts/slideLayout${layoutNumbers[slide.layout]}.xml`);
   if (slide.notes.length > 0) relations.to('notesSlide', `../notesSlides/notesSlide${number}.xml`);
@@ -29,6 +36,8 @@ export function writeSlide(slide: SceneSlide, number: number, { slides, theme }:
       'slide' in link
         ? relations.to('slide', `slide${slides.findIndex(({ id }) => id === link.slide) + 1}.xml`)
         : relations.outTo(link.address),
+    relationToPart: (image: WantedImage) =>
+      relations.to('image', `../media/${partFor(image, pictures).name}`),
   };
   const objects = slide.objects.map((object) => writeObject(object, slide.layout, writing));
   const content = xml`<p:sld${namespaces}>

@@ -1,5 +1,6 @@
 /** A scene as the parts of a PowerPoint file. */
 import type { LayoutName, Scene } from '../scene/types.ts';
+import type { PictureParts } from '../pictures.ts';
 import type { Parts } from '../zip.ts';
 import {
   presentationProperties,
@@ -15,11 +16,11 @@ import { writePresentation } from './presentation.ts';
 import { layoutNumbers, writeSlide, type Part } from './slide.ts';
 import { writeTheme } from './theme.ts';
 
-/** All parts by their paths. */
-export function writePptx(scene: Scene): Parts {
+/** All parts by their paths, with those of the pictures. */
+export function writePptx(scene: Scene, pictures: PictureParts): Parts {
   const { slides, theme, title } = scene;
   const hasNotes = slides.some(({ notes }) => notes.length > 0);
-  const parts = new Map<string, string>([
+  const parts = new Map<string, string | Uint8Array>([
     ['_rels/.rels', writeRootRelations()],
     ['docProps/core.xml', writeCore(scene)],
     ['docProps/app.xml', writeApp(scene)],
@@ -32,7 +33,7 @@ export function writePptx(scene: Scene): Parts {
       withRelations(`ppt/slideLayouts/slideLayout${number}.xml`, writeLayout(name as LayoutName, theme)),
     ),
     ...slides.flatMap((slide, index) =>
-      withRelations(`ppt/slides/slide${index + 1}.xml`, writeSlide(slide, index + 1, scene)),
+      withRelations(`ppt/slides/slide${index + 1}.xml`, writeSlide(slide, index + 1, scene, pictures)),
     ),
     ...(hasNotes
       ? [
@@ -45,6 +46,7 @@ export function writePptx(scene: Scene): Parts {
         ? withRelations(`ppt/notesSlides/notesSlide${index + 1}.xml`, writeNotes(slide, index + 1, scene))
         : [],
     ),
+    ...[...pictures.values()].map(({ name, bytes }) => [`ppt/media/${name}`, bytes] as const),
   ]);
   return new Map([['[Content_Types].xml', writeContentTypes([...parts.keys()])], ...parts]);
 }

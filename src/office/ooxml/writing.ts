@@ -1,4 +1,5 @@
 /** What the objects of a slide are written with. */
+import type { WantedImage } from '../../board/image-source.ts';
 import type { Theme } from '../scene/theme.ts';
 import type { Link } from '../scene/types.ts';
 import type { Xml } from '../xml.ts';
@@ -10,6 +11,8 @@ export interface Writing {
   readonly nextId: () => number;
   /** The id of the relation to where something leads. */
   readonly relationTo: (link: Link) => string;
+  /** The id of the relation to the part of a picture. */
+  readonly relationToPart: (image: WantedImage) => string;
 }
 
 /** An object as it is written, and how it is found by what shows it later. */

@@ -1,5 +1,6 @@
 /** The line over the headline: where in the talk the slide stands. */
 import type { Deck, Slide } from '../../deck/deck.ts';
+import { homeOf } from '../../page/kicker.ts';
 import { plain } from '../../text/language.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { layoutBraid } from '../../motif/braid.ts';
@@ -19,11 +20,8 @@ const [ICON, GAP, SIZE] = [56, 12, 34] as const;
 const APART = '\u2003';
 
 /** The line, with its drawing and the small braid on a slide about a topic. */
-export function kickerObjects(
-  { section, about, topic }: Slide,
-  deck: Deck,
-  writing: Writing,
-): readonly SceneObject[] {
+export function kickerObjects(slide: Slide, deck: Deck, writing: Writing): readonly SceneObject[] {
+  const { about, topic } = slide;
   const { language } = writing;
   const run = (text: string, isBold: boolean, colour: Run['colour']): Run => ({
     text,
@@ -37,7 +35,7 @@ export function kickerObjects(
     frameText('kicker', { ...kickerPlace, x: x + from, w: w - from }, [runs], 'start');
   if (!topic) {
     const more = about ? [run(`${APART}${plain(about[language])}`, true, 'ink-2')] : [];
-    return [line(0, [run(plain(section.title[language]), false, 'ink-2'), ...more])];
+    return [line(0, [run(plain(homeOf(slide, deck)[language]), false, 'ink-2'), ...more])];
   }
   const fill = (words: string): string =>
     words.replace('#', String(topic.number)).replace('#', String(deck.topics.length));

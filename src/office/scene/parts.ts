@@ -1,9 +1,10 @@
 /** Parts of a set board as objects, in reading order: looks as shapes, words as text, tables as tables. */
 import type { SetPart } from '../../board/set-board.ts';
 import type { Group } from '../../board/types.ts';
+import { plain } from '../../text/language.ts';
 import { iconObjects } from './marks.ts';
 import { shapesOf } from './shapes.ts';
-import { tableOf } from './table.ts';
+import { isGrid, tableOf } from './table.ts';
 import { bodyOf, linesBox, linkOf, nameOf, paragraphOf, textBoxOf, type PlacedWords } from './text.ts';
 import { colourOf } from './theme.ts';
 import type { SceneObject, Shape } from './types.ts';
@@ -27,12 +28,16 @@ export function objectsOfPart(set: SetPart, outer: Inherited, writing: Writing):
       const colour = colourOf(part.tone, inherited.side, writing.delegations);
       return iconObjects(part.name, { x: box.x, y: box.y, size: box.w }, colour, inherited.step, writing);
     }
-    case 'image':
-      return [];
+    case 'image': {
+      const { file, alt, focus } = part;
+      const image = { file, w: box.w, h: box.h, focus };
+      const seen = plain(alt[writing.language]);
+      return [{ type: 'image', name: 'Picture', step: inherited.step, box, alt: seen, image }];
+    }
     case 'room':
       return part.look ? shapesOf(box, part.look, inherited, writing) : [];
     case 'group':
-      return part.as === 'table'
+      return part.as === 'table' && isGrid(set)
         ? tableOf(set, outer, writing)
         : objectsOfGroup(part, set, inherited, writing);
   }

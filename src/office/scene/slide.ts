@@ -6,6 +6,7 @@ import { describePicture, setPicture } from '../../kinds/kinds.ts';
 import { plain } from '../../text/language.ts';
 import type { MeasureText } from '../../text/measure.ts';
 import { splitAtPresses } from '../../text/presses.ts';
+import { withData } from './data.ts';
 import { describe } from './describe.ts';
 import { footObjects } from './foot.ts';
 import { headlineObjects } from './headline.ts';
@@ -28,10 +29,8 @@ export function sceneSlide(
   const set = setPicture(slide.picture, context);
   const drawn = set.board.drawing ? setBoard(set.board.drawing.asBoard(language), measure) : set;
   const layout = layoutOf(slide);
-  const picture = describe(
-    objectsOfBoard(drawn, writing),
-    plain(describePicture(slide.picture, context)[language]),
-  );
+  const description = withData(describePicture(slide.picture, context), set.board.parts);
+  const picture = describe(objectsOfBoard(drawn, writing), plain(description[language]));
   return {
     id: slide.id,
     layout,

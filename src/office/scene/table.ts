@@ -16,6 +16,11 @@ const SLACK = 48;
 /** How much later than its cells a column may begin, and how far from the text before it. */
 const [LATER, APART] = [12, 4] as const;
 
+/** Whether the parts of a table flow in rows and columns; those of a chart each stand at a place of their own. */
+export function isGrid({ children }: SetPart): boolean {
+  return children.every((child) => child.part.at === undefined && isGrid(child));
+}
+
 /** A table, and below it the shapes and drawings of its cells. */
 export function tableOf(set: SetPart, outer: Inherited, writing: Writing): readonly SceneObject[] {
   const { language } = writing;

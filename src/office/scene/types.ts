@@ -1,4 +1,5 @@
 /** What an editable file shows, whatever its format: objects at their places, in pixels of the slide of 1920 × 1080. */
+import type { WantedImage } from '../../board/image-source.ts';
 import type { Language } from '../../text/language.ts';
 import type { Box } from '../../board/types.ts';
 import type { Path } from './path.ts';
@@ -91,6 +92,14 @@ export interface Connector extends Drawn {
   readonly line: Line;
 }
 
+/** A picture from a file of the deck. */
+export interface ImageObject extends Common {
+  readonly type: 'image';
+  readonly box: Box;
+  readonly alt: string;
+  readonly image: WantedImage;
+}
+
 /** Objects that are moved and appear together. */
 export interface ObjectGroup extends Drawn {
   readonly type: 'group';
@@ -118,7 +127,7 @@ export interface TableCell {
   readonly margins: Margins;
 }
 
-export type SceneObject = TextBox | Shape | PathObject | Connector | ObjectGroup | Table;
+export type SceneObject = TextBox | Shape | PathObject | Connector | ImageObject | ObjectGroup | Table;
 
 export interface Margins {
   readonly left: number;

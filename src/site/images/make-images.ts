@@ -17,8 +17,10 @@ export interface MadeImage {
   readonly bytes: Buffer;
 }
 
+/** Where made pictures are kept, from the root of the project. */
+export const IMAGE_CACHE = '.cache/images';
 /** Pixels of a picture for each of the slide: enough for print in 300 to an inch. */
-const SHARP = 1.25;
+export const SHARP = 1.25;
 /** A page of a deck is carried on a phone, too. */
 const MOST_BYTES = 600_000;
 const QUALITY = 80;

@@ -1,11 +1,12 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeOfficeFile } from '../../../src/office/make-office-file.ts';
-import { contextOf } from '../../../src/deck/context.ts';
-import { describePicture } from '../../../src/kinds/kinds.ts';
 import { plain } from '../../../src/text/language.ts';
 import { splitAtPresses } from '../../../src/text/presses.ts';
 import { casesOf, measure } from '../decks.ts';
+import { alternativesOf, photosOf } from '../model-alternatives.ts';
 import { closed, textsOfSlide } from '../model-texts.ts';
+import { formatOf, withoutPictures } from '../picture-bytes.ts';
 import { elementsIn } from '../read-xml.ts';
 import { objectsOf, propertiesOf, readPptx, runsOf, slidesOf, targetsOf } from './read-pptx.ts';
 
@@ -14,14 +15,14 @@ const MOST = 7_500;
 
 const cases = casesOf('pptx');
 
-describe.for(cases)('the PowerPoint file of the deck %s', ([, { deck, language, job }]) => {
-  const file = makeOfficeFile({ ...job, notes: false }, deck);
+describe.for(cases)('the PowerPoint file of the deck %s', async ([, { deck, language, job }]) => {
+  const file = await makeOfficeFile({ ...job, notes: false }, deck);
   const parts = readPptx(file);
   const slides = slidesOf(parts);
 
-  it('is the same twice, and small', () => {
-    expect(makeOfficeFile({ ...job, notes: false }, deck)).toEqual(file);
-    expect(file.length).toBeLessThan(MOST * deck.deck.slides.length);
+  it('is the same twice, and small', async () => {
+    expect(await makeOfficeFile({ ...job, notes: false }, deck)).toEqual(file);
+    expect(withoutPictures(file)).toBeLessThan(MOST * deck.deck.slides.length);
   });
 
   it('says what each of its parts is, and names none that it does not have', () => {
@@ -33,11 +34,17 @@ describe.for(cases)('the PowerPoint file of the deck %s', ([, { deck, language, 
     const own = [...parts.keys()].filter((path) => path.endsWith('.xml') && path !== '[Content_Types].xml');
     expect(new Set(named)).toEqual(new Set(own.map((path) => `/${path}`)));
     expect(named.length).toBe(own.length);
+    const endings = types
+      ? elementsIn(types, 'Default').map(({ attributes }) => attributes['Extension'])
+      : [];
+    const used = Object.keys(unzipSync(file)).map((path) => path.slice(path.lastIndexOf('.') + 1));
+    expect(new Set(endings)).toEqual(new Set(used));
   });
 
   it('has no relation that ends nowhere, and none that is not used where its id is asked for', () => {
     const targets = targetsOf(parts);
-    expect(targets.filter(({ to }) => to !== undefined && !parts.has(to))).toEqual([]);
+    const files = unzipSync(file);
+    expect(targets.filter(({ to }) => to !== undefined && !(to in files))).toEqual([]);
     const asked = [...parts].flatMap(([path, part]) =>
       elementsIn(part).flatMap(({ attributes }) =>
         Object.entries(attributes).flatMap(([name, id]) => (name.startsWith('r:') ? [`${path} ${id}`] : [])),
@@ -98,14 +105,32 @@ describe.for(cases)('the PowerPoint file of the deck %s', ([, { deck, language, 
     expect(silent).toEqual([]);
   });
 
-  it('tells each picture once, in the words in which the page tells it', () => {
+  it('tells each picture once: where there are photos by their alternatives, or else as the page tells it, with its data', () => {
     const told = slides.map((slide) =>
       elementsIn(slide, 'p:cNvPr').flatMap(({ attributes }) => attributes['descr'] ?? []),
     );
     expect(told).toEqual(
-      deck.deck.slides.map((slide) => [
-        plain(describePicture(slide.picture, contextOf(deck.deck, slide, measure))[language]),
-      ]),
+      deck.deck.slides.map((slide) => alternativesOf(slide, deck.deck, language, measure)),
+    );
+  });
+
+  it('has each photo as a picture of its own, with a part that every program shows', () => {
+    const targets = targetsOf(parts);
+    const files = unzipSync(file);
+    const shown = slides.map((slide, index) =>
+      elementsIn(slide, 'p:pic').map((picture) => {
+        const [blip] = elementsIn(picture, 'a:blip');
+        const { to = '' } =
+          targets.find(
+            ({ from, id }) =>
+              from === `ppt/slides/slide${index + 1}.xml` && id === blip?.attributes['r:embed'],
+          ) ?? {};
+        expect(formatOf(files[to])).toBe(to.slice(to.lastIndexOf('.') + 1));
+        return propertiesOf(picture).attributes['descr'];
+      }),
+    );
+    expect(shown).toEqual(
+      deck.deck.slides.map(({ picture }) => photosOf(picture).map(({ alt }) => plain(alt[language]))),
     );
   });
 
@@ -144,10 +169,11 @@ describe.for(cases)('the PowerPoint file of the deck %s', ([, { deck, language, 
     );
   });
 
-  it('holds no word of the notes unless it is the presenter’s, which holds them all', () => {
+  it('holds no word of the notes unless it is the presenter’s, which holds them all', async () => {
     expect([...parts.keys()].filter((path) => path.includes('notes'))).toEqual([]);
-    const own = readPptx(makeOfficeFile({ ...job, notes: true }, deck));
-    expect(targetsOf(own).filter(({ to }) => to !== undefined && !own.has(to))).toEqual([]);
+    const withNotes = await makeOfficeFile({ ...job, notes: true }, deck);
+    const [own, files] = [readPptx(withNotes), unzipSync(withNotes)];
+    expect(targetsOf(own).filter(({ to }) => to !== undefined && !(to in files))).toEqual([]);
     const notes = [...own]
       .filter(([path]) => /notesSlide\d+\.xml$/u.test(path))
       .map(([, part]) => elementsIn(part, 'a:p').map(runsOf));
