@@ -2,7 +2,7 @@
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Mark } from '../../board/types.ts';
 import { readIcon } from './icon.ts';
-import { readPath, straightEnds, type Path } from './path.ts';
+import { isEmpty, readPath, straightEnds, type Path } from './path.ts';
 import { colourOf } from './theme.ts';
 import type { Connector, Line, ObjectGroup, PathObject, SceneObject, Shape } from './types.ts';
 import type { Writing } from './writing.ts';
@@ -16,7 +16,10 @@ export function objectsOfMarks(
   const groups: Array<{ step: number; children: SceneObject[] }> = [];
   for (const mark of marks) {
     const { step = 0 } = mark;
-    const drawn = objectsOfMark(isMirrored ? mirrored(mark) : mark, writing);
+    const drawn = objectsOfMark(isMirrored ? mirrored(mark) : mark, writing).filter(
+      (object) => object.type !== 'path' || !isEmpty(object.path),
+    );
+    if (drawn.length === 0) continue;
     const last = groups.at(-1);
     if (last?.step === step) last.children.push(...drawn);
     else groups.push({ step, children: [...drawn] });

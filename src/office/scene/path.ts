@@ -47,6 +47,11 @@ export function straightEnds({ segments, box }: Path): readonly [Point, Point] |
   return end[0] === 'C' && Math.min(box.w, box.h) < FLAT ? [start[1], end[3]] : undefined;
 }
 
+/** Whether a path goes around nothing: programs draw its outline each in a way of its own. */
+export function isEmpty({ segments, box }: Path): boolean {
+  return Math.min(box.w, box.h) < FLAT && segments.some(([command]) => command === 'Z');
+}
+
 function readSegments(d: string): readonly Segment[] {
   const pen = createPen();
   const tokens = [...d.matchAll(TOKENS)].map(([token]) => token);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readIcon } from '../../../src/office/scene/icon.ts';
-import { readPath, straightEnds } from '../../../src/office/scene/path.ts';
+import { isEmpty, readPath, straightEnds } from '../../../src/office/scene/path.ts';
 
 /** The segments of a path as it would be written anew, to a tenth. */
 function written(d: string): string {
@@ -47,6 +47,11 @@ describe('a path of SVG', () => {
       [9, 5],
     ]);
     expect(straightEnds(readPath('M0 5H9V9'))).toBeUndefined();
+  });
+
+  it('goes around nothing where it is closed and has no height or width', () => {
+    const empty = ['M3 5V9H3V5z', 'M0 5H9z', 'M0 5H9', 'M3 5V9H4V5z'].map((d) => isEmpty(readPath(d)));
+    expect(empty).toEqual([true, true, false, false]);
   });
 
   it('is an error where a command is none', () => {

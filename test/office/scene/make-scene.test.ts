@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isEmpty } from '../../../src/office/scene/path.ts';
 import type { SceneObject } from '../../../src/office/scene/types.ts';
 import { decks } from '../decks.ts';
 
@@ -18,6 +19,12 @@ it('a table has room for each of its rows and columns, under the headline', () =
       box.y < 240 || columns.some((width) => width <= 40) || rows.some(({ height }) => height <= 30),
   );
   expect(narrow.map(({ id }) => id)).toEqual([]);
+});
+
+it('a bar of nothing is no object, whose outline LibreOffice would draw down the slide', () => {
+  const all = slides.flatMap(({ objects }) => objects.flatMap(objectsIn));
+  const flat = all.filter((object) => object.type === 'path' && isEmpty(object.path));
+  expect(flat).toEqual([]);
 });
 
 it('the figures of a chart stand behind their bars, each with its click', () => {
