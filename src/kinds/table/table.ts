@@ -10,8 +10,8 @@ import type { Picture } from '../schemas.ts';
 type Table = Picture<'table'>;
 type Row = Table['rows'][number];
 
-/** The rule under the heads, and the most that the rows below it take; the height of a lit row that comes last, and of one that does not. */
-const [RULE, BOTTOM, LAST, LIT] = [380, 1000, 158, 120] as const;
+/** The rule under the heads; the height of a lit row that comes last, and of one that does not. */
+const [RULE, LAST, LIT] = [380, 158, 120] as const;
 const [LEFT, RIGHT] = [96, 1824] as const;
 const headType = { size: [38, 36], shrink: 30 } as const;
 /** Right edges of the columns of values. */
@@ -68,7 +68,9 @@ function heightsOf({ rows, lit }: Table): readonly number[] {
   const others = lit ? rows.length - 1 : rows.length;
   const isLast = lit?.row === rows.length - 1;
   const high = isLast ? LAST : LIT;
-  const pitch = Math.min(isLast ? 134 : 96, (BOTTOM - RULE - (lit ? high : 0)) / others);
+  const pitch = isLast
+    ? Math.min(134, (940 - RULE - LAST) / others)
+    : Math.min(96, (1000 - RULE - (lit ? LIT : 0)) / others);
   return rows.map((_, index) => (index === lit?.row ? high : pitch));
 }
 
