@@ -31,8 +31,6 @@ const exceptions: readonly TypeMinimum[] = [
   { query: '[data-kind="chart"] .b-caption', size: 30, reason: 'the ends of an axis' },
   { query: '[data-kind="chart"] .b-key .b-label', size: 34, reason: 'a name at the end of a line' },
   { query: '[data-kind="timeline"] .b-label', size: 34, reason: 'what was on a date, under it' },
-  { query: '[data-kind="closing"] .b-body', size: 28, reason: 'addresses of two, side by side' },
-  { query: '[data-kind="closing"] .b-label', size: 32, reason: 'whose they are' },
   { query: '.explore-bar, .explore-band, .explore-open, .bodies', size: 28, reason: 'for who explores' },
 ];
 

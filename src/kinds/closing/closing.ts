@@ -37,9 +37,9 @@ export const closing: KindModule<'closing'> = {
           level: 'h2',
         }),
       ),
-      row(
-        { at: [96, 580], w: 850, gap: 28, cross: 'start' },
-        contacts.map((contact) => contactOf(contact, contacts.length)),
+      column(
+        { at: [96, 580], w: 850, gap: 16 },
+        contacts.map((contact) => contactOf(contact, contacts.length > 1)),
       ),
       ...(next ? [address ? inBox(next) : inEye(next)] : []),
       ...(address ? [underCode(address, found)] : []),
@@ -56,13 +56,17 @@ export const closing: KindModule<'closing'> = {
     ),
 };
 
-function contactOf({ name, mail, phone }: Contact, count: number): Group {
-  const line = { size: count > 1 ? 36 : 40, shrink: 28, leading: 1.45 } as const;
-  return column(
-    { w: count > 1 ? 411 : 850 },
-    words('label', name, { size: count > 1 ? 36 : [44, 40], shrink: 32, weight: 700, lines: count }),
+/** Whom to ask. Of two each has its mail and its phone side by side. */
+function contactOf({ name, mail, phone }: Contact, isOfTwo: boolean): Group {
+  const line = { size: isOfTwo ? 36 : 40, shrink: 36, leading: 1.45 } as const;
+  const ways = [
     mail && words('body', mail, { ...line, href: `mailto:${sameOf(mail)}` }),
     phone && words('body', phone, { ...line, href: `tel:${sameOf(phone).replaceAll(/[ ()-]/gu, '')}` }),
+  ];
+  return column(
+    {},
+    words('label', name, { size: isOfTwo ? [40, 38] : [44, 40], shrink: 36, weight: 700 }),
+    isOfTwo ? row({ gap: 40 }, ways) : ways,
   );
 }
 
@@ -73,12 +77,8 @@ function inBox({ text, date, place, verb }: Next): Group {
     verbPill(verb, { size: [34, 32] }),
     column(
       {},
-      words('label', text, { size: [44, 40], shrink: 34, weight: 700 }),
-      row(
-        { gap: 28 },
-        words('body', date, { size: 36, shrink: 30 }),
-        place && words('body', place, { size: 36, shrink: 30 }),
-      ),
+      words('label', text, { size: [44, 40], shrink: 36, weight: 700 }),
+      row({ gap: 28 }, words('body', date, { size: 36 }), place && words('body', place, { size: 36 })),
     ),
   );
 }

@@ -10,8 +10,8 @@ import type { Picture } from '../schemas.ts';
 type Table = Picture<'table'>;
 type Row = Table['rows'][number];
 
-/** The rule under the heads; the band of a lit row that comes last, and the height of one that does not. */
-const [RULE, BAND, LIT] = [380, { top: 782, high: 158 }, 120] as const;
+/** The rule under the heads; the height of a lit row that comes last, and of one that does not. */
+const [RULE, LAST, LIT] = [380, 158, 120] as const;
 const [LEFT, RIGHT] = [96, 1824] as const;
 const headType = { size: [38, 36], shrink: 30 } as const;
 /** Right edges of the columns of values. */
@@ -35,12 +35,7 @@ export const table: KindModule<'table'> = {
           column({ as: 'head' }, headRow(names, columns, edges)),
           column(
             { as: 'body' },
-            rows
-              .map((cells, index) => [
-                room({ h: gapAbove(picture, index, heights) }),
-                bodyRow(cells, picture, index, edges, heights[index] ?? 0),
-              ])
-              .flat(),
+            rows.map((cells, index) => bodyRow(cells, picture, index, edges, heights[index] ?? 0)),
           ),
         ),
       ],
@@ -68,20 +63,15 @@ export const table: KindModule<'table'> = {
     ),
 };
 
-/** How high each row is: equal ones, and more for the one that is lit. */
+/** How high each row is: equal ones, the fewer the higher, and more for the one that is lit. */
 function heightsOf({ rows, lit }: Table): readonly number[] {
   const others = lit ? rows.length - 1 : rows.length;
   const isLast = lit?.row === rows.length - 1;
+  const high = isLast ? LAST : LIT;
   const pitch = isLast
-    ? Math.min(96, (BAND.top - RULE) / others)
+    ? Math.min(134, (940 - RULE - LAST) / others)
     : Math.min(96, (1000 - RULE - (lit ? LIT : 0)) / others);
-  return rows.map((_, index) => (index !== lit?.row ? pitch : isLast ? BAND.high : LIT));
-}
-
-/** A lit row that comes last stands at the foot of the table, however few there are. */
-function gapAbove({ rows, lit }: Table, index: number, heights: readonly number[]): number {
-  const isFoot = index === lit?.row && index === rows.length - 1;
-  return isFoot ? BAND.top - RULE - sum(heights.slice(0, index)) : 0;
+  return rows.map((_, index) => (index === lit?.row ? high : pitch));
 }
 
 function headRow(names: Text, columns: Table['columns'], edges: readonly number[]): Group {
