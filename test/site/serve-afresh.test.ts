@@ -1,25 +1,25 @@
 import { expect, it } from 'vitest';
 import { isSource } from '../../src/site/serve-afresh.ts';
 
-const root = '/work/deck';
+const root = '/srv/deck';
 const ours = isSource(root, '/home/author/harbours/deck.ts', new Set(['/home/author/shared.ts']));
 
 it.for([
   ['the deck', '/home/author/harbours/deck.ts'],
   ['a new file beside it', '/home/author/harbours/chapters/new.ts'],
   ['a file that it loads from elsewhere', '/home/author/shared.ts'],
-  ['the engine', '/work/deck/src/kinds/frame/frame.ts'],
-  ['a script of a page’s head', '/work/deck/src/browser/boot.ts'],
-  ['a drawing', '/work/deck/assets/icons/light.svg'],
-  ['a drawing of the interface', '/work/deck/assets/interface/ui-next.svg'],
+  ['the engine', '/srv/deck/src/kinds/frame/frame.ts'],
+  ['a script of a page’s head', '/srv/deck/src/browser/boot.ts'],
+  ['a drawing', '/srv/deck/assets/icons/light.svg'],
+  ['a drawing of the interface', '/srv/deck/assets/interface/ui-next.svg'],
   ['a drawing of its own', '/home/author/harbours/icons/light.svg'],
 ] as const)('a page is made of %s', ([, file]) => {
   expect(ours(file)).toBe(true);
 });
 
 it.for([
-  ['a test', '/work/deck/test/deck/spec.test.ts'],
-  ['a built page', '/work/deck/dist/site/index.html'],
+  ['a test', '/srv/deck/test/deck/spec.test.ts'],
+  ['a built page', '/srv/deck/dist/site/index.html'],
   ['another file of the author’s', '/home/author/harbours-2/deck.ts'],
 ] as const)('a page is not made of %s', ([, file]) => {
   expect(ours(file)).toBe(false);

@@ -65,13 +65,17 @@ function renderClaim({ headline, detail, sources }: Slide): Html {
 }
 
 function renderShown(slide: Slide, { deck, measure }: HandoutInput): Html {
-  const { id, headline, picture } = slide;
+  const { headline, picture } = slide;
+  // The slide stands on a page of its own, too.
+  const id = `brief-${slide.id}`;
   const drawn = renderPicture(picture, {
-    ...contextOf(deck, slide, measure),
+    ...contextOf(deck, { ...slide, id }, measure),
     addressOf: () => undefined,
   });
   const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture ${drawn.place}">${drawn.picture}</div>${drawn.foot && html`<p class="small-print">${drawn.foot}</p>`}</div>`;
-  return renderPart(`brief-${id}`, 'part', headline, content);
+  return drawn.holdsHeadline
+    ? html`<section class="part" aria-labelledby="${id}-headline">\n${content}\n</section>`
+    : renderPart(id, 'part', headline, content);
 }
 
 function renderGlossary({ glossary }: Deck): Html {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import gallery from '../../../examples/gallery/deck.ts';
 import deckSpec from '../../../examples/small/deck.ts';
 import { measure } from '../../fixtures/measure.ts';
 import { origin } from '../../fixtures/origin.ts';
@@ -91,4 +92,20 @@ it('bears no id twice, not even where a slide is named like a part of the brief'
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   // Nor does such a slide look like that part.
   expect(body.value.match(/class="part summary"/gu)).toHaveLength(1);
+});
+
+it('bears no id twice where the brief shows what names itself, and such a slide has one headline there', () => {
+  const shown = ['closing-usual', 'photo-usual', 'chart-usual'];
+  const { body } = renderHandoutPage({
+    deck: resolveDeck({ ...gallery, brief: { told: [], shown } }),
+    edition: 'public',
+    icons: new Map(),
+    measure,
+    origin,
+    downloads: [],
+  });
+  const ids = valuesOf(readPage(body.value), 'id');
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  const brief = body.value.split('<article class="brief" hidden>')[1] ?? '';
+  expect(brief.match(/<h2 id="brief-closing-usual[^"]*"/gu)).toHaveLength(1);
 });
