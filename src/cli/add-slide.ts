@@ -1,9 +1,10 @@
 /** Adds a slide to a deck: a picture of the gallery, with what the deck has in the place of what the gallery has. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { runnerImport } from 'vite';
 import { checkDeck } from '../check/check-deck.ts';
 import { DeckError } from '../deck/error.ts';
+import { findImageFiles } from '../deck/images.ts';
 import { resolveDeck, type Surroundings } from '../deck/resolve.ts';
 import type { DeckSpec, SlideSpec, TermSpec } from '../deck/spec.ts';
 import { runTool } from '../gate/tool.ts';
@@ -29,7 +30,7 @@ interface Added {
 const HEADLINE = { zh: '一句話說出這一頁的重點', en: 'Say here what this slide claims' };
 
 /**
- * Writes a slide of a kind beside the deck's file, and its name into the last section.
+ * Writes a slide of a kind beside the deck's file, with the photos that it shows, and its name into the last section.
  * @throws where there is no such kind, or where the deck lacks what a picture of it shows.
  */
 export async function addSlide(
@@ -53,6 +54,7 @@ export async function addSlide(
   const { slide, terms } = fittingSlide(data.default, gallery.default, id, samples, surroundings);
   const file = join(folder, `${id}.ts`);
   writeFileSync(file, codeOf(slide, relative(folder, join(root, 'src/deck/spec.ts')).split(sep).join('/')));
+  copyPhotos(slide, inGallery('.'), folder);
   const inserted = insertSlide(readFileSync(deckFile, 'utf8'), id, terms);
   if (inserted !== undefined) writeFileSync(deckFile, inserted);
   await runTool('oxfmt', [file, deckFile]);
@@ -62,6 +64,17 @@ export async function addSlide(
       ? 'It is the last slide of the talk; move its name in deck.ts to where it belongs.'
       : `Import it in deck.ts, and put its name into a section${terms.length === 0 ? '' : `; the glossary needs ${terms.map((term) => term.id).join(', ')}`}.`,
   };
+}
+
+/** What a deck has by the same name stays. */
+function copyPhotos(slide: SlideSpec, from: string, to: string): void {
+  for (const photo of findImageFiles({
+    sections: [{ id: slide.id, title: slide.headline, slides: [slide] }],
+  })) {
+    if (existsSync(join(to, photo))) continue;
+    mkdirSync(dirname(join(to, photo)), { recursive: true });
+    copyFileSync(join(from, photo), join(to, photo));
+  }
 }
 
 function noSuchKind(kind: string, kinds: readonly string[]): never {

@@ -96,7 +96,7 @@ it('a second slide of a kind has a number, and the first stays as it is', async 
 
 it('what was written has its types and its format, and neither a mistake nor a finding', async () => {
   const copy = join(root, 'decks', 'twice');
-  for (const kind of ['platform', 'topics']) await addSlide(root, join(copy, 'deck.ts'), kind);
+  for (const kind of ['platform', 'topics', 'photo']) await addSlide(root, join(copy, 'deck.ts'), kind);
   expect((await loadDeck(root, join(copy, 'deck.ts'))).findings).toEqual([]);
   expect(tool('typescript/bin/tsc', '-p', 'decks/twice')).toBe('');
   expect(tool('oxfmt/bin/oxfmt', '--check', 'decks')).toBe('');
