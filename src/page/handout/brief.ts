@@ -1,8 +1,9 @@
 /** The brief: a few pages that are read alone. It is made of the slides that the deck names for it, and of its tables. */
 import type { Deck, Slide } from '../../deck/deck.ts';
-import { renderPicture } from '../../kinds/kinds.ts';
+import { describePicture, renderPicture } from '../../kinds/kinds.ts';
 import { bilingual, inOtherLanguage } from '../../markup/bilingual.ts';
 import { html, type Html } from '../../markup/html.ts';
+import { renderDescription } from '../../markup/description.ts';
 import { renderParticipantsTable } from '../../participants/table.ts';
 import type { Text } from '../../text/language.ts';
 import { handoutText } from '../../text/words/handout-text.ts';
@@ -68,11 +69,10 @@ function renderShown(slide: Slide, { deck, measure }: HandoutInput): Html {
   const { headline, picture } = slide;
   // The slide stands on a page of its own, too.
   const id = `brief-${slide.id}`;
-  const drawn = renderPicture(picture, {
-    ...contextOf(deck, { ...slide, id }, measure),
-    addressOf: () => undefined,
-  });
-  const content = html`<div class="shown" data-kind="${picture.kind}"><div class="picture ${drawn.place}">${drawn.picture}</div>${drawn.foot && html`<p class="small-print">${drawn.foot}</p>`}</div>`;
+  const context = { ...contextOf(deck, { ...slide, id }, measure), addressOf: () => undefined };
+  const drawn = renderPicture(picture, context);
+  const content = html`${renderDescription(id, describePicture(picture, context), deck.languages)}
+<div class="shown" data-kind="${picture.kind}"><div class="picture ${drawn.place}">${drawn.picture}</div>${drawn.foot && html`<p class="small-print">${drawn.foot}</p>`}</div>`;
   return drawn.holdsHeadline
     ? html`<section class="part" aria-labelledby="${id}-headline">\n${content}\n</section>`
     : renderPart(id, 'part', headline, content);

@@ -108,4 +108,6 @@ it('bears no id twice where the brief shows what names itself, and such a slide 
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   const brief = body.value.split('<article class="brief" hidden>')[1] ?? '';
   expect(brief.match(/<h2 id="brief-closing-usual[^"]*"/gu)).toHaveLength(1);
+  // What its drawings are named by stands there as well.
+  for (const id of valuesOf(readPage(brief), 'aria-labelledby')) expect(ids).toContain(id);
 });
