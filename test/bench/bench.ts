@@ -15,7 +15,9 @@ import { writeResults } from './results.ts';
 import { withScratch } from './scratch.ts';
 import { formatTable, type Table } from './table.ts';
 
-const measures: Readonly<Record<Topic, (scratch: string) => Promise<readonly Table[]>>> = {
+type Measure = (scratch: string) => AsyncIterable<Table> | Promise<readonly Table[]>;
+
+const measures: Readonly<Record<Topic, Measure>> = {
   'first-view': measureFirstView,
   paint: measurePaint,
   keys: measureKeys,
@@ -39,7 +41,7 @@ export async function bench(args: readonly string[]): Promise<number> {
   await withScratch(async (scratch) => {
     for (const topic of options.topics) {
       report(topic);
-      for (const table of await measures[topic](scratch)) {
+      for await (const table of await measures[topic](scratch)) {
         measured.push(table);
         console.log(`\n${formatTable(table)}`);
       }

@@ -15,8 +15,9 @@ const FRAME_MS = 16.7;
 /** In the large deck a round is a stretch: of so many keys, from the deck's beginning, middle or last third. */
 const STRETCH_KEYS = 60;
 
-export async function measureKeys(scratch: string): Promise<readonly Table[]> {
-  return [await measureSize(scratch, 'real'), await measureSize(scratch, 'large')];
+export async function* measureKeys(scratch: string): AsyncGenerator<Table> {
+  yield await measureSize(scratch, 'real');
+  yield await measureSize(scratch, 'large');
 }
 
 function measureSize(scratch: string, size: Size): Promise<Table> {

@@ -1,4 +1,4 @@
-/** The real deck's slides over and over until there are 100: `npm run build -- --deck test/bench/large-deck.ts`. */
+/** The real deck’s slides over and over until there are 100: the benchmark builds it in a copy of the project. */
 
 import { repeatDeck } from './repeat-deck.ts';
 

@@ -26,6 +26,9 @@ export async function copyProject(folder: string): Promise<void> {
     filter: (path) => relative(root, path) !== basename(path) || !LEFT_OUT.has(basename(path)),
   });
   for (const file of NEEDED_OF_TEST) await cp(file, join(folder, file));
+  // A deck's drawings are looked for beside it.
+  if (existsSync('slides/icons'))
+    await cp('slides/icons', join(folder, 'test/bench/icons'), { recursive: true });
   await linkPackages(folder);
 }
 
