@@ -14,7 +14,7 @@ const clean = (): void => {
     '.reveal > :not(.slides, .term-entry), .over-slide, .console, .toolbar, .quiet-line, dialog, .contents .results > *',
   ))
     added.remove();
-  strip('body, .reveal, .slides > section', ['style', 'inert', 'hidden', 'aria-hidden']);
+  strip('body, .reveal, .slides > section', ['style', 'inert', 'hidden', 'aria-hidden', 'data-near']);
   strip('.contents [hidden]:not([lang])', ['hidden']);
   strip('.contents', ['aria-modal']);
   document.querySelector('.contents')?.setAttribute('role', 'navigation');

@@ -16,7 +16,7 @@ it('the slides beside the one that is shown are laid out ahead, unseen and out o
   await page.keyboard.press('Shift+ArrowRight');
   await expect.poll(near).toEqual(['lights', 'tides', 'summary']);
   expect(await placeOf(page)).toBe('tides 0');
-  expect(await page.locator('.slides > section:visible').count()).toBe(1);
+  expect(await page.locator('.slides > section:has(> :visible)').count()).toBe(1);
   expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
 });
 

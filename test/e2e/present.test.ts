@@ -217,7 +217,28 @@ it('full screen comes and goes with a key', async () => {
 it('the stage has no role that takes a screen reader’s keys away, and off-screen slides are out of reach', async () => {
   const { page } = await keepSmallDeck(browser, 'welcome');
   expect(await page.locator('[role="application"]').count()).toBe(0);
+  const reached = async (): Promise<string[]> => {
+    await expect.poll(() => page.locator('.slides > section[data-near]').count()).toBeGreaterThan(1);
+    return page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.slides > section:not(.present) :is(a, button, h2)')]
+        .filter((thing) => {
+          if (thing.localName === 'h2') return thing.checkVisibility({ visibilityProperty: true });
+          thing.focus();
+          return document.activeElement === thing;
+        })
+        .map(({ outerHTML }) => outerHTML),
+    );
+  };
+  expect(await reached()).toEqual([]);
+  await page.keyboard.press('o');
   expect(await page.locator('.slides > section:not(.present):not([inert])').count()).toBe(0);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.locator('.slides > section:not(.present):not([inert])').count()).toBe(0);
+  expect(await page.locator('.slides > section.present[inert]').count()).toBe(0);
+  await page.keyboard.press('o');
+  expect(await page.locator('.slides > section[inert]').count()).toBe(0);
+  expect(await reached()).toEqual([]);
 });
 
 it('the sheet of keys opens at its head, also in a low window', async () => {

@@ -23,6 +23,8 @@ const STAYS = 20_000;
 
 let timer = 0;
 
+let isShown = false;
+
 /** Shows a line in the place of the one before. */
 export function sayInLine(line: QuietLine): void {
   show(line);
@@ -47,9 +49,10 @@ export function endLine(): void {
 
 function show(line: QuietLine | undefined): void {
   clearTimeout(timer);
+  // At every move, which is no moment to search the page.
+  if (!isShown && line === undefined) return;
+  isShown = line !== undefined;
   const strip = query('speaker' in root.dataset ? '.console .quiet-line' : 'body > .quiet-line');
-  // At every move.
-  if (strip.hidden && line === undefined) return;
   strip.hidden = line === undefined;
   for (const message of strip.querySelectorAll<HTMLElement>('[data-message]'))
     message.hidden = message.dataset['message'] !== line;

@@ -19,12 +19,14 @@ export const overview: Behaviour = () => {
   };
   const open = (): void => {
     root.dataset['overview'] = 'open';
+    barOthers();
     fit();
     present()?.scrollIntoView({ block: 'center' });
   };
 
   handle({ overview: () => (isOpen() ? closeOverview() : open()) });
   window.addEventListener('resize', fit);
+  document.addEventListener('slidechanged', () => isOpen() && barOthers());
   document.addEventListener(
     'keydown',
     (event) => {
@@ -58,6 +60,7 @@ export const overview: Behaviour = () => {
 export function closeOverview(): void {
   if (!isOpen()) return;
   delete root.dataset['overview'];
+  barOthers();
   query('.slides').scrollTop = 0;
 }
 
@@ -67,6 +70,11 @@ function isOpen(): boolean {
 
 function present(): HTMLElement | undefined {
   return slides.find((slide) => slide.classList.contains('present'));
+}
+
+/** Neither Tab nor a screen reader comes to what stands on another slide, now that it is seen. */
+function barOthers(): void {
+  for (const slide of slides) slide.inert = isOpen() && slide !== present();
 }
 
 /** By place: slides off the stage are inert, so that a click on them reaches only what lies behind them. */

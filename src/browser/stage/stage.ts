@@ -43,6 +43,7 @@ const configuration: RevealConfig & { scrollActivationWidth: number } = {
 export async function startStage(): Promise<Stage> {
   const element = query('.reveal');
   const reveal = new Reveal(element, configuration);
+  for (const slide of slides) slide.toggleAttribute = toggleAllButInert;
   // Until now the sheet has looked through the whole page for the slide to show; left on, it would at every change.
   root.dataset['staged'] = '';
   await reveal.initialize();
@@ -61,4 +62,12 @@ export async function startStage(): Promise<Stage> {
       else reveal.slide(index, 0, step - 1);
     },
   };
+}
+
+/**
+ * In place of the method of each slide: reveal.js makes all slides inert but one, at every change, and the browser then
+ * styles anew what is in them. The sheet hides all that is in a slide, from the keyboard and screen readers as well.
+ */
+function toggleAllButInert(this: HTMLElement, name: string, force?: boolean): boolean {
+  return name === 'inert' ? false : HTMLElement.prototype.toggleAttribute.call(this, name, force);
 }
