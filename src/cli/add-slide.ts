@@ -1,7 +1,6 @@
 /** Adds a slide to a deck: a picture of the gallery, with what the deck has in the place of what the gallery has. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { runnerImport } from 'vite';
 import { checkDeck } from '../check/check-deck.ts';
 import { DeckError } from '../deck/error.ts';
 import { findImageFiles } from '../deck/images.ts';
@@ -10,6 +9,7 @@ import type { DeckSpec, SlideSpec, TermSpec } from '../deck/spec.ts';
 import { runTool } from '../gate/tool.ts';
 import { measureWithFonts } from '../site/fonts/measure.ts';
 import { readDrawings } from '../site/icons.ts';
+import { importAfresh } from '../site/import-afresh.mjs';
 import { nearestName } from '../text/nearest-name.ts';
 import { insertSlide } from './insert-slide.ts';
 import { sampleSlide, termsOf } from './sample-slide.ts';
@@ -40,9 +40,9 @@ export async function addSlide(
 ): Promise<{ readonly file: string; readonly remark: string }> {
   const inGallery = (name: string): string => resolve(root, 'examples/gallery', name);
   const [{ module: samplesOf }, { module: gallery }, { module: data }] = await Promise.all([
-    runnerImport<{ kinds: Readonly<Record<string, Samples>> }>(inGallery('kinds.ts')),
-    runnerImport<{ default: DeckSpec }>(inGallery('deck.ts')),
-    runnerImport<{ default: DeckSpec }>(deckFile),
+    importAfresh<{ kinds: Readonly<Record<string, Samples>> }>(root, inGallery('kinds.ts')),
+    importAfresh<{ default: DeckSpec }>(root, inGallery('deck.ts')),
+    importAfresh<{ default: DeckSpec }>(root, deckFile),
   ]);
   const samples = samplesOf.kinds[kind] ?? noSuchKind(kind, Object.keys(samplesOf.kinds));
   const folder = dirname(deckFile);

@@ -109,18 +109,12 @@ function installDependencies() {
 }
 
 /**
- * Vite's own runner reads TypeScript on every Node that Vite supports.
- *
  * @param {string} name
  * @returns {Promise<{ help?: string, run: (args: string[]) => Promise<number> }>} help: what `--help` shows
  */
 async function loadCommand(name) {
-  const nodeEnv = process.env.NODE_ENV;
-  const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(join(commandFolder, `${name}.ts`), { root, logLevel: 'warn' });
-  // The runner sets NODE_ENV=development, and a build started in this process would believe it.
-  if (nodeEnv === undefined) delete process.env.NODE_ENV;
-  else process.env.NODE_ENV = nodeEnv;
+  const { importAfresh } = await import('../site/import-afresh.mjs');
+  const { module } = await importAfresh(root, join(commandFolder, `${name}.ts`));
   return module;
 }
 

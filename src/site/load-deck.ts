@@ -1,6 +1,5 @@
 /** Loads a deck's data and the engine's pure parts as they stand on disk now, past any cache. */
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { runnerImport } from 'vite';
 import type { Sources } from '../check/locate.ts';
 import type { Reported } from '../check/report.ts';
 import { DeckError } from '../deck/error.ts';
@@ -16,6 +15,7 @@ import { loadDeckFonts, type DeckFont } from './fonts/deck-fonts.ts';
 import { IMAGE_CACHE } from './images/make-images.ts';
 import { makeRasters } from './images/rasterise.ts';
 import { readImages } from './images/read-images.ts';
+import { importAfresh } from './import-afresh.mjs';
 import { readDrawings } from './icons.ts';
 import { readOrigin } from './origin.ts';
 import { placeFindings, placeMistakes } from './place-findings.ts';
@@ -48,15 +48,11 @@ export interface LoadedDeck extends Omit<CompiledDeck, 'findings'> {
  * @throws {DeckError} naming every mistake in the data.
  */
 export async function loadDeck(root: string, file: string): Promise<LoadedDeck> {
-  const nodeEnv = process.env['NODE_ENV'];
   const [data, compiler, drawings] = await Promise.all([
-    runnerImport<{ default?: unknown }>(file),
-    runnerImport<typeof import('./compile.ts')>(resolve(root, 'src/site/compile.ts')),
+    importAfresh<{ default?: unknown }>(root, file),
+    importAfresh<typeof import('./compile.ts')>(root, resolve(root, 'src/site/compile.ts')),
     readDrawings(root, file),
-  ]).finally(() => {
-    // The runner sets NODE_ENV=development, and the build that follows would believe it.
-    if (nodeEnv === undefined) delete process.env['NODE_ENV'];
-  });
+  ]);
   const spec = data.module.default;
   if (typeof spec !== 'object' || spec === null) {
     throw deckFileError(file, 'has no default export', 'Export the deck: export default deck;');
