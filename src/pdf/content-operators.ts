@@ -11,6 +11,8 @@ export interface Operator {
 
 const SPACE = /(?:[\0\t\n\f\r ]|%[^\n\r]*)*/y;
 const WORD = /<<|>>|<[^>]*>|\/[^\0\t\n\f\r ()<>[\]{}/%]*|[[\]{}]|[^\0\t\n\f\r ()<>[\]{}/%]+/y;
+/** Numbers and their operator, which is what nearly all of a stream is: thousands of points. */
+const NUMBERS = /((?:[-+.\d]+[\t\n\r ]+)+)([a-zA-Z]+\*?)(?=[\t\n\r ]|$)/y;
 const IMAGE_END = /[\0\t\n\f\r ]EI(?=[\0\t\n\f\r ]|$)/g;
 const OPERAND = /^(?:[-+.\d[\]<>(/{}]|(?:true|false|null)$)/;
 
@@ -19,7 +21,16 @@ export function* readOperators(stream: string): Generator<Operator> {
   let operands: string[] = [];
   let start: number | undefined;
   for (let at = skip(stream, 0); at < stream.length; at = skip(stream, at)) {
-    start ??= at;
+    if (start === undefined) {
+      NUMBERS.lastIndex = at;
+      const [all, numbers = '', name = ''] = NUMBERS.exec(stream) ?? [];
+      if (all !== undefined) {
+        yield { name, operands: numbers.trimEnd().split(/[\t\n\r ]+/u), start: at, end: at + all.length };
+        at += all.length;
+        continue;
+      }
+      start = at;
+    }
     const end = endOfWord(stream, at);
     const word = stream.slice(at, end);
     at = end;

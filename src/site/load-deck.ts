@@ -16,7 +16,7 @@ import { IMAGE_CACHE } from './images/make-images.ts';
 import { makeRasters } from './images/rasterise.ts';
 import { readImages } from './images/read-images.ts';
 import { importAfresh } from './import-afresh.mjs';
-import { readDrawings } from './icons.ts';
+import { readDrawings, type Drawings } from './icons.ts';
 import { readOrigin } from './origin.ts';
 import { placeFindings, placeMistakes } from './place-findings.ts';
 
@@ -41,6 +41,16 @@ export interface LoadedDeck extends Omit<CompiledDeck, 'findings'> {
   readonly sources: Sources;
   /** The files of the deck and of the engine's pure parts. */
   readonly files: readonly string[];
+  /** What its pages are made of, apart from its fonts and pictures. */
+  readonly ingredients: Ingredients;
+}
+
+/** What pages are made of. */
+export interface Ingredients {
+  readonly spec: DeckSpec;
+  readonly drawings: Drawings;
+  /** Paths of the engine's pure parts. */
+  readonly engine: readonly string[];
 }
 
 /**
@@ -76,6 +86,7 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
     folder,
     findTexts: (piece) => findTexts(spec, piece),
     file: pathWithin(root, file),
+    ingredients: { spec: spec as DeckSpec, drawings, engine: compiler.dependencies },
     files: [
       file,
       ...imageFiles.map((image) => resolve(folder, image)),
