@@ -67,8 +67,17 @@ export function addressOf(link: Link): string {
 
 /** A press on an object leads somewhere. */
 export function leading(link: Link | undefined): Xml {
-  return xml`${
-    link &&
-    xml`<office:event-listeners><presentation:event-listener script:language="ooo:script" script:event-name="dom:click" presentation:action="show" xlink:type="simple" xlink:href="${addressOf(link)}" xlink:show="embed" xlink:actuate="onRequest"/></office:event-listeners>`
-  }`;
+  if (!link) return xml``;
+  const listener = attributes({
+    'script:language': 'ooo:script',
+    'script:event-name': 'dom:click',
+    'presentation:action': 'show',
+    'xlink:type': 'simple',
+    'xlink:href': addressOf(link),
+    'xlink:show': 'embed',
+    'xlink:actuate': 'onRequest',
+  });
+  return xml`<office:event-listeners>
+    <presentation:event-listener${listener}/>
+  </office:event-listeners>`;
 }

@@ -24,7 +24,12 @@ export function writeTable(table: Table, frame: Xml, writing: Writing): Xml {
   });
   return xml`<draw:frame${frame}><table:table table:template-name="Plain"${parts}>
 ${columns.map((width) => xml`<table:table-column table:style-name="${columnStyle(width)}"/>`)}
-${rows.map(({ height, cells }) => xml`<table:table-row table:style-name="${rowStyle(height)}">${cells.map((cell) => writeCell(cell, writing))}</table:table-row>\n`)}</table:table>${described(alt)}</draw:frame>
+${rows.map(
+  ({ height, cells }) => xml`<table:table-row table:style-name="${rowStyle(height)}">
+    ${cells.map((cell) => writeCell(cell, writing))}
+  </table:table-row>
+`,
+)}</table:table>${described(alt)}</draw:frame>
 `;
 }
 
@@ -42,5 +47,7 @@ function writeCell({ paragraphs, margins }: TableCell, writing: Writing): Xml {
     'table-cell',
     xml`<style:graphic-properties${values}/><style:paragraph-properties fo:border="none"/>`,
   );
-  return xml`<table:table-cell table:style-name="${style}">${paragraphs.map((one) => writeParagraph(one, writing))}</table:table-cell>`;
+  return xml`<table:table-cell table:style-name="${style}">
+    ${paragraphs.map((one) => writeParagraph(one, writing))}
+  </table:table-cell>`;
 }

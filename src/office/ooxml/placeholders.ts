@@ -96,12 +96,20 @@ export function writePlaceholder(id: number, object: TextBox, layout: LayoutName
   const placeholder = object.role && layouts[layout][object.role];
   if (!placeholder) throw new Error(`The layout “${layout}” has no place for “${object.name}”.`);
   const { box, text } = object;
-  const { x, y } = placeholder.box;
-  const isElsewhere = box.x !== x || box.y !== y;
+  const { name, mark } = placeholder;
+  const isElsewhere = box.x !== placeholder.box.x || box.y !== placeholder.box.y;
   return xml`<p:sp>
-<p:nvSpPr>${textProperties(id, { ...object, name: placeholder.name }, writing)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph${placeholder.mark}/></p:nvPr></p:nvSpPr>
+<p:nvSpPr>
+    ${textProperties(id, { ...object, name }, writing)}
+    <p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>
+    <p:nvPr><p:ph${mark}/></p:nvPr>
+  </p:nvSpPr>
 <p:spPr>${isElsewhere && transform(box)}</p:spPr>
-<p:txBody><a:bodyPr${bodyRoom(text)}/><a:lstStyle/>${text.paragraphs.map((one) => writeParagraph(one, writing, placeholder))}</p:txBody>
+<p:txBody>
+    <a:bodyPr${bodyRoom(text)}/>
+    <a:lstStyle/>
+    ${text.paragraphs.map((one) => writeParagraph(one, writing, placeholder))}
+  </p:txBody>
 </p:sp>
 `;
 }

@@ -14,12 +14,21 @@ export function writeTable(id: number, table: Table, writing: Writing): Xml {
   const { box, columns, rows, hasHead, hasNames } = table;
   const parts = attributes({ firstRow: hasHead && 1, firstCol: hasNames && 1 });
   return xml`<p:graphicFrame>
-<p:nvGraphicFramePr>${textProperties(id, table, writing)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>
+<p:nvGraphicFramePr>
+    ${textProperties(id, table, writing)}
+    <p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>
+    <p:nvPr/>
+  </p:nvGraphicFramePr>
 <p:xfrm><a:off x="${emu(box.x)}" y="${emu(box.y)}"/><a:ext cx="${emu(box.w)}" cy="${emu(box.h)}"/></p:xfrm>
 <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table">
 <a:tbl><a:tblPr${parts}><a:tableStyleId>${PLAIN_STYLE}</a:tableStyleId></a:tblPr>
 <a:tblGrid>${columns.map((width) => xml`<a:gridCol w="${emu(width)}"/>`)}</a:tblGrid>
-${rows.map(({ height, cells }) => xml`<a:tr h="${emu(height)}">${cells.map((cell) => writeCell(cell, writing))}</a:tr>\n`)}</a:tbl>
+${rows.map(
+  ({ height, cells }) => xml`<a:tr h="${emu(height)}">
+    ${cells.map((cell) => writeCell(cell, writing))}
+  </a:tr>
+`,
+)}</a:tbl>
 </a:graphicData></a:graphic>
 </p:graphicFrame>
 `;

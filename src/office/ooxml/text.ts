@@ -4,7 +4,7 @@ import { spareAbove } from '../scene/text.ts';
 import type { Paragraph, Run, TextBody } from '../scene/types.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
 import { solidFill } from './colour.ts';
-import { leadsTo } from './properties.ts';
+import { extension, leadsTo } from './properties.ts';
 import { emu, hundredths } from './units.ts';
 import type { Writing } from './writing.ts';
 
@@ -44,11 +44,17 @@ export function writeParagraph(
   style?: Style,
 ): Xml {
   const spacing = pitch !== undefined && xml`<a:lnSpc><a:spcPts val="${hundredths(pitch)}"/></a:lnSpc>`;
-  const stops =
-    tabs.length > 0 && xml`<a:tabLst>${tabs.map((at) => xml`<a:tab pos="${emu(at)}" algn="l"/>`)}</a:tabLst>`;
-  return xml`<a:p><a:pPr${attributes({ algn: style ? undefined : alignments[align] })}>${spacing}${stops}</a:pPr>${lines.map(
-    (runs, index) => [index > 0 && xml`<a:br/>`, runs.map((run) => writeRun(run, writing, style))],
-  )}</a:p>
+  const stops = tabs.map((at) => xml`<a:tab pos="${emu(at)}" algn="l"/>`);
+  return xml`<a:p>
+    <a:pPr${attributes({ algn: style ? undefined : alignments[align] })}>
+      ${spacing}
+      ${stops.length > 0 && xml`<a:tabLst>${stops}</a:tabLst>`}
+    </a:pPr>
+    ${lines.map((runs, index) => [
+      index > 0 && xml`<a:br/>`,
+      runs.map((run) => writeRun(run, writing, style)),
+    ])}
+  </a:p>
 `;
 }
 
@@ -57,13 +63,22 @@ export const emptyParagraph = xml`<a:p><a:endParaRPr sz="100"/></a:p>`;
 
 function writeRun(run: Run, writing: Writing, style: Style | undefined): Xml {
   const properties = runProperties(run, writing, style);
-  if (run.isNumber) {
-    return xml`<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${properties}<a:t>${run.text}</a:t></a:fld>`;
-  }
+  if (run.isNumber) return slideNumber(properties, run.text);
   return xml`<a:r>${properties}<a:t>${run.text}</a:t></a:r>`;
 }
 
-/** Every run says its language and its faces: without a Latin face of its own an apostrophe is set as wide as a Chinese sign. */
+/** The number of a slide, which programs count anew. */
+export function slideNumber(properties: Xml, shown: string): Xml {
+  return xml`<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">
+    ${properties}
+    <a:t>${shown}</a:t>
+  </a:fld>`;
+}
+
+/**
+ * Every run says its language and its faces: without a Latin face of its own an apostrophe is set as wide as a Chinese
+ * sign.
+ */
 function runProperties(
   { size, isBold, colour, language, link }: Run,
   writing: Writing,
@@ -75,9 +90,21 @@ function runProperties(
     sz: size === style?.size ? undefined : hundredths(size),
     b: isBold === style?.isBold ? undefined : Number(isBold),
   });
-  const face = style ? 'mj' : 'mn';
-  return xml`<a:rPr${values}>${colour !== style?.colour && solidFill(colour, writing.theme)}<a:latin typeface="+${face}-lt"/><a:ea typeface="+${face}-ea"/>${link && leadsTo(link, writing, ownColour)}</a:rPr>`;
+  return xml`<a:rPr${values}>
+    ${colour !== style?.colour && solidFill(colour, writing.theme)}
+    ${themeFaces(style ? 'major' : 'minor')}
+    ${link && leadsTo(link, writing, ownColour)}
+  </a:rPr>`;
+}
+
+/** The faces of the theme, for headlines or for all else. */
+export function themeFaces(kind: 'major' | 'minor'): Xml {
+  const name = kind === 'major' ? 'mj' : 'mn';
+  return xml`<a:latin typeface="+${name}-lt"/><a:ea typeface="+${name}-ea"/>`;
 }
 
 /** A link in a text keeps the colour of its text. */
-const ownColour = xml`<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>`;
+const ownColour = extension(
+  '{A12FA001-AC4F-418D-AE19-62706E023703}',
+  xml`<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/>`,
+);
