@@ -15,6 +15,7 @@ import { faces } from './text.ts';
 const fonts = {
   [faces.latin]: ['Calibri', 'Carlito'],
   [faces.han]: ['Noto Sans TC', 'Microsoft JhengHei'],
+  [faces.mediumHan]: ['Noto Sans TC Medium', 'Noto Sans TC', 'Microsoft JhengHei'],
 } as const;
 
 const fontFaces = xml`<office:font-face-decls>${Object.entries(fonts).map(([name, families]) => {

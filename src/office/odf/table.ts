@@ -1,7 +1,8 @@
 /** A table, which knows its head and its names. */
+import { cellRoom } from '../scene/line-heights.ts';
 import type { Table, TableCell } from '../scene/types.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
-import { described } from './looks.ts';
+import { described, lineHeights } from './looks.ts';
 import { writeParagraph } from './text.ts';
 import { length } from './units.ts';
 import type { Writing } from './writing.ts';
@@ -33,8 +34,9 @@ ${rows.map(
 `;
 }
 
-function writeCell({ paragraphs, margins }: TableCell, writing: Writing): Xml {
-  const { left, right, top, bottom } = margins;
+function writeCell(cell: TableCell, writing: Writing): Xml {
+  const { paragraphs, left, right } = cell;
+  const { top, bottom } = cellRoom(cell, lineHeights);
   const values = attributes({
     'draw:fill': 'none',
     'draw:textarea-vertical-align': 'middle',

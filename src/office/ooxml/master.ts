@@ -11,7 +11,7 @@ import { layouts, type Placeholder } from './placeholders.ts';
 import { createRelations } from './relations.ts';
 import { rootGroup } from './root-group.ts';
 import { layoutNumbers, type Part } from './slide.ts';
-import { slideNumber, themeFaces } from './text.ts';
+import { isBold, slideNumber, themeFaces } from './text.ts';
 import { hundredths } from './units.ts';
 
 /** The first number that ids of masters and layouts may have. */
@@ -99,22 +99,21 @@ const pageField = slideNumber(xml`<a:rPr/>`, '‹#›');
 const alignments = { start: 'l', center: 'ctr', end: 'r' } as const;
 
 /** How the text of a placeholder is set. */
-function level(element: string, { align, size, isBold, colour }: Placeholder, theme: Theme): Xml {
+function level(element: string, { align, size, weight, colour }: Placeholder, theme: Theme): Xml {
   const paragraph = attributes({
     marL: 0,
-    indent: 0,
     algn: alignments[align],
     defTabSz: 914_400,
     eaLnBrk: 1,
     hangingPunct: 1,
   });
-  const letters = attributes({ sz: hundredths(size), b: Number(isBold), kern: 0 });
+  const letters = attributes({ sz: hundredths(size), b: Number(isBold(weight)), kern: 0 });
   return xml`<a:${element}${paragraph}>
     <a:spcBef><a:spcPts val="0"/></a:spcBef>
     <a:buNone/>
     <a:defRPr${letters}>
       ${solidFill(colour, theme)}
-      ${themeFaces(isBold ? 'major' : 'minor')}
+      ${themeFaces(isBold(weight) ? 'major' : 'minor')}
     </a:defRPr>
   </a:${element}>`;
 }

@@ -28,7 +28,7 @@ const foot: Layout = {
     box: footPlaces.source,
     align: 'start',
     size: 24,
-    isBold: false,
+    weight: 700,
     colour: 'ink-2',
   },
   number: {
@@ -37,7 +37,7 @@ const foot: Layout = {
     box: footPlaces.number,
     align: 'end',
     size: 28,
-    isBold: false,
+    weight: 700,
     colour: 'ink-2',
   },
 };
@@ -49,7 +49,7 @@ const kicker: Layout = {
     box: kickerPlace,
     align: 'start',
     size: 34,
-    isBold: false,
+    weight: 500,
     colour: 'ink-2',
   },
 };
@@ -63,7 +63,7 @@ function headline(layout: LayoutName, size: number): Layout {
       box: title,
       align,
       size,
-      isBold: true,
+      weight: 700,
       colour: 'ink',
     },
     ...(other && {
@@ -73,7 +73,7 @@ function headline(layout: LayoutName, size: number): Layout {
         box: other,
         align,
         size: 30,
-        isBold: false,
+        weight: 400,
         colour: 'ink-2',
       } as const,
     }),

@@ -1,4 +1,5 @@
 /** A table, which knows its head and its names. */
+import { cellRoom } from '../scene/line-heights.ts';
 import type { Table, TableCell } from '../scene/types.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
 import { textProperties } from './properties.ts';
@@ -8,6 +9,9 @@ import type { Writing } from './writing.ts';
 
 /** The style without lines and fills that every program knows. */
 export const PLAIN_STYLE = '{2D5ABB26-0587-4C30-8999-92F81FD0307C}';
+
+/** In cells LibreOffice takes what the deck's face takes. */
+const lineHeights = { natural: 1.448, even: 1.448 } as const;
 
 /** Writes a table. */
 export function writeTable(id: number, table: Table, writing: Writing): Xml {
@@ -34,8 +38,9 @@ ${rows.map(
 `;
 }
 
-function writeCell({ paragraphs, margins }: TableCell, writing: Writing): Xml {
-  const { left, right, top, bottom } = margins;
+function writeCell(cell: TableCell, writing: Writing): Xml {
+  const { paragraphs, left, right } = cell;
+  const { top, bottom } = cellRoom(cell, lineHeights);
   const room = attributes({
     marL: emu(left),
     marR: emu(right),

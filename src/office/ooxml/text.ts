@@ -1,6 +1,6 @@
 /** Text whose lines end where they were set to end. */
 import { languageRecords, otherThan } from '../../text/language.ts';
-import { spareAbove } from '../scene/text.ts';
+import { spareAbove } from '../scene/line-heights.ts';
 import type { Paragraph, Run, TextBody } from '../scene/types.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
 import { solidFill } from './colour.ts';
@@ -9,10 +9,10 @@ import { emu, hundredths } from './units.ts';
 import type { Writing } from './writing.ts';
 
 /** What runs have from the placeholder that they stand in. */
-export type Style = Pick<Run, 'size' | 'isBold' | 'colour'>;
+export type Style = Pick<Run, 'size' | 'weight' | 'colour'>;
 
-/** Of Microsoft JhengHei. */
-const NATURAL = 1.33;
+/** LibreOffice's for this format, whatever the face; those of PowerPoint's faces are a little more. */
+const lineHeights = { natural: 1.2, even: 1.272 } as const;
 
 const alignments = { start: 'l', center: 'ctr', end: 'r' } as const;
 
@@ -25,8 +25,8 @@ ${text.paragraphs.map((paragraph) => writeParagraph(paragraph, writing))}</p:txB
 }
 
 /** The room of a text, as attributes. */
-export function bodyRoom({ lower: asked, paragraphs }: TextBody): Xml {
-  const lower = asked + spareAbove(paragraphs, NATURAL);
+export function bodyRoom({ lower: asked, paragraphs: [first] }: TextBody): Xml {
+  const lower = asked + (first ? spareAbove(first, lineHeights) : 0);
   return attributes({
     wrap: 'none',
     lIns: 0,
@@ -80,7 +80,7 @@ export function slideNumber(properties: Xml, shown: string): Xml {
  * sign.
  */
 function runProperties(
-  { size, isBold, colour, language, link }: Run,
+  { size, weight, colour, language, link }: Run,
   writing: Writing,
   style: Style | undefined,
 ): Xml {
@@ -88,13 +88,20 @@ function runProperties(
     lang: languageRecords[language].culture,
     altLang: languageRecords[otherThan(language)].culture,
     sz: size === style?.size ? undefined : hundredths(size),
-    b: isBold === style?.isBold ? undefined : Number(isBold),
+    // LibreOffice underlines a link unless that is said; PowerPoint does so anyway.
+    u: link && 'none',
+    b: style && isBold(weight) === isBold(style.weight) ? undefined : Number(isBold(weight)),
   });
   return xml`<a:rPr${values}>
     ${colour !== style?.colour && solidFill(colour, writing.theme)}
     ${themeFaces(style ? 'major' : 'minor')}
     ${link && leadsTo(link, writing, ownColour)}
   </a:rPr>`;
+}
+
+/** The faces of the theme have no weight between both. */
+export function isBold(weight: Run['weight']): boolean {
+  return weight === 700;
 }
 
 /** The faces of the theme, for headlines or for all else. */

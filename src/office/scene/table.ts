@@ -2,13 +2,11 @@
 import type { SetPart } from '../../board/set-board.ts';
 import type { Box } from '../../board/types.ts';
 import { objectsOfDrawings } from './table-drawings.ts';
-import { linesBox, paragraphOf, spareAbove, type PlacedWords } from './text.ts';
-import type { Margins, Paragraph, SceneObject, Table, TableCell } from './types.ts';
+import { linesBox, paragraphOf, type PlacedWords } from './text.ts';
+import type { Paragraph, SceneObject, Table, TableCell } from './types.ts';
 import { inheritedBy, wordsIn } from './words-in.ts';
 import type { Inherited, Writing } from './writing.ts';
 
-/** What faces take from line to line, about. */
-const NATURAL = 1.4;
 /** How far texts of one line may stand from each other in height. */
 const SAME_LINE = 8;
 /** Room for another font in the last column, which ends where its words do. */
@@ -32,6 +30,7 @@ export function tableOf(set: SetPart, outer: Inherited, writing: Writing): reado
   const starts = first.cells.map((_, index) =>
     index === 0 ? box.x : startOf(rows, index, inherited, writing),
   );
+  const endsAlike = first.cells.map((_, index) => endTogether(rows, index, inherited, writing));
   const tops = rows.map(({ row }, index) => (index === 0 ? box.y : row.places[language].box.y));
   const ends = [...starts.slice(1), box.x + box.w + SLACK];
   const feet = [...tops.slice(1), box.y + box.h];
@@ -50,11 +49,8 @@ export function tableOf(set: SetPart, outer: Inherited, writing: Writing): reado
         cells: starts.map((start, index) => {
           const cell = cells[index];
           const words = cell ? wordsIn(cell, inherited, writing) : [];
-          return cellOf(
-            words,
-            { x: start, y: top, w: (ends[index] ?? start) - start, h: foot - top },
-            writing,
-          );
+          const room = { x: start, y: top, w: (ends[index] ?? start) - start, h: foot - top };
+          return cellOf(words, room, endsAlike[index] ?? false, writing);
         }),
       };
     }),
@@ -70,6 +66,19 @@ function startOf(rows: readonly Row[], index: number, inherited: Inherited, writ
     return before ? wordsIn(before, inherited, writing).map(({ box }) => box.x + box.w) : [];
   });
   return Math.min(first + LATER, Math.max(first, ...ends.map((end) => end + APART)));
+}
+
+/** Whether texts of a column end at one place, and begin at several. */
+function endTogether(rows: readonly Row[], index: number, inherited: Inherited, writing: Writing): boolean {
+  const boxes = rows.flatMap(({ cells }) => {
+    const cell = cells[index];
+    return cell ? wordsIn(cell, inherited, writing).map(({ box }) => box) : [];
+  });
+  return areAlike(boxes.map(({ x, w }) => x + w)) && !areAlike(boxes.map(({ x }) => x));
+}
+
+function areAlike(places: readonly number[]): boolean {
+  return Math.max(...places) - Math.min(...places) < 1;
 }
 
 interface Row {
@@ -98,19 +107,21 @@ function isName(cell: SetPart | undefined): boolean {
 }
 
 /** The texts of a cell: what stands in one line is parted by tabs, what stands below is a paragraph of its own. */
-function cellOf(words: readonly PlacedWords[], cell: Box, writing: Writing): TableCell {
+function cellOf(words: readonly PlacedWords[], cell: Box, isAtEnd: boolean, writing: Writing): TableCell {
   const [first] = words;
-  if (!first) return { paragraphs: [], margins: { left: 0, right: 0, top: 0, bottom: 0 } };
+  if (!first) return { paragraphs: [], left: 0, right: 0, lower: 0, free: 0 };
   const boxes = words.map((placed) => linesBox(placed, writing.language));
   const left = Math.min(...boxes.map(({ x }) => x));
   const right = Math.max(...boxes.map(({ x, w }) => x + w));
   const middle = (Math.min(...boxes.map(({ y }) => y)) + Math.max(...boxes.map(({ y, h }) => y + h))) / 2;
-  const paragraphs = inLines(words, boxes).map((line) => joined(line, left, writing));
-  const lower = 2 * (middle - cell.y - cell.h / 2) + spareAbove(paragraphs, NATURAL);
-  // A margin that leaves the text too little room would make the row higher.
-  const free = Math.max(0, cell.h - sum(boxes.map(({ h }) => h)));
-  const kept = Math.max(-free, Math.min(free, lower));
-  return { paragraphs, margins: marginsOf(cell, { left, right }, paragraphs[0]?.align, kept) };
+  const set = inLines(words, boxes).map((line) => joined(line, left, writing));
+  const paragraphs = isAtEnd ? set.map((one) => ({ ...one, align: 'end' }) as const) : set;
+  return {
+    paragraphs,
+    ...marginsOf(cell, { left, right }, paragraphs[0]?.align),
+    lower: 2 * (middle - cell.y - cell.h / 2),
+    free: Math.max(0, cell.h - sum(boxes.map(({ h }) => h))),
+  };
 }
 
 function sum(values: readonly number[]): number {
@@ -122,15 +133,12 @@ function marginsOf(
   { x, w }: Box,
   { left, right }: { readonly left: number; readonly right: number },
   align: Paragraph['align'] | undefined,
-  lower: number,
-): Margins {
+): Pick<TableCell, 'left' | 'right'> {
   const [before, after] = [Math.max(0, left - x), Math.max(0, x + w - right)];
   const both = Math.min(before, after);
   return {
     left: align === 'end' ? 0 : align === 'center' ? before - both : before,
     right: align === 'start' ? 0 : align === 'center' ? after - both : after,
-    top: Math.max(0, lower),
-    bottom: Math.max(0, -lower),
   };
 }
 
