@@ -15,6 +15,8 @@ import { faces } from './text.ts';
 const fonts = {
   [faces.latin]: ['Calibri', 'Carlito'],
   [faces.han]: ['Noto Sans TC', 'Microsoft JhengHei'],
+  // Calibri has no weight between regular and bold: this is where one can be named.
+  [faces.mediumLatin]: ['Calibri', 'Carlito'],
   [faces.mediumHan]: ['Noto Sans TC Medium', 'Noto Sans TC', 'Microsoft JhengHei'],
 } as const;
 

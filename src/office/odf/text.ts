@@ -7,7 +7,12 @@ import { length } from './units.ts';
 import type { Writing } from './writing.ts';
 
 /** Names of the faces, which the parts declare. */
-export const faces = { latin: 'Latin', han: 'Han', mediumHan: 'Medium Han' } as const;
+export const faces = {
+  latin: 'Latin',
+  han: 'Han',
+  mediumLatin: 'Medium Latin',
+  mediumHan: 'Medium Han',
+} as const;
 
 /** A paragraph. */
 export function writeParagraph({ lines, align, pitch, tabs = [] }: Paragraph, writing: Writing): Xml {
@@ -53,7 +58,7 @@ function styleOfRun(
   const boldness = weight === 700 ? 'bold' : 'normal';
   const values = {
     'fo:color': theme[colour],
-    'style:font-name': faces.latin,
+    'style:font-name': weight === 500 ? faces.mediumLatin : faces.latin,
     'style:font-name-asian': weight === 500 ? faces.mediumHan : faces.han,
     'fo:font-size': length(size),
     'style:font-size-asian': length(size),

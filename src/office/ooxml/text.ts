@@ -51,11 +51,16 @@ export function writeParagraph(
       ${stops.length > 0 && xml`<a:tabLst>${stops}</a:tabLst>`}
     </a:pPr>
     ${lines.map((runs, index) => [
-      index > 0 && xml`<a:br/>`,
+      index > 0 && writeBreak(runs, writing, style),
       runs.map((run) => writeRun(run, writing, style)),
     ])}
   </a:p>
 `;
+}
+
+/** Set like the line that it begins: LibreOffice takes a link before it for as large as the break. */
+function writeBreak([run]: readonly Run[], writing: Writing, style: Style | undefined): Xml {
+  return xml`<a:br>${run && runProperties({ ...run, link: undefined }, writing, style)}</a:br>`;
 }
 
 /** A line that holds no text, and takes no room. */

@@ -9,8 +9,10 @@ import type { Inherited, Writing } from './writing.ts';
 
 /** How far texts of one line may stand from each other in height. */
 const SAME_LINE = 8;
+/** What a text needs at least of the width of its column, in widths. */
+const ROOM = 1.06;
 /** Room for another font in the last column, which ends where its words do. */
-const SLACK = 48;
+const SLACK = 80;
 /** How much later than its cells a column may begin, and how far from the text before it. */
 const [LATER, APART] = [12, 4] as const;
 
@@ -58,23 +60,34 @@ export function tableOf(set: SetPart, outer: Inherited, writing: Writing): reado
   return [...objectsOfDrawings(set, inherited, writing), table];
 }
 
-/** Where a column begins: with the first of its cells, unless a longer text before it needs a little more. */
+/**
+ * Where a column begins: with the first of its cells, unless a longer text before it needs a little more. Texts that end
+ * together leave it what it needs.
+ */
 function startOf(rows: readonly Row[], index: number, inherited: Inherited, writing: Writing): number {
   const first = Math.min(...rows.flatMap(({ cells }) => cells[index]?.places[writing.language].box.x ?? []));
-  const ends = rows.flatMap(({ cells }) => {
-    const before = cells[index - 1];
-    return before ? wordsIn(before, inherited, writing).map(({ box }) => box.x + box.w) : [];
-  });
-  return Math.min(first + LATER, Math.max(first, ...ends.map((end) => end + APART)));
+  const ends = boxesIn(rows, index - 1, inherited, writing).map(({ x, w }) => x + w + APART);
+  const start = Math.max(first, ...ends);
+  return endTogether(rows, index, inherited, writing) ? start : Math.min(first + LATER, start);
 }
 
 /** Whether texts of a column end at one place, and begin at several. */
 function endTogether(rows: readonly Row[], index: number, inherited: Inherited, writing: Writing): boolean {
-  const boxes = rows.flatMap(({ cells }) => {
+  const boxes = boxesIn(rows, index, inherited, writing);
+  return areAlike(boxes.map(({ x, w }) => x + w)) && !areAlike(boxes.map(({ x }) => x));
+}
+
+/** The boxes of the texts of a column. */
+function boxesIn(
+  rows: readonly Row[],
+  index: number,
+  inherited: Inherited,
+  writing: Writing,
+): readonly Box[] {
+  return rows.flatMap(({ cells }) => {
     const cell = cells[index];
     return cell ? wordsIn(cell, inherited, writing).map(({ box }) => box) : [];
   });
-  return areAlike(boxes.map(({ x, w }) => x + w)) && !areAlike(boxes.map(({ x }) => x));
 }
 
 function areAlike(places: readonly number[]): boolean {
@@ -134,7 +147,9 @@ function marginsOf(
   { left, right }: { readonly left: number; readonly right: number },
   align: Paragraph['align'] | undefined,
 ): Pick<TableCell, 'left' | 'right'> {
-  const [before, after] = [Math.max(0, left - x), Math.max(0, x + w - right)];
+  const before = Math.max(0, left - x);
+  // A text that its column is too narrow for moves into the room behind it: it would be broken.
+  const after = Math.max(0, Math.min(x + w - right, w - ROOM * (right - left)));
   const both = Math.min(before, after);
   return {
     left: align === 'end' ? 0 : align === 'center' ? before - both : before,
