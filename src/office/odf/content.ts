@@ -15,12 +15,20 @@ import { faces } from './text.ts';
 const fonts = {
   [faces.latin]: ['Calibri', 'Carlito'],
   [faces.han]: ['Noto Sans TC', 'Microsoft JhengHei'],
+  // Calibri has no weight between regular and bold: this is where one can be named.
+  [faces.mediumLatin]: ['Calibri', 'Carlito'],
+  [faces.mediumHan]: ['Noto Sans TC Medium', 'Noto Sans TC', 'Microsoft JhengHei'],
 } as const;
 
-const fontFaces = xml`<office:font-face-decls>${Object.entries(fonts).map(
-  ([name, families]) =>
-    xml`<style:font-face style:name="${name}" svg:font-family="${families.map((one) => `'${one}'`).join(', ')}" style:font-family-generic="swiss" style:font-pitch="variable"/>`,
-)}</office:font-face-decls>`;
+const fontFaces = xml`<office:font-face-decls>${Object.entries(fonts).map(([name, families]) => {
+  const face = attributes({
+    'style:name': name,
+    'svg:font-family': families.map((one) => `'${one}'`).join(', '),
+    'style:font-family-generic': 'swiss',
+    'style:font-pitch': 'variable',
+  });
+  return xml`<style:font-face${face}/>`;
+})}</office:font-face-decls>`;
 
 /** Both parts: patterns of lines stand with the shared styles. */
 export function writeContent(
@@ -49,19 +57,38 @@ ${fontFaces}
 ${dashes.all()}${sharedStyles(theme.ink)}
 </office:styles>
 <office:automatic-styles>
-<style:page-layout style:name="Slide"><style:page-layout-properties fo:margin="0pt" fo:page-width="960pt" fo:page-height="540pt" style:print-orientation="landscape"/></style:page-layout>
+<style:page-layout style:name="Slide">
+    <style:page-layout-properties${measures}/>
+  </style:page-layout>
 ${page(theme.paper)}
 </office:automatic-styles>
 <office:master-styles>
-<draw:layer-set><draw:layer draw:name="layout"/><draw:layer draw:name="background"/><draw:layer draw:name="backgroundobjects"/><draw:layer draw:name="controls"/><draw:layer draw:name="measurelines"/></draw:layer-set>
+<draw:layer-set>${layers.map((name) => xml`<draw:layer draw:name="${name}"/>`)}</draw:layer-set>
 ${writeMasters(new Set(slides.map(({ layout }) => layout)))}</office:master-styles>
 </office:document-styles>
 `;
   return { content: `${DECLARATION}${content.value}`, styles: `${DECLARATION}${shared.value}` };
 }
 
+const measures = attributes({
+  'fo:margin': '0pt',
+  'fo:page-width': '960pt',
+  'fo:page-height': '540pt',
+  'style:print-orientation': 'landscape',
+});
+
+/** Those that programs ask for. */
+const layers = ['layout', 'background', 'backgroundobjects', 'controls', 'measurelines'];
+
 function page(paper: string): Xml {
-  return xml`<style:style style:name="Page" style:family="drawing-page"><style:drawing-page-properties draw:background-size="border" draw:fill="solid" draw:fill-color="${paper}"/></style:style>`;
+  const ground = attributes({
+    'draw:background-size': 'border',
+    'draw:fill': 'solid',
+    'draw:fill-color': paper,
+  });
+  return xml`<style:style style:name="Page" style:family="drawing-page">
+    <style:drawing-page-properties${ground}/>
+  </style:style>`;
 }
 
 /** What all objects have in common, and how headlines and notes are set. */
@@ -76,9 +103,16 @@ function sharedStyles(ink: string): Xml {
       'fo:font-weight': weight,
       'style:font-weight-asian': weight,
     })}/>`;
-  const room = xml`<style:graphic-properties draw:stroke="none" draw:fill="none"${attributes(textRoom({ lower: 0, paragraphs: [] }))}/>`;
+  const room = attributes(textRoom({ lower: 0, paragraphs: [] }));
   return xml`<style:default-style style:family="graphic">${letters('18pt', 'normal')}</style:default-style>
 <style:style style:name="standard" style:family="graphic">${letters('18pt', 'normal')}</style:style>
-<style:style style:name="Title" style:family="presentation">${room}${letters('30pt', 'bold')}</style:style>
-<style:style style:name="Notes" style:family="presentation"><style:graphic-properties draw:stroke="none" draw:fill="none"/><style:paragraph-properties fo:margin-bottom="6pt"/>${letters('12pt', 'normal')}</style:style>`;
+<style:style style:name="Title" style:family="presentation">
+    <style:graphic-properties draw:stroke="none" draw:fill="none"${room}/>
+    ${letters('30pt', 'bold')}
+  </style:style>
+<style:style style:name="Notes" style:family="presentation">
+    <style:graphic-properties draw:stroke="none" draw:fill="none"/>
+    <style:paragraph-properties fo:margin-bottom="6pt"/>
+    ${letters('12pt', 'normal')}
+  </style:style>`;
 }

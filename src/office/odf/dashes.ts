@@ -1,5 +1,5 @@
 /** Patterns of dashed lines, which a file names once. */
-import { xml, type Xml } from '../xml.ts';
+import { attributes, xml, type Xml } from '../xml.ts';
 
 /** A dash and the gap behind it, in weights; lines of more than this weight have no longer ones. */
 const [DASH, GAP, LONGEST] = [3, 2.2, 8] as const;
@@ -19,10 +19,14 @@ export function createDashes(): Dashes {
       const [on, off] = dash === 'dotted' ? [1, 199] : [DASH, GAP].map((of) => Math.round(of * share * 100));
       const name = dash === 'dotted' ? 'Dotted' : `Dashed_${on}`;
       const style = dash === 'dotted' ? 'round' : 'rect';
-      known.set(
-        name,
-        xml`<draw:stroke-dash draw:name="${name}" draw:style="${style}" draw:dots1="1" draw:dots1-length="${on}%" draw:distance="${off}%"/>\n`,
-      );
+      const pattern = attributes({
+        'draw:name': name,
+        'draw:style': style,
+        'draw:dots1': 1,
+        'draw:dots1-length': `${on}%`,
+        'draw:distance': `${off}%`,
+      });
+      known.set(name, xml`<draw:stroke-dash${pattern}/>\n`);
       return name;
     },
     all: () => [...known.values()],

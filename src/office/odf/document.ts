@@ -1,7 +1,7 @@
 /** What the file is, what it says of itself, and what it holds. */
 import type { Scene } from '../scene/types.ts';
 import { languageRecords } from '../../text/language.ts';
-import { DECLARATION, xml } from '../xml.ts';
+import { attributes, DECLARATION, xml } from '../xml.ts';
 import { namespaces } from './namespaces.ts';
 
 /** The type of the whole file. */
@@ -29,14 +29,19 @@ export function writeMeta({ title, subject, author, date, language }: Scene): st
   }`;
 }
 
+const MANIFEST = 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0';
+
 /** The list of all parts. */
 export function writeManifest(
   parts: ReadonlyArray<{ readonly path: string; readonly type: string }>,
 ): string {
   return `${DECLARATION}${
-    xml`<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
+    xml`<manifest:manifest xmlns:manifest="${MANIFEST}" manifest:version="1.3">
 <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="${MIMETYPE}"/>
-${parts.map(({ path, type }) => xml`<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${type}"/>\n`)}</manifest:manifest>
+${parts.map(({ path, type }) => {
+  const entry = attributes({ 'manifest:full-path': path, 'manifest:media-type': type });
+  return xml`<manifest:file-entry${entry}/>\n`;
+})}</manifest:manifest>
 `.value
   }`;
 }

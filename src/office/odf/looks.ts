@@ -1,13 +1,13 @@
 /** How objects are filled and outlined, and how their text stands in them. */
 import type { Colour } from '../scene/theme.ts';
+import { spareAbove } from '../scene/line-heights.ts';
 import type { Line, Link, TextBody } from '../scene/types.ts';
-import { spareAbove } from '../scene/text.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
 import { length } from './units.ts';
 import type { Writing } from './writing.ts';
 
 /** Of Noto Sans TC. */
-const NATURAL = 1.448;
+export const lineHeights = { natural: 1.448, even: 1.448 } as const;
 
 /** What an object looks like. */
 export interface ObjectLook {
@@ -40,8 +40,8 @@ function outline({ colour, weight, dash, cap }: Line, { theme, dashes }: Writing
 }
 
 /** In the middle of its height; it neither wraps nor makes its box larger. */
-export function textRoom({ lower: asked, paragraphs }: TextBody) {
-  const lower = asked + spareAbove(paragraphs, NATURAL);
+export function textRoom({ lower: asked, paragraphs: [first] }: TextBody) {
+  const lower = asked + (first ? spareAbove(first, lineHeights) : 0);
   return {
     'draw:textarea-vertical-align': 'middle',
     'draw:textarea-horizontal-align': 'justify',
@@ -67,8 +67,17 @@ export function addressOf(link: Link): string {
 
 /** A press on an object leads somewhere. */
 export function leading(link: Link | undefined): Xml {
-  return xml`${
-    link &&
-    xml`<office:event-listeners><presentation:event-listener script:language="ooo:script" script:event-name="dom:click" presentation:action="show" xlink:type="simple" xlink:href="${addressOf(link)}" xlink:show="embed" xlink:actuate="onRequest"/></office:event-listeners>`
-  }`;
+  if (!link) return xml``;
+  const listener = attributes({
+    'script:language': 'ooo:script',
+    'script:event-name': 'dom:click',
+    'presentation:action': 'show',
+    'xlink:type': 'simple',
+    'xlink:href': addressOf(link),
+    'xlink:show': 'embed',
+    'xlink:actuate': 'onRequest',
+  });
+  return xml`<office:event-listeners>
+    <presentation:event-listener${listener}/>
+  </office:event-listeners>`;
 }

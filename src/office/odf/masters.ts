@@ -2,7 +2,7 @@
 import { headlinePlaces } from '../scene/headline.ts';
 import type { LayoutName } from '../scene/types.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
-import { length } from './units.ts';
+import { place } from './place.ts';
 
 /** Each by the layout that it is for; their names have no space, which a name of a style may not have. */
 export const masterNames: Readonly<Record<LayoutName, string>> = {
@@ -14,15 +14,17 @@ export const masterNames: Readonly<Record<LayoutName, string>> = {
 /** The masters of the layouts that a deck uses. */
 export function writeMasters(layouts: ReadonlySet<LayoutName>): Xml {
   return xml`${[...layouts].map((layout) => {
-    const { x, y, w, h } = headlinePlaces[layout].title;
-    const place = attributes({
-      'svg:x': length(x),
-      'svg:y': length(y),
-      'svg:width': length(w),
-      'svg:height': length(h),
+    const master = attributes({
+      'style:name': masterNames[layout],
+      'style:page-layout-name': 'Slide',
+      'draw:style-name': 'Page',
     });
-    return xml`<style:master-page style:name="${masterNames[layout]}" style:page-layout-name="Slide" draw:style-name="Page">
-<draw:frame presentation:style-name="Title" draw:layer="backgroundobjects"${place} presentation:class="title" presentation:placeholder="true"><draw:text-box/></draw:frame>
+    const title = attributes({ 'presentation:class': 'title', 'presentation:placeholder': 'true' });
+    return xml`<style:master-page${master}>
+<draw:frame presentation:style-name="Title" draw:layer="backgroundobjects"
+      ${place(headlinePlaces[layout].title)}${title}>
+      <draw:text-box/>
+    </draw:frame>
 </style:master-page>
 `;
   })}`;

@@ -1,5 +1,4 @@
 /** The objects of a slide. */
-import type { Box } from '../../board/types.ts';
 import { partFor } from '../pictures.ts';
 import { holdsText } from '../scene/describe.ts';
 import type {
@@ -15,6 +14,7 @@ import { attributes, xml, type Xml } from '../xml.ts';
 import { PICTURES } from './document.ts';
 import { described, leading, styleOfObject } from './looks.ts';
 import { writePath } from './path.ts';
+import { place } from './place.ts';
 import { writeTable } from './table.ts';
 import { writeParagraph } from './text.ts';
 import { length } from './units.ts';
@@ -64,21 +64,17 @@ function commonOf(object: SceneObject, id: string): Xml {
   });
 }
 
-function place({ x, y, w, h }: Box): Xml {
-  return attributes({
-    'svg:x': length(x),
-    'svg:y': length(y),
-    'svg:width': length(w),
-    'svg:height': length(h),
-  });
-}
-
 function writeTextBox({ box, text, role, link }: TextBox, common: Xml, writing: Writing): Xml {
   const style =
     role === 'title'
       ? attributes({ 'presentation:style-name': 'Title', 'presentation:class': 'title' })
       : attributes({ 'draw:style-name': styleOfObject({ text }, writing) });
-  return xml`<draw:frame${style}${common}${place(box)}><draw:text-box>${text.paragraphs.map((one) => writeParagraph(one, writing))}</draw:text-box>${leading(link)}</draw:frame>
+  return xml`<draw:frame${style}${common}${place(box)}>
+    <draw:text-box>
+      ${text.paragraphs.map((one) => writeParagraph(one, writing))}
+    </draw:text-box>
+    ${leading(link)}
+  </draw:frame>
 `;
 }
 
@@ -94,7 +90,11 @@ function writeShape(shape: Shape, common: Xml, writing: Writing): Xml {
 
 function writePathObject(object: PathObject, common: Xml, writing: Writing): Xml {
   const style = attributes({ 'draw:style-name': styleOfObject(object, writing) });
-  return xml`<draw:path${style}${common}${place(object.path.box)}${writePath(object.path)}>${described(object.alt)}</draw:path>\n`;
+  const { path, alt } = object;
+  return xml`<draw:path${style}${common}${place(path.box)}${writePath(path)}>
+    ${described(alt)}
+  </draw:path>
+`;
 }
 
 function writeConnector({ from, to, line, alt }: Connector, common: Xml, writing: Writing): Xml {
@@ -113,7 +113,17 @@ function writeConnector({ from, to, line, alt }: Connector, common: Xml, writing
 function writeImage({ box, image, alt }: ImageObject, common: Xml, writing: Writing): Xml {
   const style = attributes({ 'draw:style-name': styleOfObject({}, writing) });
   const { name, type } = partFor(image, writing.pictures);
-  return xml`<draw:frame${style}${common}${place(box)}><draw:image xlink:type="simple" xlink:href="${PICTURES}/${name}" xlink:show="embed" xlink:actuate="onLoad" draw:mime-type="${type}"/>${described(alt)}</draw:frame>
+  const source = attributes({
+    'xlink:type': 'simple',
+    'xlink:href': `${PICTURES}/${name}`,
+    'xlink:show': 'embed',
+    'xlink:actuate': 'onLoad',
+    'draw:mime-type': type,
+  });
+  return xml`<draw:frame${style}${common}${place(box)}>
+    <draw:image${source}/>
+    ${described(alt)}
+  </draw:frame>
 `;
 }
 

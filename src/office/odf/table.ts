@@ -1,7 +1,8 @@
 /** A table, which knows its head and its names. */
+import { cellRoom } from '../scene/line-heights.ts';
 import type { Table, TableCell } from '../scene/types.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
-import { described } from './looks.ts';
+import { described, lineHeights } from './looks.ts';
 import { writeParagraph } from './text.ts';
 import { length } from './units.ts';
 import type { Writing } from './writing.ts';
@@ -24,12 +25,18 @@ export function writeTable(table: Table, frame: Xml, writing: Writing): Xml {
   });
   return xml`<draw:frame${frame}><table:table table:template-name="Plain"${parts}>
 ${columns.map((width) => xml`<table:table-column table:style-name="${columnStyle(width)}"/>`)}
-${rows.map(({ height, cells }) => xml`<table:table-row table:style-name="${rowStyle(height)}">${cells.map((cell) => writeCell(cell, writing))}</table:table-row>\n`)}</table:table>${described(alt)}</draw:frame>
+${rows.map(
+  ({ height, cells }) => xml`<table:table-row table:style-name="${rowStyle(height)}">
+    ${cells.map((cell) => writeCell(cell, writing))}
+  </table:table-row>
+`,
+)}</table:table>${described(alt)}</draw:frame>
 `;
 }
 
-function writeCell({ paragraphs, margins }: TableCell, writing: Writing): Xml {
-  const { left, right, top, bottom } = margins;
+function writeCell(cell: TableCell, writing: Writing): Xml {
+  const { paragraphs, left, right } = cell;
+  const { top, bottom } = cellRoom(cell, lineHeights);
   const values = attributes({
     'draw:fill': 'none',
     'draw:textarea-vertical-align': 'middle',
@@ -42,5 +49,7 @@ function writeCell({ paragraphs, margins }: TableCell, writing: Writing): Xml {
     'table-cell',
     xml`<style:graphic-properties${values}/><style:paragraph-properties fo:border="none"/>`,
   );
-  return xml`<table:table-cell table:style-name="${style}">${paragraphs.map((one) => writeParagraph(one, writing))}</table:table-cell>`;
+  return xml`<table:table-cell table:style-name="${style}">
+    ${paragraphs.map((one) => writeParagraph(one, writing))}
+  </table:table-cell>`;
 }

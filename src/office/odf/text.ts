@@ -6,8 +6,13 @@ import { addressOf } from './looks.ts';
 import { length } from './units.ts';
 import type { Writing } from './writing.ts';
 
-/** Names of the faces in `fonts.ts`. */
-export const faces = { latin: 'Latin', han: 'Han' } as const;
+/** Names of the faces, which the parts declare. */
+export const faces = {
+  latin: 'Latin',
+  han: 'Han',
+  mediumLatin: 'Medium Latin',
+  mediumHan: 'Medium Han',
+} as const;
 
 /** A paragraph. */
 export function writeParagraph({ lines, align, pitch, tabs = [] }: Paragraph, writing: Writing): Xml {
@@ -47,18 +52,19 @@ function writeText(text: string): Xml {
 
 /** Latin and Han letters each have their face, size and language; which language a text is in says its script. */
 function styleOfRun(
-  { size, isBold, colour }: Pick<Run, 'size' | 'isBold' | 'colour'>,
+  { size, weight, colour }: Pick<Run, 'size' | 'weight' | 'colour'>,
   { theme, styles }: Writing,
 ): string {
-  const weight = isBold ? 'bold' : 'normal';
+  const boldness = weight === 700 ? 'bold' : 'normal';
   const values = {
     'fo:color': theme[colour],
-    'style:font-name': faces.latin,
-    'style:font-name-asian': faces.han,
+    'style:font-name': weight === 500 ? faces.mediumLatin : faces.latin,
+    'style:font-name-asian': weight === 500 ? faces.mediumHan : faces.han,
     'fo:font-size': length(size),
     'style:font-size-asian': length(size),
-    'fo:font-weight': weight,
-    'style:font-weight-asian': weight,
+    'fo:font-weight': boldness,
+    'style:font-weight-asian': boldness,
+    'style:letter-kerning': 'true',
     'style:text-underline-style': 'none',
     ...languageOfScripts(),
   };

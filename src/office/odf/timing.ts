@@ -1,5 +1,5 @@
 /** Steps as clicks: with each, the objects of a step appear. */
-import { xml, type Xml } from '../xml.ts';
+import { attributes, xml, type Xml } from '../xml.ts';
 import type { Written } from './objects.ts';
 
 /** The clicks of a slide; nothing where all is there from the start. */
@@ -19,6 +19,22 @@ ${objects.map(({ id }, index) => writeEffect(id, index === 0 ? 'on-click' : 'wit
 }
 
 function writeEffect(id: string, node: string): Xml {
-  return xml`<anim:par smil:begin="0s" smil:fill="hold" presentation:node-type="${node}" presentation:preset-class="entrance" presentation:preset-id="ooo-entrance-appear"><anim:set smil:begin="0s" smil:dur="0.001s" smil:fill="hold" smil:targetElement="${id}" anim:sub-item="whole" smil:attributeName="visibility" smil:to="visible"/></anim:par>
+  const effect = attributes({
+    'smil:begin': '0s',
+    'smil:fill': 'hold',
+    'presentation:node-type': node,
+    'presentation:preset-class': 'entrance',
+    'presentation:preset-id': 'ooo-entrance-appear',
+  });
+  const change = attributes({
+    'smil:begin': '0s',
+    'smil:dur': '0.001s',
+    'smil:fill': 'hold',
+    'smil:targetElement': id,
+    'anim:sub-item': 'whole',
+    'smil:attributeName': 'visibility',
+    'smil:to': 'visible',
+  });
+  return xml`<anim:par${effect}><anim:set${change}/></anim:par>
 `;
 }

@@ -39,7 +39,9 @@ function schemeColour(colour: Colour, theme: Theme): Xml {
     }
     case 'left-pale':
     case 'right-pale':
-      return xml`<a:schemeClr val="${slots[colour === 'left-pale' ? 'left' : 'right']}"><a:alpha val="${PALE}"/></a:schemeClr>`;
+      return xml`<a:schemeClr val="${slots[colour === 'left-pale' ? 'left' : 'right']}">
+        <a:alpha val="${PALE}"/>
+      </a:schemeClr>`;
     default:
       return named(colour);
   }

@@ -1,16 +1,23 @@
 /** What the file says of itself, and the parts that every file has. */
 import type { Scene } from '../scene/types.ts';
 import { languageRecords } from '../../text/language.ts';
-import { DECLARATION, xml } from '../xml.ts';
+import { attributes, DECLARATION, xml } from '../xml.ts';
 import { namespaces } from './namespaces.ts';
 import { createRelations } from './relations.ts';
 import { PLAIN_STYLE } from './table.ts';
+
+const core = attributes({
+  'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:dcterms': 'http://purl.org/dc/terms/',
+  'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+});
 
 /** The properties that a person reads. */
 export function writeCore({ title, subject, author, date, language }: Scene): string {
   const day = `${date}T00:00:00Z`;
   return `${DECLARATION}${
-    xml`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+    xml`<cp:coreProperties${core}>
 <dc:title>${title}</dc:title>
 <dc:subject>${subject}</dc:subject>
 <dc:creator>${author}</dc:creator>

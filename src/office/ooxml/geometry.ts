@@ -7,7 +7,10 @@ import { emu } from './units.ts';
 /** The place of a shape, turned over where a line runs backwards. */
 export function transform({ x, y, w, h }: Box, flips: { flipH?: boolean; flipV?: boolean } = {}): Xml {
   const { flipH = false, flipV = false } = flips;
-  return xml`<a:xfrm${attributes({ flipH: flipH && 1, flipV: flipV && 1 })}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(w)}" cy="${emu(h)}"/></a:xfrm>`;
+  return xml`<a:xfrm${attributes({ flipH: flipH && 1, flipV: flipV && 1 })}>
+    <a:off x="${emu(x)}" y="${emu(y)}"/>
+    <a:ext cx="${emu(w)}" cy="${emu(h)}"/>
+  </a:xfrm>`;
 }
 
 /** A rectangle, its corners rounded, or an ellipse. */
@@ -26,7 +29,13 @@ export function preset(name: string): Xml {
 /** A path of its own, within its box. */
 export function customGeometry({ segments, box }: Path, isFilled: boolean): Xml {
   const size = attributes({ w: emu(box.w), h: emu(box.h), fill: isFilled ? undefined : 'none' });
-  return xml`<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path${size}>${segments.map((segment) => writeSegment(segment, box))}</a:path></a:pathLst></a:custGeom>`;
+  return xml`<a:custGeom>
+    <a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>
+    <a:rect l="0" t="0" r="r" b="b"/>
+    <a:pathLst>
+      <a:path${size}>${segments.map((segment) => writeSegment(segment, box))}</a:path>
+    </a:pathLst>
+  </a:custGeom>`;
 }
 
 function writeSegment(segment: Segment, { x, y }: Box): Xml {

@@ -9,7 +9,11 @@ import type { Writing } from './writing.ts';
 export function writeImage(id: number, object: ImageObject, writing: Writing): Xml {
   const { box, image } = object;
   return xml`<p:pic>
-<p:nvPicPr>${textProperties(id, object, writing)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>
+<p:nvPicPr>
+    ${textProperties(id, object, writing)}
+    <p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr>
+    <p:nvPr/>
+  </p:nvPicPr>
 <p:blipFill><a:blip r:embed="${writing.relationToPart(image)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>
 <p:spPr>${transform(box)}${preset('rect')}</p:spPr>
 </p:pic>

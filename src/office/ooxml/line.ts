@@ -13,7 +13,11 @@ export function outline(line: Line | undefined, theme: Theme): Xml {
   if (!line) return xml`<a:ln><a:noFill/></a:ln>`;
   const { colour, weight, dash, cap } = line;
   const ends = cap === 'round' || dash === 'dotted' ? 'rnd' : cap === 'square' ? 'sq' : 'flat';
-  return xml`<a:ln${attributes({ w: emu(weight), cap: ends })}>${solidFill(colour, theme)}${dash && dashes(dash, weight)}${cap === 'round' ? xml`<a:round/>` : xml`<a:miter lim="400000"/>`}</a:ln>`;
+  return xml`<a:ln${attributes({ w: emu(weight), cap: ends })}>
+    ${solidFill(colour, theme)}
+    ${dash && dashes(dash, weight)}
+    ${cap === 'round' ? xml`<a:round/>` : xml`<a:miter lim="400000"/>`}
+  </a:ln>`;
 }
 
 function dashes(dash: 'dashed' | 'dotted', weight: number): Xml {

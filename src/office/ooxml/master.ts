@@ -3,6 +3,7 @@ import { counterFrom } from '../counter.ts';
 import type { Theme } from '../scene/theme.ts';
 import type { LayoutName } from '../scene/types.ts';
 import { attributes, DECLARATION, xml, type Xml } from '../xml.ts';
+import { colourMap } from './colour-map.ts';
 import { solidFill } from './colour.ts';
 import { preset, transform } from './geometry.ts';
 import { namespaces } from './namespaces.ts';
@@ -10,6 +11,7 @@ import { layouts, type Placeholder } from './placeholders.ts';
 import { createRelations } from './relations.ts';
 import { rootGroup } from './root-group.ts';
 import { layoutNumbers, type Part } from './slide.ts';
+import { isBold, slideNumber, themeFaces } from './text.ts';
 import { hundredths } from './units.ts';
 
 /** The first number that ids of masters and layouts may have. */
@@ -45,8 +47,10 @@ export function writeMaster(theme: Theme): Part {
 <p:cSld><p:bg><p:bgPr>${solidFill('paper', theme)}<a:effectLst/></p:bgPr></p:bg><p:spTree>
 ${rootGroup}
 ${[title, body, ...foot].map((one) => one && writeLayoutPlaceholder(nextId(), one, theme))}</p:spTree></p:cSld>
-<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>
-<p:sldLayoutIdLst>${ids.map(({ id, relation }) => xml`<p:sldLayoutId id="${id}" r:id="${relation}"/>`)}</p:sldLayoutIdLst>
+${colourMap}
+<p:sldLayoutIdLst>
+  ${ids.map(({ id, relation }) => xml`<p:sldLayoutId id="${id}" r:id="${relation}"/>`)}
+  </p:sldLayoutIdLst>
 <p:txStyles>
 <p:titleStyle>${title && level('lvl1pPr', title, theme)}</p:titleStyle>
 <p:bodyStyle>${other && level('lvl1pPr', other, theme)}</p:bodyStyle>
@@ -76,18 +80,40 @@ function writeLayoutPlaceholder(id: number, placeholder: Placeholder, theme: The
   const { name, mark, box } = placeholder;
   const isNumber = name === 'Slide number';
   return xml`<p:sp>
-<p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph${mark}/></p:nvPr></p:nvSpPr>
+<p:nvSpPr>
+    <p:cNvPr id="${id}" name="${name}"/>
+    <p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>
+    <p:nvPr><p:ph${mark}/></p:nvPr>
+  </p:nvSpPr>
 <p:spPr>${transform(box)}${preset('rect')}</p:spPr>
-<p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle>${level('lvl1pPr', placeholder, theme)}</a:lstStyle><a:p>${isNumber ? pageField : xml`<a:r><a:rPr/><a:t>${name}</a:t></a:r>`}</a:p></p:txBody>
+<p:txBody>
+    <a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></a:bodyPr>
+    <a:lstStyle>${level('lvl1pPr', placeholder, theme)}</a:lstStyle>
+    <a:p>${isNumber ? pageField : xml`<a:r><a:rPr/><a:t>${name}</a:t></a:r>`}</a:p>
+  </p:txBody>
 </p:sp>
 `;
 }
 
-const pageField = xml`<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr/><a:t>‹#›</a:t></a:fld>`;
+const pageField = slideNumber(xml`<a:rPr/>`, '‹#›');
 const alignments = { start: 'l', center: 'ctr', end: 'r' } as const;
 
 /** How the text of a placeholder is set. */
-function level(element: string, { align, size, isBold, colour }: Placeholder, theme: Theme): Xml {
-  const face = isBold ? 'mj' : 'mn';
-  return xml`<a:${element} marL="0" indent="0" algn="${alignments[align]}" defTabSz="914400" eaLnBrk="1" hangingPunct="1"><a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/><a:defRPr${attributes({ sz: hundredths(size), b: Number(isBold), kern: 0 })}>${solidFill(colour, theme)}<a:latin typeface="+${face}-lt"/><a:ea typeface="+${face}-ea"/></a:defRPr></a:${element}>`;
+function level(element: string, { align, size, weight, colour }: Placeholder, theme: Theme): Xml {
+  const paragraph = attributes({
+    marL: 0,
+    algn: alignments[align],
+    defTabSz: 914_400,
+    eaLnBrk: 1,
+    hangingPunct: 1,
+  });
+  const letters = attributes({ sz: hundredths(size), b: Number(isBold(weight)), kern: 0 });
+  return xml`<a:${element}${paragraph}>
+    <a:spcBef><a:spcPts val="0"/></a:spcBef>
+    <a:buNone/>
+    <a:defRPr${letters}>
+      ${solidFill(colour, theme)}
+      ${themeFaces(isBold(weight) ? 'major' : 'minor')}
+    </a:defRPr>
+  </a:${element}>`;
 }

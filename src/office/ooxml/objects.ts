@@ -3,7 +3,7 @@ import type { Box } from '../../board/types.ts';
 import { extentOf } from '../scene/extent.ts';
 import type { LayoutName, ObjectGroup, SceneObject } from '../scene/types.ts';
 import { holdsText } from '../scene/describe.ts';
-import { xml, type Xml } from '../xml.ts';
+import { attributes, xml, type Xml } from '../xml.ts';
 import { writeImage } from './image.ts';
 import { drawnProperties, textProperties } from './properties.ts';
 import { writePlaceholder } from './placeholders.ts';
@@ -52,6 +52,7 @@ ${children}</p:grpSp>
 
 /** Children keep the measure of the slide. */
 function groupTransform({ x, y, w, h }: Box): Xml {
-  const [left, top, wide, high] = [emu(x), emu(y), emu(w), emu(h)];
-  return xml`<a:xfrm><a:off x="${left}" y="${top}"/><a:ext cx="${wide}" cy="${high}"/><a:chOff x="${left}" y="${top}"/><a:chExt cx="${wide}" cy="${high}"/></a:xfrm>`;
+  const place = attributes({ x: emu(x), y: emu(y) });
+  const size = attributes({ cx: emu(w), cy: emu(h) });
+  return xml`<a:xfrm><a:off${place}/><a:ext${size}/><a:chOff${place}/><a:chExt${size}/></a:xfrm>`;
 }

@@ -28,7 +28,7 @@ const foot: Layout = {
     box: footPlaces.source,
     align: 'start',
     size: 24,
-    isBold: false,
+    weight: 700,
     colour: 'ink-2',
   },
   number: {
@@ -37,7 +37,7 @@ const foot: Layout = {
     box: footPlaces.number,
     align: 'end',
     size: 28,
-    isBold: false,
+    weight: 700,
     colour: 'ink-2',
   },
 };
@@ -49,7 +49,7 @@ const kicker: Layout = {
     box: kickerPlace,
     align: 'start',
     size: 34,
-    isBold: false,
+    weight: 500,
     colour: 'ink-2',
   },
 };
@@ -63,7 +63,7 @@ function headline(layout: LayoutName, size: number): Layout {
       box: title,
       align,
       size,
-      isBold: true,
+      weight: 700,
       colour: 'ink',
     },
     ...(other && {
@@ -73,7 +73,7 @@ function headline(layout: LayoutName, size: number): Layout {
         box: other,
         align,
         size: 30,
-        isBold: false,
+        weight: 400,
         colour: 'ink-2',
       } as const,
     }),
@@ -96,12 +96,20 @@ export function writePlaceholder(id: number, object: TextBox, layout: LayoutName
   const placeholder = object.role && layouts[layout][object.role];
   if (!placeholder) throw new Error(`The layout “${layout}” has no place for “${object.name}”.`);
   const { box, text } = object;
-  const { x, y } = placeholder.box;
-  const isElsewhere = box.x !== x || box.y !== y;
+  const { name, mark } = placeholder;
+  const isElsewhere = box.x !== placeholder.box.x || box.y !== placeholder.box.y;
   return xml`<p:sp>
-<p:nvSpPr>${textProperties(id, { ...object, name: placeholder.name }, writing)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph${placeholder.mark}/></p:nvPr></p:nvSpPr>
+<p:nvSpPr>
+    ${textProperties(id, { ...object, name }, writing)}
+    <p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>
+    <p:nvPr><p:ph${mark}/></p:nvPr>
+  </p:nvSpPr>
 <p:spPr>${isElsewhere && transform(box)}</p:spPr>
-<p:txBody><a:bodyPr${bodyRoom(text)}/><a:lstStyle/>${text.paragraphs.map((one) => writeParagraph(one, writing, placeholder))}</p:txBody>
+<p:txBody>
+    <a:bodyPr${bodyRoom(text)}/>
+    <a:lstStyle/>
+    ${text.paragraphs.map((one) => writeParagraph(one, writing, placeholder))}
+  </p:txBody>
 </p:sp>
 `;
 }

@@ -28,7 +28,7 @@ export function writePresentation({ slides, sections }: Scene): Part {
     relations.to(kind, `${file}.xml`);
   const content = xml`<p:presentation${namespaces} saveSubsetFonts="1">
 <p:sldMasterIdLst><p:sldMasterId id="${FIRST_MASTER_ID}" r:id="${master}"/></p:sldMasterIdLst>
-${notesMaster && xml`<p:notesMasterIdLst><p:notesMasterId r:id="${notesMaster}"/></p:notesMasterIdLst>\n`}<p:sldIdLst>${slideIds}</p:sldIdLst>
+${notesMaster && notesMasterList(notesMaster)}<p:sldIdLst>${slideIds}</p:sldIdLst>
 <p:sldSz${attributes({ cx: SLIDE.w, cy: SLIDE.h })}/>
 <p:notesSz cx="6858000" cy="9144000"/>
 ${writeSections(sections)}
@@ -37,12 +37,23 @@ ${writeSections(sections)}
   return { content: `${DECLARATION}${content.value}`, relations: relations.file() };
 }
 
+function notesMasterList(relation: string): Xml {
+  return xml`<p:notesMasterIdLst><p:notesMasterId r:id="${relation}"/></p:notesMasterIdLst>
+`;
+}
+
+const POWERPOINT_2010 = 'http://schemas.microsoft.com/office/powerpoint/2010/main';
+
 function writeSections(sections: Scene['sections']): Xml {
-  return xml`<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"><p14:sectionLst xmlns:p14="http://schemas.microsoft.com/office/powerpoint/2010/main">
-${sections.map(
-  ({ title, slides }, index) =>
-    xml`<p14:section name="${title}" id="${sectionId(index + 1)}"><p14:sldIdLst>${slides.map((slide) => xml`<p14:sldId id="${FIRST_SLIDE_ID + slide}"/>`)}</p14:sldIdLst></p14:section>\n`,
-)}</p14:sectionLst></p:ext></p:extLst>`;
+  return xml`<p:extLst><p:ext uri="{521415D9-36F7-43E2-AB2F-B90AF26B5E84}">
+    <p14:sectionLst xmlns:p14="${POWERPOINT_2010}">
+${sections.map(({ title, slides }, index) => {
+  const ids = slides.map((slide) => xml`<p14:sldId id="${FIRST_SLIDE_ID + slide}"/>`);
+  return xml`<p14:section name="${title}" id="${sectionId(index + 1)}">
+    <p14:sldIdLst>${ids}</p14:sldIdLst>
+  </p14:section>
+`;
+})}</p14:sectionLst></p:ext></p:extLst>`;
 }
 
 /** Counted, so that the same deck gives the same file. */

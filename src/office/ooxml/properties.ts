@@ -14,14 +14,29 @@ interface Named {
 
 /** The properties of an object that is read by its text. */
 export function textProperties(id: number, { name, alt, link }: Named, writing: Writing): Xml {
-  return xml`<p:cNvPr${attributes({ id, name: name.slice(0, LONGEST), descr: alt })}>${link !== undefined && leadsTo(link, writing)}</p:cNvPr>`;
+  return xml`<p:cNvPr${attributes({ id, name: name.slice(0, LONGEST), descr: alt })}>
+    ${link && leadsTo(link, writing)}
+  </p:cNvPr>`;
 }
 
 /** The properties of an object that is drawn: where it says nothing, it is for the eye alone. */
 export function drawnProperties(id: number, named: Named, writing: Writing): Xml {
   const { name, alt, link } = named;
   if (alt !== undefined) return textProperties(id, named, writing);
-  return xml`<p:cNvPr${attributes({ id, name: name.slice(0, LONGEST) })}>${link !== undefined && leadsTo(link, writing)}<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></p:cNvPr>`;
+  return xml`<p:cNvPr${attributes({ id, name: name.slice(0, LONGEST) })}>
+    ${link && leadsTo(link, writing)}
+    ${decorative}
+  </p:cNvPr>`;
+}
+
+const decorative = extension(
+  '{C183D7F6-B498-43B3-948B-1728B52AA6E4}',
+  xml`<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>`,
+);
+
+/** What later versions of the format have added, which others pass over. */
+export function extension(uri: string, content: Xml): Xml {
+  return xml`<a:extLst><a:ext uri="${uri}">${content}</a:ext></a:extLst>`;
 }
 
 /** A press on an object, or on a run of a text, leads somewhere. */

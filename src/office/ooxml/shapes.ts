@@ -25,7 +25,12 @@ export function writeShape(id: number, shape: Shape, writing: Writing): Xml {
   const properties = text ? textProperties(id, shape, writing) : drawnProperties(id, shape, writing);
   return xml`<p:sp>
 <p:nvSpPr>${properties}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>
-<p:spPr>${transform(box)}${presetGeometry(box, corner)}${fillOf(fill, writing)}${outline(line, writing.theme)}</p:spPr>
+<p:spPr>
+    ${transform(box)}
+    ${presetGeometry(box, corner)}
+    ${fillOf(fill, writing)}
+    ${outline(line, writing.theme)}
+  </p:spPr>
 ${text && textBody(text, writing)}
 </p:sp>
 `;
@@ -36,7 +41,12 @@ export function writePath(id: number, object: PathObject, writing: Writing): Xml
   const { path, fill, line } = object;
   return xml`<p:sp>
 <p:nvSpPr>${drawnProperties(id, object, writing)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>
-<p:spPr>${transform(path.box)}${customGeometry(path, fill !== undefined)}${fillOf(fill, writing)}${outline(line, writing.theme)}</p:spPr>
+<p:spPr>
+    ${transform(path.box)}
+    ${customGeometry(path, fill !== undefined)}
+    ${fillOf(fill, writing)}
+    ${outline(line, writing.theme)}
+  </p:spPr>
 </p:sp>
 `;
 }
@@ -47,7 +57,11 @@ export function writeConnector(id: number, object: Connector, writing: Writing):
   const box: Box = { x: Math.min(x1, x2), y: Math.min(y1, y2), w: Math.abs(x2 - x1), h: Math.abs(y2 - y1) };
   return xml`<p:cxnSp>
 <p:nvCxnSpPr>${drawnProperties(id, object, writing)}<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr>
-<p:spPr>${transform(box, { flipH: x2 < x1, flipV: y2 < y1 })}${preset('line')}${outline(object.line, writing.theme)}</p:spPr>
+<p:spPr>
+    ${transform(box, { flipH: x2 < x1, flipV: y2 < y1 })}
+    ${preset('line')}
+    ${outline(object.line, writing.theme)}
+  </p:spPr>
 </p:cxnSp>
 `;
 }

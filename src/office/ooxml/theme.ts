@@ -19,7 +19,9 @@ export function writeTheme(theme: Theme, name: string): string {
   const content = xml`<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"${attributes({ name })}>
 <a:themeElements>
 <a:clrScheme${attributes({ name })}>
-${order.map((slot) => colour(slot, colourIn.get(slot)))}${colour('hlink', theme.ink)}${colour('folHlink', theme['ink-2'])}
+${order.map((slot) => colour(slot, colourIn.get(slot)))}
+  ${colour('hlink', theme.ink)}
+  ${colour('folHlink', theme['ink-2'])}
 </a:clrScheme>
 <a:fontScheme${attributes({ name })}>${faces('majorFont')}${faces('minorFont')}</a:fontScheme>
 ${formats}
@@ -30,7 +32,12 @@ ${formats}
 }
 
 function faces(element: string): Xml {
-  return xml`<a:${element}><a:latin typeface="${LATIN}"/><a:ea typeface="${HAN}"/><a:cs typeface=""/><a:font script="Hant" typeface="${HAN}"/></a:${element}>`;
+  return xml`<a:${element}>
+    <a:latin typeface="${LATIN}"/>
+    <a:ea typeface="${HAN}"/>
+    <a:cs typeface=""/>
+    <a:font script="Hant" typeface="${HAN}"/>
+  </a:${element}>`;
 }
 
 const fill = xml`<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>`;

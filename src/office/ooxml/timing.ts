@@ -1,6 +1,6 @@
 /** Steps as clicks: with each, the objects of a step appear. */
 import { counterFrom } from '../counter.ts';
-import { xml, type Xml } from '../xml.ts';
+import { attributes, xml, type Xml } from '../xml.ts';
 import type { Written } from './writing.ts';
 
 /** The clicks of a slide; nothing where all is there from the start. */
@@ -27,18 +27,47 @@ ${writeBuilds(later)}</p:timing>
 
 function writeClick(objects: readonly Written[], nextId: () => number): Xml {
   const [outer, inner] = [nextId(), nextId()];
-  return xml`<p:par><p:cTn id="${outer}" fill="hold"><p:stCondLst><p:cond delay="indefinite"/></p:stCondLst><p:childTnLst>
-<p:par><p:cTn id="${inner}" fill="hold"><p:stCondLst><p:cond delay="0"/></p:stCondLst><p:childTnLst>
-${objects.map((object, index) => writeEffect(object, index === 0 ? 'clickEffect' : 'withEffect', nextId))}</p:childTnLst></p:cTn></p:par>
+  const effects = objects.map((object, index) =>
+    writeEffect(object, index === 0 ? 'clickEffect' : 'withEffect', nextId),
+  );
+  return xml`<p:par><p:cTn id="${outer}" fill="hold">
+    <p:stCondLst><p:cond delay="indefinite"/></p:stCondLst>
+    <p:childTnLst>
+<p:par><p:cTn id="${inner}" fill="hold">
+    ${begins}
+    <p:childTnLst>
+${effects}</p:childTnLst></p:cTn></p:par>
 </p:childTnLst></p:cTn></p:par>
 `;
 }
 
 function writeEffect({ id, isShape }: Written, node: string, nextId: () => number): Xml {
   const [effect, change] = [nextId(), nextId()];
-  return xml`<p:par><p:cTn id="${effect}" presetID="1" presetClass="entr" presetSubtype="0" fill="hold"${isShape && xml` grpId="0"`} nodeType="${node}"><p:stCondLst><p:cond delay="0"/></p:stCondLst><p:childTnLst><p:set><p:cBhvr><p:cTn id="${change}" dur="1" fill="hold"><p:stCondLst><p:cond delay="0"/></p:stCondLst></p:cTn><p:tgtEl><p:spTgt spid="${id}"/></p:tgtEl><p:attrNameLst><p:attrName>style.visibility</p:attrName></p:attrNameLst></p:cBhvr><p:to><p:strVal val="visible"/></p:to></p:set></p:childTnLst></p:cTn></p:par>
+  const appears = attributes({
+    id: effect,
+    presetID: 1,
+    presetClass: 'entr',
+    presetSubtype: 0,
+    fill: 'hold',
+    grpId: isShape && 0,
+    nodeType: node,
+  });
+  return xml`<p:par><p:cTn${appears}>
+    ${begins}
+    <p:childTnLst><p:set>
+      <p:cBhvr>
+        <p:cTn id="${change}" dur="1" fill="hold">${begins}</p:cTn>
+        <p:tgtEl><p:spTgt spid="${id}"/></p:tgtEl>
+        <p:attrNameLst><p:attrName>style.visibility</p:attrName></p:attrNameLst>
+      </p:cBhvr>
+      <p:to><p:strVal val="visible"/></p:to>
+    </p:set></p:childTnLst>
+  </p:cTn></p:par>
 `;
 }
+
+/** At once. */
+const begins = xml`<p:stCondLst><p:cond delay="0"/></p:stCondLst>`;
 
 /** A shape appears as a whole, its text with it. */
 function writeBuilds(objects: readonly Written[]): Xml {

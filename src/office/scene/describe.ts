@@ -1,4 +1,7 @@
-/** The alternative of a picture: one object has it, or images have their own, and all else that is drawn is for the eye alone. */
+/**
+ * The alternative of a picture: one object has it, or images have their own, and all else that is drawn is for the eye
+ * alone.
+ */
 import type { SceneObject } from './types.ts';
 
 /**

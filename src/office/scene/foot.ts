@@ -26,20 +26,24 @@ export function footObjects(
   { language }: Writing,
 ): readonly SceneObject[] {
   const { sources, remark, number, section } = slide;
-  const run = (text: string, size: number): Run => ({ text, size, isBold: false, colour: 'ink-2', language });
+  const run = (text: string, weight: Run['weight'], size: number): Run => ({
+    text,
+    weight,
+    size,
+    colour: 'ink-2',
+    language,
+  });
   const said = [
-    ...sources.map(({ id }) => id),
-    ...[remark, line?.text].flatMap((text) => (text ? [plain(text[language])] : [])),
-  ];
+    ...sources.map(({ id }) => run(id, 700, SOURCE_SIZE)),
+    ...[remark, line?.text].flatMap((text) => (text ? [run(plain(text[language]), 400, SOURCE_SIZE)] : [])),
+  ].map((one, index) => (index > 0 ? { ...one, text: `${APART}${one.text}` } : one));
   return [
-    ...(said.length > 0
-      ? [frameText('source', footPlaces.source, [[run(said.join(APART), SOURCE_SIZE)]], 'start')]
-      : []),
+    ...(said.length > 0 ? [frameText('source', footPlaces.source, [said], 'start')] : []),
     // In the backup numbers have a letter, and programs count pages alone.
     frameText(
       'number',
       footPlaces.number,
-      [[{ ...run(number, NUMBER_SIZE), isNumber: !section.backup }]],
+      [[{ ...run(number, 700, NUMBER_SIZE), isNumber: !section.backup }]],
       'end',
     ),
     { type: 'group', name: 'Rail', step: 0, children: railShapes(slide, deck) },

@@ -40,7 +40,7 @@ export function headlineObjects(
     const run = {
       text: plain(headline[language]),
       size: BESIDE_SIZE,
-      isBold: true,
+      weight: 700,
       colour: 'ink',
       language,
     } as const;
@@ -59,7 +59,7 @@ export function headlineObjects(
     frameText(
       'title',
       title,
-      texts.map((text) => [{ text: text.trim(), size: shown, isBold: true, colour: 'ink', language }]),
+      texts.map((text) => [{ text: text.trim(), size: shown, weight: 700, colour: 'ink', language }]),
       align,
     ),
     frameText(
@@ -70,7 +70,7 @@ export function headlineObjects(
           {
             text: plain(headline[beside]),
             size: OTHER_SIZE,
-            isBold: false,
+            weight: 400,
             colour: 'ink-2',
             language: beside,
           },

@@ -45,7 +45,13 @@ function pathOf(name: string, values: ReadonlyMap<string, string>): string {
       const [x, y, w, h, r] = [number('x'), number('y'), number('width'), number('height'), number('rx')];
       if (r === 0) return `M${x} ${y}h${w}v${h}h${-w}z`;
       const corner = (dx: number, dy: number): string => `a${r} ${r} 0 0 1 ${dx} ${dy}`;
-      return `M${x + r} ${y}h${w - 2 * r}${corner(r, r)}v${h - 2 * r}${corner(-r, r)}h${2 * r - w}${corner(-r, -r)}v${2 * r - h}${corner(r, -r)}z`;
+      const [across, down] = [w - 2 * r, h - 2 * r];
+      return [
+        `M${x + r} ${y}h${across}${corner(r, r)}`,
+        `v${down}${corner(-r, r)}`,
+        `h${-across}${corner(-r, -r)}`,
+        `v${-down}${corner(r, -r)}z`,
+      ].join('');
     }
     default:
       return values.get('d') ?? '';

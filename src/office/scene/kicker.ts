@@ -1,7 +1,8 @@
 /** The line over the headline: where in the talk the slide stands. */
 import type { Deck, Slide } from '../../deck/deck.ts';
 import { homeOf } from '../../page/kicker.ts';
-import { plain } from '../../text/language.ts';
+import { plain, type Text } from '../../text/language.ts';
+import type { MeasureText } from '../../text/measure.ts';
 import { interfaceText } from '../../text/words/interface-text.ts';
 import { layoutBraid } from '../../motif/braid.ts';
 import { braidMarks } from '../../board/braid-marks.ts';
@@ -16,35 +17,40 @@ import type { Writing } from './writing.ts';
 export const kickerPlace = { x: 96, y: 44, w: 1104, h: 56 } as const;
 
 const [ICON, GAP, SIZE] = [56, 12, 34] as const;
-/** As wide as a letter is high. */
-const APART = '\u2003';
+/** Between both texts. */
+const APART = 36;
 
 /** The line, with its drawing and the small braid on a slide about a topic. */
-export function kickerObjects(slide: Slide, deck: Deck, writing: Writing): readonly SceneObject[] {
+export function kickerObjects(
+  slide: Slide,
+  deck: Deck,
+  measure: MeasureText,
+  writing: Writing,
+): readonly SceneObject[] {
   const { about, topic } = slide;
   const { language } = writing;
-  const run = (text: string, isBold: boolean, colour: Run['colour']): Run => ({
+  const run = (text: string, weight: Run['weight'], colour: Run['colour']): Run => ({
     text,
-    isBold,
+    weight,
     colour,
     size: SIZE,
     language,
   });
   const { x, y, w } = kickerPlace;
-  const line = (from: number, runs: readonly Run[]): SceneObject =>
-    frameText('kicker', { ...kickerPlace, x: x + from, w: w - from }, [runs], 'start');
-  if (!topic) {
-    const more = about ? [run(`${APART}${plain(about[language])}`, true, 'ink-2')] : [];
-    return [line(0, [run(plain(homeOf(slide, deck)[language]), false, 'ink-2'), ...more])];
-  }
+  const line = (from: number, place: string, name: Text | undefined, colour: Run['colour']): SceneObject => {
+    const box = { ...kickerPlace, x: x + from, w: w - from };
+    const first = run(place, 500, colour);
+    if (!name) return frameText('kicker', box, [[first]], 'start');
+    // The space keeps both apart where another font leaves the tab no room.
+    const runs = [first, run(` \t${plain(name[language])}`, 700, colour)];
+    return frameText('kicker', box, [runs], 'start', [measure(place, 500, language) * SIZE + APART]);
+  };
+  if (!topic) return [line(0, plain(homeOf(slide, deck)[language]), about, 'ink-2')];
   const fill = (words: string): string =>
     words.replace('#', String(topic.number)).replace('#', String(deck.topics.length));
   return [
     ...iconObjects(topic.icon, { x, y, size: ICON }, 'ink', 0, writing),
-    line(ICON + GAP, [
-      run(fill(interfaceText.topicOf[language]), false, 'ink'),
-      run(`${APART}${plain(topic.name[language])}`, true, 'ink'),
-    ]),
+    line(ICON + GAP, fill(interfaceText.topicOf[language]), topic.name, 'ink'),
     ...smallBraid(deck.topics.length, topic.number, writing),
   ];
 }

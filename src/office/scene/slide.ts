@@ -35,7 +35,7 @@ export function sceneSlide(
     id: slide.id,
     layout,
     objects: [
-      ...(layout === 'title' ? [] : kickerObjects(slide, deck, writing)),
+      ...(layout === 'title' ? [] : kickerObjects(slide, deck, measure, writing)),
       ...(set.board.holdsHeadline ? [] : headlineObjects(slide, layout, measure, writing)),
       ...picture,
       ...footObjects(slide, deck, set.board.foot, writing),

@@ -2,17 +2,17 @@
 import type { SetPart } from '../../board/set-board.ts';
 import type { Box } from '../../board/types.ts';
 import { objectsOfDrawings } from './table-drawings.ts';
-import { linesBox, paragraphOf, spareAbove, type PlacedWords } from './text.ts';
-import type { Margins, Paragraph, SceneObject, Table, TableCell } from './types.ts';
+import { linesBox, paragraphOf, type PlacedWords } from './text.ts';
+import type { Paragraph, SceneObject, Table, TableCell } from './types.ts';
 import { inheritedBy, wordsIn } from './words-in.ts';
 import type { Inherited, Writing } from './writing.ts';
 
-/** What faces take from line to line, about. */
-const NATURAL = 1.4;
 /** How far texts of one line may stand from each other in height. */
 const SAME_LINE = 8;
+/** What a text needs at least of the width of its column, in widths. */
+const ROOM = 1.06;
 /** Room for another font in the last column, which ends where its words do. */
-const SLACK = 48;
+const SLACK = 80;
 /** How much later than its cells a column may begin, and how far from the text before it. */
 const [LATER, APART] = [12, 4] as const;
 
@@ -32,6 +32,7 @@ export function tableOf(set: SetPart, outer: Inherited, writing: Writing): reado
   const starts = first.cells.map((_, index) =>
     index === 0 ? box.x : startOf(rows, index, inherited, writing),
   );
+  const endsAlike = first.cells.map((_, index) => endTogether(rows, index, inherited, writing));
   const tops = rows.map(({ row }, index) => (index === 0 ? box.y : row.places[language].box.y));
   const ends = [...starts.slice(1), box.x + box.w + SLACK];
   const feet = [...tops.slice(1), box.y + box.h];
@@ -50,11 +51,8 @@ export function tableOf(set: SetPart, outer: Inherited, writing: Writing): reado
         cells: starts.map((start, index) => {
           const cell = cells[index];
           const words = cell ? wordsIn(cell, inherited, writing) : [];
-          return cellOf(
-            words,
-            { x: start, y: top, w: (ends[index] ?? start) - start, h: foot - top },
-            writing,
-          );
+          const room = { x: start, y: top, w: (ends[index] ?? start) - start, h: foot - top };
+          return cellOf(words, room, endsAlike[index] ?? false, writing);
         }),
       };
     }),
@@ -62,14 +60,38 @@ export function tableOf(set: SetPart, outer: Inherited, writing: Writing): reado
   return [...objectsOfDrawings(set, inherited, writing), table];
 }
 
-/** Where a column begins: with the first of its cells, unless a longer text before it needs a little more. */
+/**
+ * Where a column begins: with the first of its cells, unless a longer text before it needs a little more. Texts that end
+ * together leave it what it needs.
+ */
 function startOf(rows: readonly Row[], index: number, inherited: Inherited, writing: Writing): number {
   const first = Math.min(...rows.flatMap(({ cells }) => cells[index]?.places[writing.language].box.x ?? []));
-  const ends = rows.flatMap(({ cells }) => {
-    const before = cells[index - 1];
-    return before ? wordsIn(before, inherited, writing).map(({ box }) => box.x + box.w) : [];
+  const ends = boxesIn(rows, index - 1, inherited, writing).map(({ x, w }) => x + w + APART);
+  const start = Math.max(first, ...ends);
+  return endTogether(rows, index, inherited, writing) ? start : Math.min(first + LATER, start);
+}
+
+/** Whether texts of a column end at one place, and begin at several. */
+function endTogether(rows: readonly Row[], index: number, inherited: Inherited, writing: Writing): boolean {
+  const boxes = boxesIn(rows, index, inherited, writing);
+  return areAlike(boxes.map(({ x, w }) => x + w)) && !areAlike(boxes.map(({ x }) => x));
+}
+
+/** The boxes of the texts of a column. */
+function boxesIn(
+  rows: readonly Row[],
+  index: number,
+  inherited: Inherited,
+  writing: Writing,
+): readonly Box[] {
+  return rows.flatMap(({ cells }) => {
+    const cell = cells[index];
+    return cell ? wordsIn(cell, inherited, writing).map(({ box }) => box) : [];
   });
-  return Math.min(first + LATER, Math.max(first, ...ends.map((end) => end + APART)));
+}
+
+function areAlike(places: readonly number[]): boolean {
+  return Math.max(...places) - Math.min(...places) < 1;
 }
 
 interface Row {
@@ -98,19 +120,21 @@ function isName(cell: SetPart | undefined): boolean {
 }
 
 /** The texts of a cell: what stands in one line is parted by tabs, what stands below is a paragraph of its own. */
-function cellOf(words: readonly PlacedWords[], cell: Box, writing: Writing): TableCell {
+function cellOf(words: readonly PlacedWords[], cell: Box, isAtEnd: boolean, writing: Writing): TableCell {
   const [first] = words;
-  if (!first) return { paragraphs: [], margins: { left: 0, right: 0, top: 0, bottom: 0 } };
+  if (!first) return { paragraphs: [], left: 0, right: 0, lower: 0, free: 0 };
   const boxes = words.map((placed) => linesBox(placed, writing.language));
   const left = Math.min(...boxes.map(({ x }) => x));
   const right = Math.max(...boxes.map(({ x, w }) => x + w));
   const middle = (Math.min(...boxes.map(({ y }) => y)) + Math.max(...boxes.map(({ y, h }) => y + h))) / 2;
-  const paragraphs = inLines(words, boxes).map((line) => joined(line, left, writing));
-  const lower = 2 * (middle - cell.y - cell.h / 2) + spareAbove(paragraphs, NATURAL);
-  // A margin that leaves the text too little room would make the row higher.
-  const free = Math.max(0, cell.h - sum(boxes.map(({ h }) => h)));
-  const kept = Math.max(-free, Math.min(free, lower));
-  return { paragraphs, margins: marginsOf(cell, { left, right }, paragraphs[0]?.align, kept) };
+  const set = inLines(words, boxes).map((line) => joined(line, left, writing));
+  const paragraphs = isAtEnd ? set.map((one) => ({ ...one, align: 'end' }) as const) : set;
+  return {
+    paragraphs,
+    ...marginsOf(cell, { left, right }, paragraphs[0]?.align),
+    lower: 2 * (middle - cell.y - cell.h / 2),
+    free: Math.max(0, cell.h - sum(boxes.map(({ h }) => h))),
+  };
 }
 
 function sum(values: readonly number[]): number {
@@ -122,15 +146,14 @@ function marginsOf(
   { x, w }: Box,
   { left, right }: { readonly left: number; readonly right: number },
   align: Paragraph['align'] | undefined,
-  lower: number,
-): Margins {
-  const [before, after] = [Math.max(0, left - x), Math.max(0, x + w - right)];
+): Pick<TableCell, 'left' | 'right'> {
+  const before = Math.max(0, left - x);
+  // A text that its column is too narrow for moves into the room behind it: it would be broken.
+  const after = Math.max(0, Math.min(x + w - right, w - ROOM * (right - left)));
   const both = Math.min(before, after);
   return {
     left: align === 'end' ? 0 : align === 'center' ? before - both : before,
     right: align === 'start' ? 0 : align === 'center' ? after - both : after,
-    top: Math.max(0, lower),
-    bottom: Math.max(0, -lower),
   };
 }
 

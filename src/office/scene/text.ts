@@ -25,7 +25,7 @@ export function paragraphOf({ words, set, inherited }: PlacedWords, writing: Wri
   const run = (text: string): Run => ({
     text,
     size: set.size,
-    isBold: words.weight === 700,
+    weight: words.weight,
     colour: colourOf(words.tone, words.side ?? inherited.side, writing.delegations),
     language: written,
     link: linkOf(words),
@@ -66,15 +66,6 @@ export function linesBox({ words, box, set }: PlacedWords, language: Language): 
 /** A paragraph as text, in the middle of its height. */
 export function bodyOf(paragraph: Paragraph): TextBody {
   return { paragraphs: [withoutLinks(paragraph)], lower: 0 };
-}
-
-/**
- * Programs take what a fixed line is lower than usual from above its letters, where a browser takes half from below: by
- * so much a text begins lower. `natural` is what its face takes from line to line where nothing is said, in sizes.
- */
-export function spareAbove(paragraphs: readonly Paragraph[], natural: number): number {
-  const [{ pitch, lines } = { pitch: undefined, lines: [] }] = paragraphs;
-  return pitch === undefined ? 0 : natural * (lines[0]?.[0]?.size ?? 0) - pitch;
 }
 
 /** A box with room to all sides that lines may need. */

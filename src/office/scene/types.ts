@@ -1,7 +1,7 @@
 /** What an editable file shows, whatever its format: objects at their places, in pixels of the slide of 1920 × 1080. */
 import type { WantedImage } from '../../board/image-source.ts';
 import type { Language } from '../../text/language.ts';
-import type { Box } from '../../board/types.ts';
+import type { Box, Words } from '../../board/types.ts';
 import type { Path } from './path.ts';
 import type { Colour, Theme } from './theme.ts';
 
@@ -121,20 +121,19 @@ interface TableRow {
   readonly cells: readonly TableCell[];
 }
 
-/** A cell, its text in the middle of what its margins leave. */
+/** A cell, its text in the middle of its height. */
 export interface TableCell {
   readonly paragraphs: readonly Paragraph[];
-  readonly margins: Margins;
+  /** Margins before and after the text. */
+  readonly left: number;
+  readonly right: number;
+  /** Free above the text, so that its middle is that of the rest; negative below. */
+  readonly lower: number;
+  /** How much of its height the text leaves. */
+  readonly free: number;
 }
 
 export type SceneObject = TextBox | Shape | PathObject | Connector | ImageObject | ObjectGroup | Table;
-
-export interface Margins {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** Text in the middle of its box's height, which never wraps. */
 export interface TextBody {
@@ -157,7 +156,7 @@ export interface Paragraph {
 export interface Run {
   readonly text: string;
   readonly size: number;
-  readonly isBold: boolean;
+  readonly weight: Words['weight'];
   readonly colour: Colour;
   readonly language: Language;
   readonly link?: Link | undefined;
