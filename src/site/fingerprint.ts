@@ -1,9 +1,10 @@
 /** What the PDFs of a deck are made of, as one hash: by it a build knows whether they still are what it would print. */
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fontVersion } from './fonts/load-font.ts';
 import type { LoadedDeck } from './load-deck.ts';
+import { readText } from './read-text.ts';
 
 /** The hash of both printed pages, of all that gives them their looks, and of what builds and prints them. */
 export async function fingerprintOf(
@@ -15,7 +16,7 @@ export async function fingerprintOf(
   const versions = [fontVersion(), ...fonts.map(({ version }) => version)];
   const hash = createHash('sha256').update(JSON.stringify([index, handout, versions, [...images]]));
   for (const file of ['index.html', 'handout.html', ...(await listSources(root))])
-    hash.update(file).update(await readFile(join(root, file)));
+    hash.update(file).update(readText(join(root, file)));
   return hash.digest('hex');
 }
 

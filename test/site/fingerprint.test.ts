@@ -63,6 +63,13 @@ it('is another once the deck page, the day or a font of the deck has changed', a
   expect(await fingerprint('slides', origin, fonts)).not.toBe(before);
 });
 
+it('is the same with the line ends of Windows', async () => {
+  write('src/styles/main.css', 'p{}\nq{}\n');
+  const before = await fingerprint();
+  write('src/styles/main.css', 'p{}\r\nq{}\r\n');
+  expect(await fingerprint()).toBe(before);
+});
+
 it('is the same after a commit that changes nothing that is printed', async () => {
   const before = await fingerprint();
   write('src/kinds/frame/frame.ts', 'changed');
