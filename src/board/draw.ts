@@ -15,7 +15,7 @@ export function renderDrawing({ board, parts, marks }: SetBoard, slide: string):
   const { top, bottom } = spanOf(board);
   const end = board.fold?.[0] ?? bottom;
   const drawn = renderMarks(marks);
-  return html`<svg class="drawn${board.isEmblem && ' b-emblem'}" viewBox="0 ${top} ${SLIDE_WIDTH} ${end - top}" fill="none" stroke="currentColor" role="img" aria-labelledby="${slide}-described">
+  return html`<svg class="b-drawing${board.isEmblem && ' b-emblem'}" viewBox="0 ${top} ${SLIDE_WIDTH} ${end - top}" fill="none" stroke="currentColor" role="img" aria-labelledby="${slide}-described">
     ${board.isMirrored ? html`<g transform="matrix(-1 0 0 1 ${SLIDE_WIDTH} 0)">${drawn}</g>` : drawn}
     ${parts.map(renderShapes)}</svg>\n`;
 }
@@ -50,7 +50,7 @@ function renderMark(mark: Mark): Html {
     case 'thread': {
       const { side, d, weight, course = 'grows', dash } = mark;
       if (dash)
-        return html`<path class="thread ${side}" stroke-width="${weight}"${dashes(weight, dash)} d="${d}"/>`;
+        return html`<path class="m-thread ${side}" stroke-width="${weight}"${dashes(weight, dash)} d="${d}"/>`;
       if (course === 'grows') return thread(side, d, weight);
       return line(side, d, weight, course === 'over' ? 'over' : undefined);
     }

@@ -1,3 +1,4 @@
+import { findUnstored } from './shown-files.ts';
 import type { OfflineState } from '../text/words/offline-text.ts';
 
 let isRefused = false;
@@ -14,7 +15,7 @@ export async function offlineState(): Promise<OfflineState> {
   if (!isSecureContext) return 'insecure';
   try {
     const registration = await navigator.serviceWorker.getRegistration();
-    if (registration?.active) return 'stored';
+    if (registration?.active) return (await findUnstored()).length === 0 ? 'stored' : 'partly';
     return isRefused ? 'refused' : 'storing';
   } catch {
     // Private windows and blocked storage have no service worker, or one that throws.

@@ -2,6 +2,7 @@
 import type { Behaviour } from './behaviour.ts';
 import { noteRefusal, offlineState } from './offline-state.ts';
 import { query } from './page.ts';
+import { findUnstored } from './shown-files.ts';
 import { WORKER } from './trusted-types.ts';
 import { showUpdate } from './update-notice.ts';
 
@@ -40,7 +41,16 @@ async function keepSite(): Promise<void> {
     });
   };
   watch();
+  if (navigator.serviceWorker.controller) await storeAgain();
   registration.addEventListener('updatefound', watch);
+}
+
+/** What could not be stored when all else was, the service worker stores as it passes. */
+async function storeAgain(): Promise<void> {
+  const files = await findUnstored();
+  if (files.length === 0) return;
+  await Promise.allSettled(files.map((file) => fetch(file)));
+  await sayWhetherOffline();
 }
 
 /** Among what the page says about its file. */

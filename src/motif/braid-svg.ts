@@ -9,7 +9,7 @@ export function renderBraid(place: BraidPlace, fill: (index: number) => string =
   const { weight } = place;
   const [[startX, startY], [endX, endY]] = ends;
   const course = (side: 'left' | 'right'): string => eyes.map((eye) => eye[side]).join('');
-  return html`<g class="braid">
+  return html`<g class="m-braid">
 ${eyes.map((eye, index) => renderEye(eye, fill(index)))}
 ${line('right', course('right'), weight)}${line('left', course('left'), weight)}
 ${crossings.map((crossing) => renderCrossing(crossing, weight))}
@@ -19,15 +19,15 @@ ${renderEnd('left', [startX, startY], weight)}${renderEnd('right', [endX, endY],
 
 /** The ground of an eye. */
 function renderEye({ outline }: Eye, fill: string): Html {
-  return html`<path class="eye ${fill}" d="${outline}"/>`;
+  return html`<path class="m-eye m-${fill}" d="${outline}"/>`;
 }
 
 /** The upper thread at a crossing, apart from the lower one by a halo of the ground's colour. */
 function renderCrossing({ over, stretch }: Crossing, weight: number): Html {
-  return html`<path class="halo" stroke="#fff" stroke-width="${2 * weight}" d="${stretch}"/>${line(over, stretch, weight, 'over')}`;
+  return html`<path class="m-halo" stroke="#fff" stroke-width="${2 * weight}" d="${stretch}"/>${line(over, stretch, weight, 'over')}`;
 }
 
 /** The round end of a thread. */
 function renderEnd(side: 'left' | 'right', [x, y]: readonly [x: number, y: number], weight: number): Html {
-  return html`<circle class="end ${side}" cx="${x}" cy="${y}" r="${weight / 2}"/>`;
+  return html`<circle class="m-end ${side}" cx="${x}" cy="${y}" r="${weight / 2}"/>`;
 }

@@ -12,7 +12,7 @@ export function smallBraid(count: number, number: number): Html {
   const width = count * HALF;
   const state = (index: number): string =>
     index + 1 === number ? 'present' : index + 1 < number ? 'past' : 'later';
-  return html`<svg class="small-braid" viewBox="${-TAIL} -24 ${width + 2 * TAIL} 48" fill="none" stroke="currentColor" aria-hidden="true">
+  return html`<svg class="m-small-braid" viewBox="${-TAIL} -24 ${width + 2 * TAIL} 48" fill="none" stroke="currentColor" aria-hidden="true">
 ${line('left', `M${-TAIL} 0H0`, WEIGHT)}${line('right', `M${width} 0h${TAIL}`, WEIGHT)}
 ${renderBraid({ x: 0, y: 0, half: HALF, amplitude: 17, weight: WEIGHT, count }, state)}</svg>`;
 }

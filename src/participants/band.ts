@@ -18,24 +18,24 @@ const sides: readonly Side[] = ['left', 'right'];
 /** The band of one slide's diagram: heads of which one is shown, and beside it one of the lists. */
 export function renderBand(delegations: Delegations, measure: MeasureText): Html {
   const { kinds } = delegations;
-  return html`<div class="explore-band scripted" role="group" tabindex="-1">
-<div class="head" data-for="start">${plainHead(
+  return html`<div class="d-explore-band scripted" role="group" tabindex="-1">
+<div class="d-head" data-for="start">${plainHead(
     bilingual(exploreText.choose),
-    html`<span class="why">
-  ${inPieces(exploreText.chooseWhy)}</span><span class="unknown" hidden>
+    html`<span class="d-why">
+  ${inPieces(exploreText.chooseWhy)}</span><span class="d-unknown" hidden>
   ${bilingual(interfaceText.unknownBody)}</span>`,
   )}</div>
 ${kinds.map((kind) => renderKindHead(kind, delegations, measure))}
   ${sides.map((side) => renderSideHead(side, delegations, measure))}${renderFoundHead(delegations)}
-<div class="head" data-for="none">${plainHead(slots(exploreText.notFound), html``)}</div>
-<div class="head" data-for="one"></div>
+<div class="d-head" data-for="none">${plainHead(slots(exploreText.notFound), html``)}</div>
+<div class="d-head" data-for="one"></div>
 ${renderKinds(delegations, measure)}
-<div class="list rows"><button type="button" class="row">${glyph('arrow')}</button></div>
-<div class="list one"></div>
-<div class="list none"><button type="button" class="way clear">${glyph('close')}${bilingual(exploreText.clearFind)}</button></div>
-<div class="pager" hidden><button type="button" class="back">${glyph('previous')}<span class="unseen">
-  ${bilingual(interfaceText.toPrevious)}</span></button><span class="of">${slots(exploreText.page)}</span>
-  <button type="button" class="on">${glyph('next')}<span class="unseen">
+<div class="d-list d-rows"><button type="button" class="d-row">${glyph('arrow')}</button></div>
+<div class="d-list d-one"></div>
+<div class="d-list d-none"><button type="button" class="d-way d-clear">${glyph('close')}${bilingual(exploreText.clearFind)}</button></div>
+<div class="d-pager" hidden><button type="button" class="d-back">${glyph('previous')}<span class="unseen">
+  ${bilingual(interfaceText.toPrevious)}</span></button><span class="d-of">${slots(exploreText.page)}</span>
+  <button type="button" class="d-on">${glyph('next')}<span class="unseen">
   ${bilingual(interfaceText.toNext)}</span></button></div>
 </div>`;
 }
@@ -52,7 +52,7 @@ function renderKindHead(kind: BodyKind, delegations: Delegations, measure: Measu
       inEach((language) => `${nameOf(side)[language]} ${countOf(count)[language]}`),
     ),
   );
-  return html`<div class="head ${counted
+  return html`<div class="d-head ${counted
     .filter(({ count }) => count > 0)
     .map(({ side }) => side)
     .join(' ')}" data-for="kind ${kind.id}">${renderHead(band.headOfList, measure, (language, other) => ({
@@ -63,14 +63,14 @@ function renderKindHead(kind: BodyKind, delegations: Delegations, measure: Measu
       sideCount(side, nameOf(side)[language], countOf(count)[language]),
     ),
     last: plain(delegations.kindsNote[language]),
-  }))}<p class="told" hidden>${bilingual(told)}</p></div>\n`;
+  }))}<p class="d-told" hidden>${bilingual(told)}</p></div>\n`;
 }
 
 function renderSideHead(side: Side, delegations: Delegations, measure: MeasureText): Html {
   const { name, delegation } = delegations.sides[side];
   const count = delegations.bodies.filter((body) => body.side === side).length;
   const words = fillIn(interfaceText.bodiesCounted, count);
-  return html`<div class="head ${side}" data-for="side ${side}">${renderHead(
+  return html`<div class="d-head ${side}" data-for="side ${side}">${renderHead(
     band.headOfList,
     measure,
     (language, other) => ({
@@ -79,30 +79,30 @@ function renderSideHead(side: Side, delegations: Delegations, measure: MeasureTe
       facts: [],
       last: words[language],
     }),
-  )}<p class="told" hidden>${bilingual(phrase(name, words))}</p></div>\n`;
+  )}<p class="d-told" hidden>${bilingual(phrase(name, words))}</p></div>\n`;
 }
 
 /** A search has no numbers yet: a script fills them in. */
 function renderFoundHead({ sides: named }: Delegations): Html {
   const sideSlot = (side: Side): Html =>
-    html`<span class="fact">${sideCount(
+    html`<span class="d-fact">${sideCount(
       side,
       bilingual(named[side].name),
       slots(inEach((language) => exploreText.sideCount[language].replace('#', `{${side}}`))),
     )}</span>`;
-  return html`<div class="head" data-for="found">${plainHead(
+  return html`<div class="d-head" data-for="found">${plainHead(
     slots(exploreText.foundCount),
-    html`<span class="words">${slots(exploreText.foundWords)}</span><span class="facts-line">${sides.map(sideSlot)}
-      <span class="fact people">${slots(exploreText.foundPeople)}</span></span>`,
+    html`<span class="d-words">${slots(exploreText.foundWords)}</span><span class="d-facts-line">${sides.map(sideSlot)}
+      <span class="d-fact d-people">${slots(exploreText.foundPeople)}</span></span>`,
   )}</div>`;
 }
 
 function plainHead(name: Html, under: Html): Html {
-  return html`<span class="who"><span class="title"><span class="name bold">${name}</span></span>${under}</span>`;
+  return html`<span class="d-who"><span class="d-title"><span class="d-name bold">${name}</span></span>${under}</span>`;
 }
 
 function sideCount(side: Side, name: Content, count: Content): Html {
-  return html`<span class="side-name bold ${side}">${name}</span> ${count}`;
+  return html`<span class="d-side-name bold ${side}">${name}</span> ${count}`;
 }
 
 function countOf(count: number): Text {
@@ -114,7 +114,7 @@ function countOf(count: number): Text {
  * closer; where they take many, one side is shown at a time.
  */
 function renderKinds(delegations: Delegations, measure: MeasureText): Html {
-  return html`<div class="list kinds">${languages.map((language) => {
+  return html`<div class="d-list d-kinds">${languages.map((language) => {
     const listed = sides.map((side) => ({ side, members: membersOf(delegations, side) }));
     const room =
       band.kind.room -
@@ -128,13 +128,13 @@ function renderKinds(delegations: Delegations, measure: MeasureText): Html {
       return Math.ceil((widths.reduce((sum, width) => sum + width, 0) - band.kind.gap) / room);
     });
     const all = lines.reduce((sum, count) => sum + count, 0);
-    return html`<div class="in-${language}${all > sides.length && ' close'}" lang="${languageTags[language]}">${listed.map(
+    return html`<div class="in-${language}${all > sides.length && ' d-close'}" lang="${languageTags[language]}">${listed.map(
       ({ side, members }, index) =>
-        html`<div class="of-side" data-side="${side}" data-rows="${lines[index]}"><p class="side-name bold ${side}">
-          ${delegations.sides[side].name[language]}</p><div class="buttons ${side}">${members.map(
+        html`<div class="d-of-side" data-side="${side}" data-rows="${lines[index]}"><p class="d-side-name bold ${side}">
+          ${delegations.sides[side].name[language]}</p><div class="d-buttons ${side}">${members.map(
             ({ kind, bodies }) =>
-              html`<button type="button" class="kind ${side}" data-to="kind ${kind.id}">${markIcon(kind)}
-              ${kind.label[language]} <span class="number">${bodies.length}</span></button> `,
+              html`<button type="button" class="d-kind ${side}" data-to="kind ${kind.id}">${markIcon(kind)}
+              ${kind.label[language]} <span class="d-number">${bodies.length}</span></button> `,
           )}</div></div>`,
     )}</div>`;
   })}</div>`;

@@ -32,8 +32,8 @@ export function renderDeeds(
   const walls = languages.filter((language) => linesOf(widthsIn(language).ways, band.room) < 2);
   return {
     rows: Math.max(1, ...languages.map((language) => linesOf(widthsIn(language).all, band.beside))),
-    content: html`<div class="flow">${ways.map(renderWay)}
-      ${walls.map((language) => html`<span class="wall in-${language}"></span>`)}
+    content: html`<div class="d-flow">${ways.map(renderWay)}
+      ${walls.map((language) => html`<span class="d-wall in-${language}"></span>`)}
       ${deeds.map((deed) => renderDeed(deed, told))}</div>`,
   };
 }
@@ -49,10 +49,12 @@ function deedsOf(person: Person, { delegations }: Told): Deed[] {
 
 /** Words with their paragraphs, and what these are about; in the band a press tells that. */
 function renderDeed({ role, sources }: Deed, { paragraphs }: Told): Html {
-  return html`<span class="deed medium"><span class="act">${bilingual(role)}</span>${sources.map((source) => {
-    const about = paragraphs.find(({ id }) => id === source)?.about;
-    return html`<span class="cite">${source}</span>${about && html`<span class="about">${bilingual(about)}</span>`}`;
-  })}</span> `;
+  return html`<span class="d-deed medium"><span class="d-act">${bilingual(role)}</span>${sources.map(
+    (source) => {
+      const about = paragraphs.find(({ id }) => id === source)?.about;
+      return html`<span class="d-cite">${source}</span>${about && html`<span class="d-about">${bilingual(about)}</span>`}`;
+    },
+  )}</span> `;
 }
 
 function widthOfDeed({ role, sources }: Deed, language: Language, measure: MeasureText): number {

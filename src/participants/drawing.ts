@@ -42,7 +42,7 @@ export function pill(
   { x, y, width, text }: { x: number; y: number; width: number; text: string },
   { height, size }: { readonly height: number; readonly size: number },
 ): Html {
-  return html`${box('pill', { x, y, width, height }, height / 2)}${letters(className, { x, y, size }, text)}`;
+  return html`${box('d-pill', { x, y, width, height }, height / 2)}${letters(className, { x, y, size }, text)}`;
 }
 
 /** What names and describes a drawing, by id. */

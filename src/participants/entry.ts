@@ -17,12 +17,12 @@ export function renderBodyFacts(body: Body, told: Told, waysTo: WaysTo): Html {
   return html`${people.map((person) => {
     const ways = meetingsOf(person, told.delegations).map((meeting) => meetingWay(meeting, waysTo));
     const { rows, content } = renderDeeds(person, ways, told);
-    return html`<div class="person" data-rows="${rows}"><p class="whose"><span class="name heavier">
-      ${bilingual(person.name)}</span> <span class="second">${bilingual(person.title)}</span></p>${content}</div>\n`;
+    return html`<div class="d-person" data-rows="${rows}"><p class="d-whose"><span class="d-name heavier">
+      ${bilingual(person.name)}</span> <span class="d-second">${bilingual(person.title)}</span></p>${content}</div>\n`;
   })}${people.length === 0 && renderNeighbours(body, told.delegations)}${
     body.source &&
-    html`<p class="paragraph"><span class="cite">
-    ${body.source}</span>${about && html`<span class="about">${bilingual(about)}</span>`}</p>`
+    html`<p class="d-paragraph"><span class="d-cite">
+    ${body.source}</span>${about && html`<span class="d-about">${bilingual(about)}</span>`}</p>`
   }`;
 }
 
@@ -33,7 +33,7 @@ export function renderPersonFacts(person: Person, told: Told, waysTo: WaysTo): H
     ...bodies.filter(({ id }) => id === person.body).map((body) => bodyWay(body, told.measure)),
     ...meetingsOf(person, told.delegations).map((meeting) => meetingWay(meeting, waysTo)),
   ];
-  return html`<div class="person">${renderDeeds(person, ways, told).content}</div>`;
+  return html`<div class="d-person">${renderDeeds(person, ways, told).content}</div>`;
 }
 
 /** A body of which nobody is named leads on to those before and after it in the source's list. */
@@ -42,6 +42,6 @@ function renderNeighbours(body: Body, { bodies }: Delegations): Html {
   const at = listed.indexOf(body);
   const to = (other: Body | undefined, label: Text, isBack: boolean): Html | undefined =>
     other && renderWay({ to: `body ${other.id}`, side: other.side, isBack, label, name: shortName(other) });
-  return html`<p class="none">${bilingual(exploreText.noPeople)}</p><div class="flow in-list">
+  return html`<p class="d-none">${bilingual(exploreText.noPeople)}</p><div class="d-flow d-in-list">
     ${to(listed[at - 1], exploreText.before, true)}${to(listed[at + 1], exploreText.after, false)}</div>`;
 }

@@ -39,7 +39,7 @@ export function renderBodyHead(body: Body, delegations: Delegations, measure: Me
       second: isShort && second ? body.name[other] : second,
       brief: name[other] === full[other] ? undefined : name[other],
       facts: [
-        html`<span class="side-name bold">${delegations.sides[body.side].name[language]}</span>`,
+        html`<span class="d-side-name bold">${delegations.sides[body.side].name[language]}</span>`,
         ...(kind ? [kind.label[language]] : []),
       ],
       last: fillIn(exploreText.listPlace, place, of)[language],
@@ -69,7 +69,7 @@ function colourName(
 ): Content {
   const rest = delegation[language].replace(name[language], '');
   return delegation[language].startsWith(name[language])
-    ? html`<span class="side-name bold">${name[language]}</span>${rest}`
+    ? html`<span class="d-side-name bold">${name[language]}</span>${rest}`
     : delegation[language];
 }
 
@@ -83,12 +83,13 @@ export function renderHead(
     const other = otherThan(language);
     const head = write(language, other);
     const { kind, name, full, second, brief, facts, last } = head;
-    return html`<span class="who in-${language}${fitOf(head, room, measure)}" lang="${languageTags[language]}">
-      <span class="title">${kind && markIcon(kind)}<span class="name heavier">${name}</span></span>${
-        full !== undefined && html`<span class="full">${full}</span>`
-      }${second !== undefined && html`<span class="second" lang="${languageTags[other]}">${second}</span>`}${
-        brief !== undefined && html`<span class="second brief" lang="${languageTags[other]}">${brief}</span>`
-      }<span class="facts-line">${facts.map((fact) => html`<span class="fact">${fact}</span>`)}<span class="fact last">${last}</span></span></span>`;
+    return html`<span class="d-who in-${language}${fitOf(head, room, measure)}" lang="${languageTags[language]}">
+      <span class="d-title">${kind && markIcon(kind)}<span class="d-name heavier">${name}</span></span>${
+        full !== undefined && html`<span class="d-full">${full}</span>`
+      }${second !== undefined && html`<span class="d-second" lang="${languageTags[other]}">${second}</span>`}${
+        brief !== undefined &&
+        html`<span class="d-second d-brief" lang="${languageTags[other]}">${brief}</span>`
+      }<span class="d-facts-line">${facts.map((fact) => html`<span class="d-fact">${fact}</span>`)}<span class="d-fact d-last">${last}</span></span></span>`;
   })}`;
 }
 
@@ -108,11 +109,11 @@ function fitOf({ kind, name, full, second, facts }: HeadWords, room: number, mea
   const isTight = facts.length > 0 && height > band.height;
   const inRow = measure(name, 700) * band.row.name + measure(second ?? '', 400) * band.line.size;
   const classes = {
-    long: isLong,
-    two: isTwo,
-    tight: isTight,
-    'long-second': inRow > band.row.room,
-    'long-name': em * band.row.small > band.row.half,
+    'd-long': isLong,
+    'd-two': isTwo,
+    'd-tight': isTight,
+    'd-long-second': inRow > band.row.room,
+    'd-long-name': em * band.row.small > band.row.half,
   };
   return Object.entries(classes)
     .filter(([, applies]) => applies)

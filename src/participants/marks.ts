@@ -44,10 +44,10 @@ export function markPathAt({ shape }: BodyKind, [x, y]: readonly [x: number, y: 
 
 /** A kind's mark as a small drawing beside its name. */
 export function markIcon(kind: BodyKind): Html {
-  return html`<svg class="kind-mark" viewBox="-20 -20 40 40" aria-hidden="true"><path class="mark" d="${markPath(kind)}"/></svg>`;
+  return html`<svg class="d-kind-mark" viewBox="-20 -20 40 40" aria-hidden="true"><path class="d-mark" d="${markPath(kind)}"/></svg>`;
 }
 
 /** A drawing from the page's sprite, on a button. */
 export function glyph(name: 'arrow' | 'close' | 'next' | 'previous' | 'search'): Html {
-  return html`<svg class="glyph" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-ui-${name}"/></svg>`;
+  return html`<svg class="d-glyph" viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-ui-${name}"/></svg>`;
 }

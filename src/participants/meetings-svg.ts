@@ -36,7 +36,7 @@ function renderLine(left: Body, right: Body, meetings: readonly Meeting[], layou
   if (!from || !to) return html``;
   const [first, second] = halves(from, to);
   const part = partOf([`body ${left.id}`, `body ${right.id}`, ...peopleIn(meetings)]);
-  return html`<g class="through"${part}><path class="halo" d="${first}${second}" stroke-width="${verb.halo}"/>
+  return html`<g class="d-through"${part}><path class="d-halo" d="${first}${second}" stroke-width="${verb.halo}"/>
     <path class="left" d="${first}" stroke-width="${verb.width}"/>
     <path class="right" d="${second}" stroke-width="${verb.width}"/></g>\n`;
 }
@@ -72,7 +72,7 @@ function renderVerbs(
   return html`${places.map(({ x, y }, at) =>
     pills.slice(at, at + 1).map(
       ({ text, index, people, width }) =>
-        html`<g class="verb-pill"${partOf([`body ${body.id}`, ...own(people)])}
+        html`<g class="d-verb-pill"${partOf([`body ${body.id}`, ...own(people)])}
             ${attributes({ 'data-relation': index })}>
             ${pill('bold', { x, y, width, text }, verb)}</g>\n`,
     ),

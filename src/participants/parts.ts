@@ -33,7 +33,7 @@ export function nodeAttributes({
   classes = [],
 }: Node): Html {
   return attributes({
-    class: ['node', ...classes].join(' '),
+    class: ['d-node', ...classes].join(' '),
     // A script makes it a button.
     role: 'group',
     'data-key': key,

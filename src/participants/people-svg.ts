@@ -36,7 +36,7 @@ export function renderPeopleDiagram(
 ): Html {
   const { shown, bracket } = options;
   return drawing(
-    'diagram people-diagram',
+    'd-diagram d-people-diagram',
     options,
     languages.map((language) => {
       const layout = layoutPeople(delegations, shown, layoutDiagram(delegations, language, measure), measure);
@@ -67,8 +67,8 @@ function renderTie({ person, bodies, isOwn, path, side, step }: Tie, { delegatio
   const width = isOwn ? sizes.tie.width : sizes.tie.pale;
   return at(
     step,
-    `tie ${side} ${isOwn ? 'own' : 'pale'}`,
-    html`<path class="strand"${part} d="${path}" stroke-width="${width}" pathLength="1"/>`,
+    `d-tie ${side} ${isOwn ? 'd-own' : 'd-pale'}`,
+    html`<path class="d-strand"${part} d="${path}" stroke-width="${width}" pathLength="1"/>`,
   );
 }
 
@@ -79,11 +79,11 @@ function renderLink({ relation, left, right, pill: words, step }: Link, { delega
   const index = delegations.relations.indexOf(relation);
   return at(
     step,
-    'relation',
-    html`<g class="link"${part} data-relation="${index}">
-      <path class="strand left" d="${left}" stroke-width="${strokeWidth}" pathLength="1"/>
-      <path class="strand right" d="${right}" stroke-width="${strokeWidth}" pathLength="1"/>
-      ${pill('words bold', words, sizes.pill)}</g>`,
+    'd-relation',
+    html`<g class="d-link"${part} data-relation="${index}">
+      <path class="d-strand left" d="${left}" stroke-width="${strokeWidth}" pathLength="1"/>
+      <path class="d-strand right" d="${right}" stroke-width="${strokeWidth}" pathLength="1"/>
+      ${pill('d-words bold', words, sizes.pill)}</g>`,
   );
 }
 
@@ -101,7 +101,7 @@ function renderMark(
     side,
     at: { x, y },
     names: isOne ? bodyNames(body) : namesOf(bodies, delegations),
-    classes: ['edge', side, ...(isOwn ? ['own'] : [])],
+    classes: ['d-edge', side, ...(isOwn ? ['d-own'] : [])],
   });
   const place = attributes({
     'data-from-x': round(from.x),
@@ -110,9 +110,9 @@ function renderMark(
     'data-y': round(y),
   });
   return html`<g${node}${partOfBodies(bodies, delegations)}>
-    <g class="moving"${place} transform="translate(${round(x)},${round(y)})">
-    <rect class="hit" x="-24" y="-24" width="48" height="48" rx="8"/>
-    <path class="mark" d="${markPath(kind)}"/></g></g>\n`;
+    <g class="d-moving"${place} transform="translate(${round(x)},${round(y)})">
+    <rect class="d-hit" x="-24" y="-24" width="48" height="48" rx="8"/>
+    <path class="d-mark" d="${markPath(kind)}"/></g></g>\n`;
 }
 
 function renderCard(card: Card, { delegations, language }: Surroundings): Html {
@@ -132,19 +132,19 @@ function renderCard(card: Card, { delegations, language }: Surroundings): Html {
     at: { x: middle, y },
     links: connectionsOfPerson(person, delegations).map(({ to }) => to),
     names: personNames(person),
-    classes: ['person', side, tag ? 'outlined' : 'filled'],
+    classes: ['d-person', side, tag ? 'd-outlined' : 'd-filled'],
   });
   return at(
     step,
-    'card',
+    'd-card',
     html`<g${node}${partOfPerson(person, delegations)}>
-      ${box('ring', { x: middle, y, width: width + 2 * ring, height: height + 2 * ring }, radius + ring)}
-      ${box('box', { x: middle, y, width, height }, radius)}
+      ${box('d-ring', { x: middle, y, width: width + 2 * ring, height: height + 2 * ring }, radius + ring)}
+      ${box('d-box', { x: middle, y, width, height }, radius)}
       ${lines.map(
         ({ text, y: lineY, size, weight }) =>
-          html`${letters(weight === 700 ? 'name heavier' : 'heavier', { x: middle, y: lineY, size }, text)} `,
+          html`${letters(weight === 700 ? 'd-name heavier' : 'heavier', { x: middle, y: lineY, size }, text)} `,
       )}
-      ${tag && pill('words heavier', tag, sizes.card.tag)}</g>`,
+      ${tag && pill('d-words heavier', tag, sizes.card.tag)}</g>`,
   );
 }
 
@@ -159,7 +159,7 @@ function renderBracket({ side, label, step }: Bracket, { marks, language }: Peop
   const [x, inner] = [mirrored(outerX), mirrored(outerX - depth)];
   return at(
     step,
-    `bracket ${side}`,
+    `d-bracket ${side}`,
     html`<path d="M${x},${Math.min(foot, top)}V${bottom}H${inner}M${x},${top}H${inner}"/><text${lettering}
       ${attributes({ 'text-anchor': side === 'right' ? 'end' : 'start' })} font-size="${size}">${lines.map(
         (text, index) =>

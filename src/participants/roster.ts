@@ -17,7 +17,7 @@ import type { WaysTo } from './ways.ts';
  * What stands elsewhere is there for the band, and for whoever searches.
  */
 export function renderRoster(told: Told, withPeople: boolean): Html {
-  return html`<div class="roster" hidden>
+  return html`<div class="d-roster" hidden>
 ${withPeople && renderRelations(told)}${(['left', 'right'] as const).map((side) => renderSide(side, told, withPeople))}</div>`;
 }
 
@@ -33,9 +33,9 @@ function renderSide(side: Side, told: Told, withPeople: boolean): Html {
     .map((person) => renderPerson(person, side, told, waysTo));
   const itemOf = (body: Body): Html => renderBody(body, told, waysTo);
   const count = (list: readonly unknown[]): Html | false =>
-    !withPeople && html`<span class="number">${list.length}</span>`;
+    !withPeople && html`<span class="d-number">${list.length}</span>`;
   const elsewhere = [...(withPeople ? [] : members), ...own.filter((body) => !isListed(body)).map(itemOf)];
-  return html`<div class="delegation ${side}" data-group><h3>${bilingual(sides[side].delegation)}${count(own)}</h3>
+  return html`<div class="d-delegation ${side}" data-group><h3>${bilingual(sides[side].delegation)}${count(own)}</h3>
 ${withPeople && members.length > 0 && group(bilingual(interfaceText.people), members)}${kinds.map(
     (kind: BodyKind) => {
       const inKind = own.filter((body) => body.kind === kind.id && isListed(body));
@@ -44,7 +44,7 @@ ${withPeople && members.length > 0 && group(bilingual(interfaceText.people), mem
         group(html`${markIcon(kind)}${bilingual(kind.label)}${count(inKind)}`, inKind.map(itemOf))
       );
     },
-  )}${elsewhere.length > 0 && html`<ul class="elsewhere" data-group>\n${elsewhere}</ul>\n`}</div>\n`;
+  )}${elsewhere.length > 0 && html`<ul class="d-elsewhere" data-group>\n${elsewhere}</ul>\n`}</div>\n`;
 }
 
 function group(head: Html, items: readonly Html[]): Html {
@@ -82,8 +82,8 @@ function renderItem(
   facts: Html,
   sentence: Text,
 ): Html {
-  return html`<li><details${attributes(data)}><summary>${head}</summary><div class="facts">${facts}</div>
-    <p class="told" hidden>${bilingual(sentence)}</p></details></li>\n`;
+  return html`<li><details${attributes(data)}><summary>${head}</summary><div class="d-facts">${facts}</div>
+    <p class="d-told" hidden>${bilingual(sentence)}</p></details></li>\n`;
 }
 
 function renderRelations({ delegations: { people, relations } }: Told): Html {
@@ -91,10 +91,10 @@ function renderRelations({ delegations: { people, relations } }: Told): Html {
     const person = people.find((candidate) => candidate.id === id);
     return html`${person && bilingual(person.name)}`;
   };
-  return html`<ul class="relations">
+  return html`<ul class="d-relations">
 ${relations.map(
-  ({ kind, between: [one, two], label, source }) =>
-    html`<li class="${kind}"><span class="name">${name(one)}</span><span class="tag">${bilingual(label)}</span>
-      <span class="name">${name(two)}</span>${source && html`<span class="cite">${source}</span>`}</li>\n`,
+  ({ between: [one, two], label, source }) =>
+    html`<li><span class="d-name">${name(one)}</span><span class="d-tag">${bilingual(label)}</span>
+      <span class="d-name">${name(two)}</span>${source && html`<span class="d-cite">${source}</span>`}</li>\n`,
 )}</ul>`;
 }

@@ -27,7 +27,7 @@ export function renderDiagram(
   measure: MeasureText,
 ): Html {
   return drawing(
-    'diagram',
+    'd-diagram',
     labels,
     languages.map((language) => {
       const layout = layoutDiagram(delegations, language, measure);
@@ -45,8 +45,8 @@ interface Surroundings {
 
 function renderBar({ bar, label, language }: DiagramLayout, { meeting }: Delegations): Html {
   const { x, y, height } = bar;
-  return html`${box('bar', { x, y, width: barSizes.width, height }, barSizes.width / 2)}
-    ${letters('meeting bold', label, meeting[language])} \n`;
+  return html`${box('d-bar', { x, y, width: barSizes.width, height }, barSizes.width / 2)}
+    ${letters('d-meeting bold', label, meeting[language])} \n`;
 }
 
 function renderSide(layout: SideLayout, step: number, around: Surroundings): Html {
@@ -60,12 +60,12 @@ function renderSide(layout: SideLayout, step: number, around: Surroundings): Htm
     side,
     // Moves take it for what it is in the tree: between its cuffs and the bar.
     at: { x: place.x + (side === 'left' ? 40 : -40), y: number.y },
-    classes: ['heading'],
+    classes: ['d-heading'],
   });
-  return html`<g class="side ${side}" role="group"${attributes({ 'aria-label': label })}>
+  return html`<g class="d-side ${side}" role="group"${attributes({ 'aria-label': label })}>
 <g${node}>${hit(place.x - 90, place.y - 26, 180, 140)}
-  ${letters('side-name bold', place, delegations.sides[side].name[language])} ${letters('count medium', number, count)} </g>
-<g${stepClass(step, 'tree')}>
+  ${letters('d-side-name bold', place, delegations.sides[side].name[language])} ${letters('d-count medium', number, count)} </g>
+<g${stepClass(step, 'd-tree')}>
 ${bundles.map((bundle) => renderBundle(bundle, layout, around))}</g></g>\n`;
 }
 
@@ -73,8 +73,8 @@ function renderBundle(bundle: Bundle, side: SideLayout, around: Surroundings): H
   const { delegations, language } = around;
   const { kind, cuff, rows } = bundle;
   const label = kindLabel(kind, side.side, delegations)[language];
-  return html`<g class="bundle" role="group"${attributes({ 'aria-label': label })}>
-${rows.map((row) => html`<path class="strand${row.count === undefined ? '' : ' many'}"${partOfBodies(row.bodies, delegations)} d="${row.strand}" stroke-width="${round(row.width)}" pathLength="1"/>\n`)}
+  return html`<g class="d-bundle" role="group"${attributes({ 'aria-label': label })}>
+${rows.map((row) => html`<path class="d-strand${row.count === undefined ? '' : ' d-many'}"${partOfBodies(row.bodies, delegations)} d="${row.strand}" stroke-width="${round(row.width)}" pathLength="1"/>\n`)}
   ${cuff && renderCuff(cuff, bundle, side.side, around)}
   ${rows.map((row) => renderRow(row, bundle, side, around))}</g>\n`;
 }
@@ -93,18 +93,18 @@ function renderCuff(
     parent: `side ${side}`,
     side,
     at: cuff,
-    classes: ['cuff'],
+    classes: ['d-cuff'],
   });
   const top = y - ((lines.length - 1) * cuffSizes.twoLines.line) / 2;
   const last = lines.length - 1;
   return html`<g${node}>
-    ${box('box', { x, y, width: boxWidth, height }, cuffSizes.radius)}
+    ${box('d-box', { x, y, width: boxWidth, height }, cuffSizes.radius)}
     ${lines.map(
       (line, index) =>
         html`${letters(
           'heavier',
           { x, y: top + index * cuffSizes.twoLines.line, size },
-          html`${line}${index === last && html` <tspan class="number">${bodies.length}</tspan>`}`,
+          html`${line}${index === last && html` <tspan class="d-number">${bodies.length}</tspan>`}`,
         )} `,
     )}</g>\n`;
 }
@@ -127,7 +127,7 @@ function renderRow(
     side,
     at: row,
     names: isKind || !body ? namesOf(bodies, delegations) : bodyNames(body),
-    classes: ['row'],
+    classes: ['d-row'],
   });
   const textX = x + outward * name.fromMark;
   const anchor = side === 'left' ? 'end' : 'start';
@@ -135,20 +135,20 @@ function renderRow(
   const reach = side === 'left' ? x - frame.left + 8 : frame.right - x + 8;
   return html`<g${node}${partOfBodies(bodies, delegations)}>
     ${hit(side === 'left' ? x - reach : x - 24, y - rowHeight / 2, reach + 24, rowHeight)}
-    <path class="mark" d="${markPath(kind)}" transform="translate(${round(x)},${round(y)})"/>
+    <path class="d-mark" d="${markPath(kind)}" transform="translate(${round(x)},${round(y)})"/>
     ${letters(
-      'name heavier',
+      'd-name heavier',
       { x: textX, y: nameY, size },
-      html`${row.name}${isKind && html` <tspan class="number">${count}</tspan>`}`,
+      html`${row.name}${isKind && html` <tspan class="d-number">${count}</tspan>`}`,
       anchor,
     )}
     ${
       second !== undefined &&
-      html` ${letters('second heavier', { x: textX, y: secondY, size: secondLine.size }, second, anchor)}`
+      html` ${letters('d-second heavier', { x: textX, y: secondY, size: secondLine.size }, second, anchor)}`
     }</g>\n`;
 }
 
 /** Where a pointer finds a node, and where its focus is drawn. */
 function hit(x: number, y: number, width: number, height: number): Html {
-  return html`<rect class="hit" stroke="none" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="8"/>`;
+  return html`<rect class="d-hit" stroke="none" x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="8"/>`;
 }

@@ -16,7 +16,7 @@ export function renderRelationsTable({ people, relations }: Delegations): Html {
     interfaceText.withWhom,
     ...(relations.some(({ source }) => source) ? [interfaceText.paragraph] : []),
   ];
-  return html`<table class="participants relations">
+  return html`<table class="d-participants d-relations">
 <caption class="bold">${bilingual(interfaceText.relations)}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${bilingual(head)}</th>`)}</tr></thead>
 <tbody>
@@ -35,7 +35,7 @@ export function renderParticipantsTable(delegations: Delegations, captionId?: st
     interfaceText.people,
     ...(isCited(delegations) ? [interfaceText.paragraph] : []),
   ];
-  return html`<table class="participants">
+  return html`<table class="d-participants">
 <caption${attributes({ id: captionId, class: 'bold' })}>${bilingual(interfaceText.allBodies)}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${bilingual(head)}</th>`)}</tr></thead>
 ${(['left', 'right'] as const).map((side) => renderDelegation(side, delegations, heads.length))}</table>`;
@@ -47,7 +47,7 @@ function renderDelegation(side: Side, delegations: Delegations, columns: number)
     bodies.filter((body) => body.side === side && body.kind === kind.id),
   );
   return html`<tbody class="${side}">
-<tr class="delegation"><th scope="rowgroup" colspan="${columns}">${bilingual(sides[side].delegation)}<span class="number">${ordered.length}</span></th></tr>
+<tr class="d-delegation"><th scope="rowgroup" colspan="${columns}">${bilingual(sides[side].delegation)}<span class="d-number">${ordered.length}</span></th></tr>
 ${ordered.map((body) => renderRow(body, delegations))}</tbody>
 `;
 }
@@ -55,16 +55,16 @@ ${ordered.map((body) => renderRow(body, delegations))}</tbody>
 function renderRow(body: Body, delegations: Delegations): Html {
   const kind = delegations.kinds.find(({ id }) => id === body.kind);
   return html`<tr data-key="body ${body.id}"><td>${kind && bilingual(kind.label)}</td><th scope="row">
-    ${bilingual(fullName(body))}<span class="second">${inOtherLanguage(fullName(body))}</span></th><td>${peopleOf(
+    ${bilingual(fullName(body))}<span class="d-second">${inOtherLanguage(fullName(body))}</span></th><td>${peopleOf(
       body,
       delegations,
     ).map(
       (person) =>
-        html`<p>${bilingual(person.name)}<span class="fact">${bilingual(person.title)}</span><span class="fact">${rolesOf(
+        html`<p>${bilingual(person.name)}<span class="d-fact">${bilingual(person.title)}</span><span class="d-fact">${rolesOf(
           person,
         ).map(
           ({ role, source }, index) =>
-            html`${index > 0 && html`<span class="sep">·</span><wbr>`}${bilingual(role)}${source && html`<span class="cite">${source}</span>`}`,
+            html`${index > 0 && html`<span class="d-sep">·</span><wbr>`}${bilingual(role)}${source && html`<span class="d-cite">${source}</span>`}`,
         )}</span></p>`,
     )}</td>${isCited(delegations) && html`<td>${body.source}</td>`}</tr>\n`;
 }

@@ -57,13 +57,13 @@ export function bodyWay(body: Body, measure: MeasureText): Way {
 /** A way as a button; without a script it is only its words. */
 export function renderWay({ to, side, isBack, label, name, body, source, relation }: Way): Html {
   const marks = attributes({
-    class: `way ${side}${isBack ? ' back' : ''}`,
+    class: `d-way ${side}${isBack ? ' d-back' : ''}`,
     'data-to': to,
     'data-relation': relation,
   });
   return html`<button type="button"${marks}>${isBack && glyph('arrow')}${label && bilingual(label)}
-    <span class="name bold">${bilingual(name)}</span>${body && html`<span class="unseen">${bilingual(body)}</span>`}
-    ${source !== undefined && html`<span class="cite">${source}</span>`}${!isBack && glyph('arrow')}</button> `;
+    <span class="d-name bold">${bilingual(name)}</span>${body && html`<span class="unseen">${bilingual(body)}</span>`}
+    ${source !== undefined && html`<span class="d-cite">${source}</span>`}${!isBack && glyph('arrow')}</button> `;
 }
 
 /** How wide a way is in the band, in pixels. */

@@ -12,8 +12,8 @@ export const LABEL_DIAGRAMS = `(() => {
   for (const diagram of document.querySelectorAll('svg[role="graphics-document"]')) {
     const nameAll = (query) =>
       [...diagram.querySelectorAll(query)].filter(isShown).map((group) => group.getAttribute('aria-label'));
-    const groups = nameAll('[role="group"][aria-label]:not(.node)');
-    const names = groups.length > 0 ? groups : nameAll('.node[aria-label]');
+    const groups = nameAll('[role="group"][aria-label]:not(.d-node)');
+    const names = groups.length > 0 ? groups : nameAll('.d-node[aria-label]');
     const line = [...diagram.querySelectorAll('path')].find((path) => isShown(path) && path.getClientRects().length > 0);
     line?.setAttribute('role', 'img');
     line?.setAttribute('aria-label', names.filter(Boolean).join('; '));

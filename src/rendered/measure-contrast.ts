@@ -19,7 +19,7 @@ export function measureContrast(): string[] {
   };
   // The shapes of a picture lie under its words, the last of them on top.
   const shapes = [
-    ...slide.querySelectorAll<SVGGeometryElement>('.drawn :is(rect, ellipse, circle, path)'),
+    ...slide.querySelectorAll<SVGGeometryElement>('.b-drawing :is(rect, ellipse, circle, path)'),
   ].filter(
     (shape) =>
       getComputedStyle(shape).fill !== 'none' &&
@@ -37,7 +37,7 @@ export function measureContrast(): string[] {
     if (shape) return getComputedStyle(shape).fill;
     for (let box: Element | null = element; box; box = box.parentElement) {
       // Text of a drawing stands on the box of its own group.
-      const drawn = box instanceof SVGGElement ? box.querySelector(':scope > .box') : null;
+      const drawn = box instanceof SVGGElement ? box.querySelector(':scope > .d-box') : null;
       if (drawn && getComputedStyle(drawn).fill !== 'none') return getComputedStyle(drawn).fill;
       const colour = getComputedStyle(box).backgroundColor;
       if (!(box instanceof SVGElement) && (channels(colour)[3] ?? 1) > 0.99) return colour;
@@ -49,7 +49,7 @@ export function measureContrast(): string[] {
     (element) =>
       [...element.childNodes].some((node) => node instanceof Text && node.data.trim()) &&
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      !element.closest('.unseen, .b-reading, .slide:not(.as-table) table.participants'),
+      !element.closest('.unseen, .b-reading, .slide:not(.as-table) table.d-participants'),
   );
   return texts.flatMap((element) => {
     const style = getComputedStyle(element);

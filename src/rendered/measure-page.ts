@@ -16,7 +16,7 @@ export function measurePage(
       const element = node.parentElement;
       const text = node.textContent?.trim();
       if (!text || !element?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      if (element.closest('.unseen, .b-reading, table.participants, svg')) continue;
+      if (element.closest('.unseen, .b-reading, table.d-participants, svg')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const size = Number.parseFloat(getComputedStyle(element).fontSize);

@@ -25,7 +25,7 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
     return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   };
   // The table of the participants is there for screen readers until somebody asks to see it.
-  const unseen = '.unseen, .b-reading, .slide:not(.as-table) table.participants';
+  const unseen = '.unseen, .b-reading, .slide:not(.as-table) table.d-participants';
   const visible = (element: Element): boolean => shown(element) && !element.closest(unseen);
 
   const lines: Line[] = [];
@@ -83,7 +83,7 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
 
   // Shapes of a picture that is set at build are drawn apart from its words, the last of them on top.
   const shapes = [
-    ...slide.querySelectorAll('.drawn :is(rect, ellipse):not(.b-f-paper[stroke="none"])'),
+    ...slide.querySelectorAll('.b-drawing :is(rect, ellipse):not(.b-f-paper[stroke="none"])'),
   ].filter(visible);
   const isSeenShape = (shape: Element): boolean => {
     const { fill, stroke } = getComputedStyle(shape);
@@ -99,7 +99,7 @@ export function measureSlide(minimums: readonly TypeMinimum[]): string[] {
     const where = `“${line.text}”`;
     // A bracket of the diagram stands beyond the names, and its words with it.
     // Thanks begin earlier by what their large letters keep free on their left.
-    const room = line.element.closest('.bracket, [data-kind="closing"] h2') ? frame : margins;
+    const room = line.element.closest('.d-bracket, [data-kind="closing"] h2') ? frame : margins;
     if (!inside(letters(line), room)) problems.push(`${where} leaves the margins of the slide`);
     const box = line.element instanceof SVGElement ? undefined : boxOf(line.element);
     if (box && !inside(letters(line), box.getBoundingClientRect()))

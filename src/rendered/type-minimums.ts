@@ -31,20 +31,24 @@ const exceptions: readonly TypeMinimum[] = [
   { query: '[data-kind="chart"] .b-caption', size: 30, reason: 'the ends of an axis' },
   { query: '[data-kind="chart"] .b-key .b-label', size: 34, reason: 'a name at the end of a line' },
   { query: '[data-kind="timeline"] .b-label', size: 34, reason: 'what was on a date, under it' },
-  { query: '.explore-bar, .explore-band, .explore-open, .bodies', size: 28, reason: 'for who explores' },
+  {
+    query: '.d-explore-bar, .d-explore-band, .d-explore-open, .d-bodies',
+    size: 28,
+    reason: 'for who explores',
+  },
 ];
 
 const labels: readonly TypeMinimum[] = [
-  { query: '.diagram', size: 30, reason: 'names and labels' },
-  { query: '.b-verb, .b-said, .b-ground, .verb, .said, h3', size: 30, reason: 'labels' },
+  { query: '.d-diagram', size: 30, reason: 'names and labels' },
+  { query: '.b-verb, .b-said, .b-ground, h3', size: 30, reason: 'labels' },
   { query: 'th, td, dt, dd', size: 30, reason: 'cells of a table' },
-  { query: '.b-note, .note, .full', size: 30, reason: 'the smaller line under a label' },
+  { query: '.b-note', size: 30, reason: 'the smaller line under a label' },
   {
     query: '[data-kind="priorities"] .b-pill ~ *, [data-kind="priorities"] .b-label:has(+ .b-pill)',
     size: 32,
     reason: 'labels on the thread',
   },
-  { query: '.b-capsule, .capsule', size: 30, reason: 'capsules on a thread' },
+  { query: '.b-capsule', size: 30, reason: 'capsules on a thread' },
   {
     query: '[data-kind="platform"] .b-ring .b-body',
     size: 30,

@@ -33,18 +33,19 @@ export function withPrecacheList(code: string, files: Files): string {
     const entry = { integrity, revision: url.startsWith('assets/') ? null : integrity, url };
     return needed.has(url) ? entry : { ...entry, isOptional: true };
   });
+  // They are stored in this order: where the browser has too little room, it is for what is needed.
+  entries.sort((one, other) => Number(one.isOptional ?? false) - Number(other.isOptional ?? false));
   return parts.join(JSON.stringify(entries));
 }
 
-/** The deck's page with the scripts, sheets and fonts that it names, and those that they name. */
+/** The deck's page with the scripts and sheets that it names, and those that they name. Without a font it is set in another. */
 function findNeeded(files: Files): ReadonlySet<string> {
   const needed = new Set([firstFiles.public]);
   for (const path of needed) {
     const content = files.get(path);
     if (typeof content !== 'string') continue;
     for (const candidate of files.keys())
-      if (/\.(?:js|css|woff2)$/u.test(candidate) && content.includes(basename(candidate)))
-        needed.add(candidate);
+      if (/\.(?:js|css)$/u.test(candidate) && content.includes(basename(candidate))) needed.add(candidate);
   }
   return needed;
 }

@@ -1,7 +1,8 @@
 /** The files that a deck is written in, for those who look for a line of it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Sources } from '../check/locate.ts';
+import { readText } from './read-text.ts';
 
 /** The deck's own files by their paths from the root of the project, what it takes of the engine left out. */
 export function readDeckSources(root: string, file: string, dependencies: readonly string[]): Sources {
@@ -9,7 +10,7 @@ export function readDeckSources(root: string, file: string, dependencies: readon
   const files = [file, ...dependencies.map((path) => resolve(root, path))].filter(
     (path) => !path.startsWith(engine) && !path.includes('node_modules'),
   );
-  return new Map([...new Set(files)].map((path) => [nameOf(root, path), readFileSync(path, 'utf8')]));
+  return new Map([...new Set(files)].map((path) => [nameOf(root, path), readText(path)]));
 }
 
 /** Files beside a `deck.ts` that are no part of the deck, such as that of a slide in no section. */

@@ -25,7 +25,7 @@ ${rules}
 :root[data-flow]:not([data-view='deck']) .slides {
 ${rules}
 }
-.shown:has(.drawn ~ table):not(:has(.b-data, .b-bar)) {
+.shown:has(.b-drawing ~ table):not(:has(.b-data, .b-bar)) {
 ${rules}
 }
 `;

@@ -31,7 +31,7 @@ it('a board with a fold is lower on pages, where what stands below the fold move
   expect(sheet).toMatch(/--y:100;/u);
   expect(sheet).toMatch(/--y:700;[^}]*--moved:var\(--fold,0\)/u);
   // Its drawing ends where it is folded, and says that it stands for itself.
-  expect(picture.value).toContain('<svg class="drawn b-emblem" viewBox="0 100 1920 500"');
+  expect(picture.value).toContain('<svg class="b-drawing b-emblem" viewBox="0 100 1920 500"');
 });
 
 it('no sheet gives a number of its own that a place may leave out', () => {

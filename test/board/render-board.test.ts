@@ -125,7 +125,9 @@ it('a term over two lines is a term on each', () => {
 });
 
 it('without a sheet the drawing is lines, not black shapes', () => {
-  expect(render({ parts: [] }).html).toMatch(/<svg class="drawn"[^>]* fill="none" stroke="currentColor"/u);
+  expect(render({ parts: [] }).html).toMatch(
+    /<svg class="b-drawing"[^>]* fill="none" stroke="currentColor"/u,
+  );
 });
 
 it('a mirrored board is drawn as in a mirror, its words are not', () => {

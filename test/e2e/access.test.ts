@@ -61,7 +61,7 @@ const overTheDeck = [
   [
     'a pinned body',
     'bodies/2',
-    (page: Page) => page.locator('.present .node.row:visible').first().press('Enter'),
+    (page: Page) => page.locator('.present .d-node.d-row:visible').first().press('Enter'),
   ],
   ['a term', 'lights/3', (page: Page) => page.locator('.present .term:visible').first().click()],
 ] as const;

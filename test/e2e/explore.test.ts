@@ -32,8 +32,8 @@ const focusName = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
 const said = (page: Page): Promise<string | null> => page.locator('#announcer').textContent();
 const present = 'section.present';
-const band = `${present} .explore-band`;
-const node = (key: string): string => `${present} .in-zh .node[data-key="${key}"]`;
+const band = `${present} .d-explore-band`;
+const node = (key: string): string => `${present} .in-zh .d-node[data-key="${key}"]`;
 const isExploring = (page: Page): Promise<boolean> => page.locator(`${present}.exploring`).isVisible();
 /** The real deck at a place, as it is before anybody explores. */
 const deckAt = async (place: string): ReturnType<typeof keepDeck> => {
@@ -44,11 +44,11 @@ const searchbox = (page: Page) => page.getByRole('searchbox', { name: '搜尋單
 
 it('exploring begins and ends where everybody sees it, and gives the slide back as it was', async () => {
   const { page, problems } = await deckAt('participants/1');
-  for (const floor of [`${present} .explore-bar`, band])
+  for (const floor of [`${present} .d-explore-bar`, band])
     expect(await page.locator(floor).isVisible()).toBe(false);
   await page.mouse.move(600, 300);
   await page.getByRole('button', { name: '探索這張圖' }).click();
-  expect(await page.locator(`${present} .explore-bar`).isVisible()).toBe(true);
+  expect(await page.locator(`${present} .d-explore-bar`).isVisible()).toBe(true);
   expect(await page.locator(band).innerText()).toContain('點選單位或類別');
   // Whatever the step of the talk, all can be explored; the headline is hidden from sight alone.
   expect(await page.locator(node('body eeto')).isVisible()).toBe(true);
@@ -79,7 +79,7 @@ it('E begins with the keys in the picture: arrows walk its tree, Enter chooses, 
   const { page } = await deckAt('participants/2');
   await page.keyboard.press('e');
   expect(await focusName(page)).toBe(`臺灣 ${lefts.length}，臺灣代表團，${lefts.length}個單位`);
-  expect(await page.locator(`${present} .diagram [tabindex="0"]`).count()).toBe(1);
+  expect(await page.locator(`${present} .d-diagram [tabindex="0"]`).count()).toBe(1);
   await page.keyboard.press('ArrowLeft');
   expect(await focusName(page)).toBe(`部會機關 ${ministries.length}，臺灣，${ministries.length}個單位`);
   await page.keyboard.press('ArrowLeft');
@@ -105,13 +105,13 @@ it('E begins with the keys in the picture: arrows walk its tree, Enter chooses, 
 
 it('a press by hand chooses and leaves the keys to the talk, which ends exploring', async () => {
   const { page } = await deckAt('participants/2');
-  await page.locator(`${node('body mohw')} .hit`).click();
+  await page.locator(`${node('body mohw')} .d-hit`).click();
   expect(await hashOf(page)).toBe('#/participants/2?body=mohw');
   expect(await page.locator(band).innerText()).toContain('Ministry of Health and Welfare');
   // On free ground a press lets go.
   await page.mouse.click(620, 510);
   expect([await hashOf(page), await isExploring(page)]).toEqual(['#/participants/2', true]);
-  await page.locator(`${node('body mohw')} .hit`).click();
+  await page.locator(`${node('body mohw')} .d-hit`).click();
   await page.keyboard.press('Space');
   expect(await placeOf(page)).toBe('people 0');
   expect(await page.locator('.exploring').count()).toBe(0);
@@ -134,15 +134,15 @@ it('the band says of an organisation what the list’s own entry says, each thin
   const [shown, listed] = await page.evaluate(() => {
     const wordsOf = (query: string): string[] =>
       [...document.querySelectorAll(query)].map((one) => (one.textContent ?? '').replaceAll(/\s+/gu, ' '));
-    const entry = '#participants .roster [data-key="body ndc"] >';
+    const entry = '#participants .d-roster [data-key="body ndc"] >';
     return [
-      wordsOf('#participants .explore-band :is([data-for="one"], .list.one) > :not(.pager)'),
-      wordsOf(`${entry} :is(summary, .facts) > *`),
+      wordsOf('#participants .d-explore-band :is([data-for="one"], .d-list.d-one) > :not(.d-pager)'),
+      wordsOf(`${entry} :is(summary, .d-facts) > *`),
     ];
   });
   expect(shown).toEqual(listed);
   // A press on what names no counterpart tells what its paragraph is about.
-  const deed = page.locator(`${band} .deed`, { hasText: '擔任該方主談' });
+  const deed = page.locator(`${band} .d-deed`, { hasText: '擔任該方主談' });
   await deed.click();
   expect(await deed.innerText()).toContain('會議層級、與會單位');
 });
@@ -150,14 +150,14 @@ it('the band says of an organisation what the list’s own entry says, each thin
 it('a body of which nobody is named says so, and leads on in the list', async () => {
   const { page } = await deckAt('participants/2?body=mohw');
   expect(await page.locator(band).innerText()).toContain('文中未列名其人員');
-  await page.locator(`${band} .way`, { hasText: '下一個' }).click();
+  await page.locator(`${band} .d-way`, { hasText: '下一個' }).click();
   expect(await hashOf(page)).toBe('#/participants/2?body=most');
 });
 
 it('a way lights its verb under a pointer and by a first tap, and leads to the counterpart', async () => {
   const { page } = await deckAt('participants/2?body=ndc');
-  const way = page.locator(`${band} .way`, { hasText: 'Khalil Rouhana' });
-  const lit = page.locator(`${present} .in-zh .verb-pill.lit.near`);
+  const way = page.locator(`${band} .d-way`, { hasText: 'Khalil Rouhana' });
+  const lit = page.locator(`${present} .in-zh .d-verb-pill.d-lit.d-near`);
   await way.hover();
   expect(await lit.textContent()).toBe('共同主持');
   await way.click();
@@ -167,9 +167,9 @@ it('a way lights its verb under a pointer and by a first tap, and leads to the c
     hasTouch: true,
   });
   await touched.page.waitForSelector('html[data-ready]');
-  const toViola = touched.page.locator(`${band} .way`, { hasText: 'Roberto Viola' });
+  const toViola = touched.page.locator(`${band} .d-way`, { hasText: 'Roberto Viola' });
   await toViola.tap();
-  expect(await touched.page.locator(`${present} .in-zh .link.lit`).textContent()).toBe('共同召開');
+  expect(await touched.page.locator(`${present} .in-zh .d-link.d-lit`).textContent()).toBe('共同召開');
   expect(await hashOf(touched.page)).toContain('person=kung');
   await toViola.tap();
   expect(await hashOf(touched.page)).toContain('person=viola');
@@ -177,7 +177,7 @@ it('a way lights its verb under a pointer and by a first tap, and leads to the c
 
 it('a way that is followed by key leads the focus to its end', async () => {
   const { page } = await deckAt('people/3?person=kung');
-  const way = (name: RegExp) => page.locator(`${band} .way`, { hasText: name });
+  const way = (name: RegExp) => page.locator(`${band} .d-way`, { hasText: name });
   await way(/Roberto Viola/u).press('Enter');
   expect(await hashOf(page)).toBe('#/people/3?person=viola');
   expect(await focusName(page)).toMatch(/^Roberto Viola/u);
@@ -189,19 +189,19 @@ it('a way that is followed by key leads the focus to its end', async () => {
 it('a kind is chosen in the band or by its cuff; its bodies come by the page, and the bar lets go of it', async () => {
   const { page } = await deckAt('participants/2');
   await page.keyboard.press('e');
-  await page.locator(`${band} .in-zh .kind`, { hasText: '部會機關' }).click();
+  await page.locator(`${band} .in-zh .d-kind`, { hasText: '部會機關' }).click();
   expect(await hashOf(page)).toBe('#/participants/2?kind=ministry');
   expect(await page.locator(band).innerText()).toContain('分類由本簡報所加');
-  const rows = page.locator(`${band} .row:visible`);
-  expect([await rows.count(), await page.locator(`${band} .pager .of`).innerText()]).toEqual([
+  const rows = page.locator(`${band} .d-row:visible`);
+  expect([await rows.count(), await page.locator(`${band} .d-pager .d-of`).innerText()]).toEqual([
     5,
     '第1頁，共2頁',
   ]);
-  await page.locator(`${band} .pager .on`).click();
+  await page.locator(`${band} .d-pager .d-on`).click();
   expect(await rows.count()).toBe(ministries.length - 5);
-  await page.locator(`${present} .explore-bar .kinds`).click();
+  await page.locator(`${present} .d-explore-bar .d-kinds`).click();
   expect(await hashOf(page)).toBe('#/participants/2');
-  await page.locator(`${node('kind left research')} .box`).click();
+  await page.locator(`${node('kind left research')} .d-box`).click();
   expect(await rows.allInnerTexts()).toHaveLength(bodies.filter(({ kind }) => kind === 'research').length);
 });
 
@@ -246,15 +246,15 @@ it('an address that names nobody here begins exploring and says so', async () =>
 
 it('the table takes the picture’s place between bar and band, with the same choice, until the talk goes on', async () => {
   const { page } = await deckAt('participants/2?body=eeas');
-  const table = page.locator(`${present} table.participants:not(.relations)`);
-  const diagram = page.locator(`${present} .diagram`);
+  const table = page.locator(`${present} table.d-participants:not(.d-relations)`);
+  const diagram = page.locator(`${present} .d-diagram`);
   // Out of sight it is cut away, but there for those who listen.
   const isShown = (): Promise<boolean> =>
     table.evaluate((element) => getComputedStyle(element).clipPath === 'none');
   expect([await isShown(), await diagram.isVisible()]).toEqual([false, true]);
   await page.getByRole('button', { name: '表格', exact: true }).click();
   expect([await isShown(), await diagram.isVisible()]).toEqual([true, false]);
-  expect(await table.locator('tr.near').innerText()).toContain('對外事務部');
+  expect(await table.locator('tr.d-near').innerText()).toContain('對外事務部');
   expect(await page.locator(band).innerText()).toContain('European External Action Service');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('PageUp');
@@ -268,13 +268,13 @@ it('on a phone the list opens in place, finds people and leads from one to the o
     isMobile: true,
   });
   await page.waitForSelector('html[data-ready]');
-  const list = page.locator('#participants .roster');
-  expect(await page.locator('#participants .explore-band').isVisible()).toBe(false);
+  const list = page.locator('#participants .d-roster');
+  expect(await page.locator('#participants .d-explore-band').isVisible()).toBe(false);
   const open = list.locator('details[open]');
   expect(await open.innerText()).toContain('共同召開');
-  await open.locator('.way', { hasText: 'Roberto Viola' }).tap();
+  await open.locator('.d-way', { hasText: 'Roberto Viola' }).tap();
   expect(await open.getAttribute('data-key')).toBe('body dg-connect');
-  await page.locator('#participants .find input').fill('viola');
+  await page.locator('#participants .d-find input').fill('viola');
   expect(
     await list.locator('details:visible').evaluateAll((all) => all.map((one) => one.dataset['key'])),
   ).toEqual(['person viola']);
@@ -282,14 +282,14 @@ it('on a phone the list opens in place, finds people and leads from one to the o
 
 it('the same data stands in tables, always in the page', async () => {
   const { page } = await deckAt('people/3');
-  expect(await page.locator('#people .bodies tr[data-key]').count()).toBe(bodies.length);
-  expect(await page.locator('#people table.relations tbody tr').count()).toBe(relations.length);
+  expect(await page.locator('#people .d-bodies tr[data-key]').count()).toBe(bodies.length);
+  expect(await page.locator('#people table.d-relations tbody tr').count()).toBe(relations.length);
 });
 
 it('where motion is welcome, the marks are on their way for a moment', async () => {
   const { page, problems } = await openDeck(browser, '#/participants/2', { reducedMotion: 'no-preference' });
   // All in one go, and the clock of the motion held, so that no frame comes between.
-  const { first, between, last, own } = await page.locator('#people .in-zh .moving').evaluateAll((all) => {
+  const { first, between, last, own } = await page.locator('#people .in-zh .d-moving').evaluateAll((all) => {
     const places = (): string[] => all.map((one) => getComputedStyle(one).transform);
     const atRest = places();
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
@@ -317,7 +317,7 @@ it('the marks come from where they stood, and are at their own places on the way
   const { page } = await deckAt('participants/2');
   const places = (): Promise<Array<string | null>> =>
     page
-      .locator('#people .in-zh .moving')
+      .locator('#people .in-zh .d-moving')
       .evaluateAll((all) => all.map((one) => one.getAttribute('transform')));
   const own = await places();
   await page.keyboard.press('ArrowRight');

@@ -27,7 +27,7 @@ function unreadable(page: Page, language: string): Promise<string[]> {
           (slide) =>
             slide.closest('[inert]') !== null ||
             !slide.querySelector(`h2 .in-${own}`)?.checkVisibility({ visibilityProperty: true }) ||
-            [...slide.querySelectorAll(`.picture .fragment:not(g, .explore-band *) .in-${own}`)].some(
+            [...slide.querySelectorAll(`.picture .fragment:not(g, .d-explore-band *) .in-${own}`)].some(
               (words) => getComputedStyle(words.closest('.fragment') ?? words).opacity !== '1',
             ),
         )

@@ -10,9 +10,14 @@ const present = 'section.present';
 /** What on a slide can be pressed, and from which place the talk has to go on afterwards. */
 const pressed = [
   ['a term', 'lights/1', `${present} .term:visible`, 'lights 2'],
-  ['a body of the diagram', 'bodies/2', `${present} .node[data-key="body port"]:visible .hit`, 'people 0'],
-  ['the switch to the table', 'bodies/2?body=port', `${present} .tabular`, 'people 0'],
-  ['a way to another body', 'people/1?person=lin', `${present} .way:visible`, 'north-remarks 0'],
+  [
+    'a body of the diagram',
+    'bodies/2',
+    `${present} .d-node[data-key="body port"]:visible .d-hit`,
+    'people 0',
+  ],
+  ['the switch to the table', 'bodies/2?body=port', `${present} .d-tabular`, 'people 0'],
+  ['a way to another body', 'people/1?person=lin', `${present} .d-way:visible`, 'north-remarks 0'],
   ['a button of the toolbar', 'lights/1', '.toolbar [data-action="theme"]', 'lights 2'],
 ] as const;
 
@@ -43,8 +48,8 @@ it.for(presses)(
 
 it('a table that was clicked leaves the arrows to the talk', async () => {
   const { page } = await keepSmallDeck(browser, 'bodies/2?body=port');
-  const table = page.locator(`${present} .bodies`);
-  await page.locator(`${present} .tabular`).click();
+  const table = page.locator(`${present} .d-bodies`);
+  await page.locator(`${present} .d-tabular`).click();
   await table.click();
   await page.keyboard.press('ArrowUp');
   await expect.poll(() => placeOf(page)).toBe('bodies 1');
@@ -54,12 +59,12 @@ it('what Tab has reached keeps Space and Enter until it is clicked', async () =>
   const { page } = await keepSmallDeck(browser, 'bodies/2');
   // From now on a focus is the keyboard's.
   await page.keyboard.press('Tab');
-  await page.locator(`${present} .node[tabindex="0"]:visible`).focus();
+  await page.locator(`${present} .d-node[tabindex="0"]:visible`).focus();
   await page.keyboard.press('Space');
-  const chosen = page.locator(`${present} .node[aria-pressed="true"]:visible`);
+  const chosen = page.locator(`${present} .d-node[aria-pressed="true"]:visible`);
   expect(await chosen.count()).toBe(1);
   expect(await placeOf(page)).toBe('bodies 2');
-  await chosen.locator('.hit').click();
+  await chosen.locator('.d-hit').click();
   await page.keyboard.press('Space');
   await expect.poll(() => placeOf(page)).toBe('people 0');
 });

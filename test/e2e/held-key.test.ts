@@ -87,11 +87,11 @@ it('an Enter that is held chooses once: in overview, contents, diagram and the c
     await page.keyboard.press('ArrowRight');
     expect(await placeOf(page)).toBe(`bodies ${step}`);
   }
-  await page.focus('section.present .in-zh .node[data-key="body port"]');
+  await page.focus('section.present .in-zh .d-node[data-key="body port"]');
   await hold(page, 'Enter');
-  expect(await page.getAttribute('section.present .in-zh .node[data-key="body port"]', 'aria-pressed')).toBe(
-    'true',
-  );
+  expect(
+    await page.getAttribute('section.present .in-zh .d-node[data-key="body port"]', 'aria-pressed'),
+  ).toBe('true');
   const { page: deck, speaker } = await keepTalk();
   await speaker.keyboard.press('g');
   await speaker.keyboard.type('8');

@@ -122,8 +122,8 @@ async function scrollTable(page: Page): Promise<void> {
   await page.goto(`${page.url().split('#')[0]}#/participants`);
   await page.waitForSelector('html[data-ready]');
   await page.keyboard.press('e');
-  await page.locator('#participants .tabular').click();
-  await page.locator('#participants .bodies').focus();
+  await page.locator('#participants .d-tabular').click();
+  await page.locator('#participants .d-bodies').focus();
   await page.keyboard.press('End');
   const last = page.locator('#participants tr[data-key]').last();
   await expect.poll(() => last.evaluate((row) => row.getBoundingClientRect().bottom)).toBeLessThan(810);

@@ -35,10 +35,12 @@ export function measureExploring(): string[] {
   };
 
   // Three floors that never meet: bar, picture, band.
-  const [bar, band] = ['.explore-bar', '.explore-band'].map((query) => slide.querySelector(query));
+  const [bar, band] = ['.d-explore-bar', '.d-explore-band'].map((query) => slide.querySelector(query));
   if (!bar || !band) return ['the slide has no bar or no band'];
   const floors = [bar, band].map((floor) => floor.getBoundingClientRect());
-  const ink = all<SVGGraphicsElement>('.diagram :is(text, .mark, .box, .pill, .bar, .strand, .through path)');
+  const ink = all<SVGGraphicsElement>(
+    '.d-diagram :is(text, .d-mark, .d-box, .d-pill, .d-bar, .d-strand, .d-through path)',
+  );
   for (const element of ink) {
     const box = element.getBoundingClientRect();
     if (floors.some((floor) => touches(box, floor)))
@@ -49,12 +51,12 @@ export function measureExploring(): string[] {
   if (floors.some((floor) => floor.width < 1700 * scale)) problems.push('the bar or the band is narrow');
 
   // What is on top at the middle of each word and mark is the node or the pill that it belongs to.
-  const hits = slide.querySelectorAll<SVGElement>('.diagram .hit');
+  const hits = slide.querySelectorAll<SVGElement>('.d-diagram .d-hit');
   for (const hit of hits) hit.style.pointerEvents = 'none';
-  for (const element of all<SVGGraphicsElement>('.diagram :is(text, .mark)')) {
+  for (const element of all<SVGGraphicsElement>('.d-diagram :is(text, .d-mark)')) {
     const { left, top, width, height } = element.getBoundingClientRect();
     const above = document.elementFromPoint(left + width / 2, top + height / 2);
-    const own = element.closest('.node, .verb-pill, .link, .bracket') ?? element;
+    const own = element.closest('.d-node, .d-verb-pill, .d-link, .d-bracket') ?? element;
     if (above && !own.contains(above) && !above.contains(own))
       problems.push(`${nameOf(above)} covers ${nameOf(element)}`);
   }
@@ -62,10 +64,10 @@ export function measureExploring(): string[] {
 
   // Verbs over the bar cover no word, mark or cuff, and no thread runs under them.
   const solid = all<SVGGraphicsElement>(
-    '.diagram :is(.row, .cuff, .heading) :is(text, .mark, .box), .diagram .meeting',
+    '.d-diagram :is(.d-row, .d-cuff, .d-heading) :is(text, .d-mark, .d-box), .d-diagram .d-meeting',
   );
-  const pills = all<SVGGraphicsElement>('.diagram .verb-pill .pill');
-  const strands = pills.length > 0 ? all<SVGPathElement>('.diagram .side .strand') : [];
+  const pills = all<SVGGraphicsElement>('.d-diagram .d-verb-pill .d-pill');
+  const strands = pills.length > 0 ? all<SVGPathElement>('.d-diagram .d-side .d-strand') : [];
   const threads = strands.flatMap((path) => {
     const matrix = path.getScreenCTM();
     const length = path.getTotalLength();
@@ -84,7 +86,7 @@ export function measureExploring(): string[] {
   }
 
   // Words of bar and band: large enough, whole, on their own ground, with room to press.
-  const inFloors = all<HTMLElement>('.explore-bar *, .explore-band *');
+  const inFloors = all<HTMLElement>('.d-explore-bar *, .d-explore-band *');
   for (const element of inFloors) {
     const words = [...element.childNodes].filter(
       (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
@@ -92,15 +94,15 @@ export function measureExploring(): string[] {
     const isUnseen = element.closest('.unseen') !== null;
     const size = parseFloat(getComputedStyle(element).fontSize);
     if (words.length > 0 && !isUnseen && size < 28) problems.push(`${nameOf(element)} is ${size} px`);
-    if (words.length > 0 && element.closest('.head .title') && size < 48)
+    if (words.length > 0 && element.closest('.d-head .d-title') && size < 48)
       problems.push(`the name ${nameOf(element)} is ${size} px`);
     for (const node of isUnseen ? [] : words) {
       const range = document.createRange();
       range.selectNodeContents(node);
       const rects = [...range.getClientRects()];
       const outer = (
-        element.closest('button, .find') ??
-        element.closest('.list, .head') ??
+        element.closest('button, .d-find') ??
+        element.closest('.d-list, .d-head') ??
         element
       ).getBoundingClientRect();
       const floor = floors.find((one) => touches(one, outer));
@@ -113,19 +115,19 @@ export function measureExploring(): string[] {
       }
     }
   }
-  for (const button of all<HTMLElement>('.explore-bar button, .explore-band button')) {
+  for (const button of all<HTMLElement>('.d-explore-bar button, .d-explore-band button')) {
     // Cited words take a finger above and below them.
     const more = parseFloat(getComputedStyle(button, '::after').height) * scale;
     const height = Math.max(button.getBoundingClientRect().height, more || 0);
     if (height < 60 * scale - SLACK)
       problems.push(`${nameOf(button)} is ${Math.round(height / scale)} px high`);
   }
-  for (const list of all<HTMLElement>('.explore-band > .list'))
+  for (const list of all<HTMLElement>('.d-explore-band > .d-list'))
     if (list.scrollHeight > list.clientHeight + 2 || list.scrollWidth > list.clientWidth + 2)
       problems.push(`what the band says is cut: ${nameOf(list)}`);
 
   // No line begins with a rule, and none ends with one: what comes first on a line has its rule beyond the edge.
-  for (const line of all<HTMLElement>('.explore-band .facts-line')) {
+  for (const line of all<HTMLElement>('.d-explore-band .d-facts-line')) {
     const edge = line.getBoundingClientRect().left;
     for (const fact of line.children) {
       const start = fact.getBoundingClientRect().left;
@@ -139,7 +141,7 @@ export function measureExploring(): string[] {
 /** Everything that can be chosen on the slide that is explored, as addresses name it; and what a search finds many and none of. */
 export function choicesOf(slide: string): string[] {
   const section = document.querySelector(`#${slide}`);
-  const keys = [...(section?.querySelectorAll<HTMLElement>('.roster details, .kind[data-to]') ?? [])].map(
+  const keys = [...(section?.querySelectorAll<HTMLElement>('.d-roster details, .d-kind[data-to]') ?? [])].map(
     ({ dataset }) => dataset['to'] ?? dataset['key'] ?? '',
   );
   return ['find=a', 'find=qqq', ...new Set(keys.map((key) => key.replace(' ', '=')))];

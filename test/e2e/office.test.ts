@@ -107,7 +107,7 @@ async function picturesOfDeck(language: Language, { deck }: LoadedDeck): Promise
     await page.locator(`#${id}.present`).waitFor();
     await page.locator('.present .fragment:not(.visible)').first().waitFor({ state: 'detached' });
     await page.evaluate(() => {
-      for (const tool of document.querySelectorAll('.toolbar, .explore-open')) tool.remove();
+      for (const tool of document.querySelectorAll('.toolbar, .d-explore-open')) tool.remove();
     });
     pictures.push(asAddress(await page.screenshot()));
   }

@@ -236,6 +236,38 @@ it('is stored also where the host lacks or refuses what the deck can do without'
   await own.remove();
 });
 
+it('says where it is stored without a font or a picture, and stores them once the host has them', async () => {
+  const own = await serveSite(edition);
+  own.lose(/noto-sans-tc-500/u);
+  own.blur(/noto-sans-tc-400/u, /icon-192/u);
+  const { page: fresh, problems: noted } = await browser.open(`${own.url}?lang=en&view=read`, kept);
+  await untilKept(fresh);
+  await expect.poll(() => saidOf(fresh)).toBe('partly');
+  own.mend();
+  await fresh.reload();
+  await expect.poll(() => saidOf(fresh)).toBe('stored');
+  await own.unplug();
+  await fresh.reload();
+  await fresh.waitForSelector('html[data-ready]');
+  expect(await fresh.evaluate(() => document.fonts.check('500 20px "Noto Sans TC"'))).toBe(true);
+  expect(noted.filter((problem) => !/Failed to load|noto-sans|OTS parsing/u.test(problem))).toEqual([]);
+  await own.remove();
+});
+
+it('is stored where the browser has room for the deck alone', async () => {
+  const own = await serveSite(edition);
+  const { page: fresh } = await browser.open(`${own.url}licenses.txt`, kept);
+  const session = await fresh.context().newCDPSession(fresh);
+  await session.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(own.url).origin,
+    quotaSize: 700_000,
+  });
+  await fresh.goto(`${own.url}?lang=en&view=read`);
+  await untilKept(fresh);
+  await expect.poll(() => saidOf(fresh)).toBe('partly');
+  await own.remove();
+});
+
 it('says so where the host lacks what the deck needs, also before going live', async () => {
   const own = await serveSite(edition);
   own.lose(/assets.console-.*\.js$/u);

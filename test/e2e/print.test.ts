@@ -54,7 +54,7 @@ it('prints all steps of every slide, wherever the talk stands', async () => {
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown');
   const { pages } = await print(page);
   const steps = await page
-    .locator('.slides .fragment:not(.explore-band *, .explore-bar *) .in-en')
+    .locator('.slides .fragment:not(.d-explore-band *, .d-explore-bar *) .in-en')
     .allTextContents();
   const printed = squeeze(pages.map(({ tagged }) => tagged).join(''));
   expect(steps).toContain('Never dark');

@@ -282,10 +282,10 @@ function findMisplaced(): string[] {
         size: parseFloat(getComputedStyle(element).fontSize),
       })),
     )
-    .filter(({ element }) => !element.closest('.reading-bar, .roster h3, .explore-band'));
+    .filter(({ element }) => !element.closest('.reading-bar, .d-roster h3, .d-explore-band'));
   for (const { element, size } of lines)
     if (size < 12) found.push(`“${element.textContent?.slice(0, 20) ?? ''}” is ${size} px`);
-  for (const words of document.querySelectorAll<SVGTextElement>('.diagram text')) {
+  for (const words of document.querySelectorAll<SVGTextElement>('.d-diagram text')) {
     const drawn = parseFloat(getComputedStyle(words).fontSize) * (words.getScreenCTM()?.a ?? 1);
     if (words.checkVisibility() && drawn < 12) found.push(`“${words.textContent}” is drawn at ${drawn} px`);
   }

@@ -12,6 +12,10 @@ export interface Site {
   publish: (title: string, options?: { readonly broken?: boolean }) => void;
   /** Takes away the files whose path is one of these patterns, as a host that lacks or refuses them. */
   lose: (...patterns: readonly RegExp[]) => void;
+  /** The same, but with a page in their place, as hosts answer that know no other way to say so. */
+  blur: (...patterns: readonly RegExp[]) => void;
+  /** All files are there again. */
+  mend: () => void;
   /** No network any more. */
   unplug: () => Promise<void>;
   /** Ends the server, if it runs, and removes the copy. */
@@ -32,9 +36,12 @@ export async function serveSite(edition: string): Promise<Site> {
     url: `${origin}/a/deck/`,
     publish: (title, { broken = false } = {}) => publish(folder, title, broken),
     lose(...patterns) {
-      for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-        if (patterns.some((pattern) => pattern.test(file))) rmSync(join(folder, file), { recursive: true });
+      for (const file of found(folder, patterns)) rmSync(file, { recursive: true });
     },
+    blur(...patterns) {
+      for (const file of found(folder, patterns)) writeFileSync(file, '<!doctype html><p>Not found');
+    },
+    mend: () => cpSync(edition, folder, { recursive: true }),
     unplug,
     async remove() {
       await unplug();
@@ -50,6 +57,12 @@ export async function untilKept(page: Page): Promise<void> {
     if (active?.state === 'activated') return;
     await new Promise((resolve) => active?.addEventListener('statechange', resolve, { once: true }));
   });
+}
+
+function found(folder: string, patterns: readonly RegExp[]): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => patterns.some((pattern) => pattern.test(file)))
+    .map((file) => join(folder, file));
 }
 
 function publish(folder: string, title: string, broken: boolean): void {

@@ -14,7 +14,7 @@ it('without a script the page is the whole article, and English is one plain lin
   const headlines = page.locator('.slide > header h2');
   expect(await headlines.count()).toBe(slides.length);
   expect(await page.locator('#take-home table tbody tr').first().isVisible()).toBe(true);
-  expect(await page.locator('#participants .diagram .in-zh .node.row').count()).toBe(
+  expect(await page.locator('#participants .d-diagram .in-zh .d-node.d-row').count()).toBe(
     delegations.bodies.length,
   );
   const { zh, en } = slides[participants]?.headline ?? { zh: '', en: '' };

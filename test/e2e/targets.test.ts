@@ -54,7 +54,7 @@ it.for([
 /** What can be pressed and shows no hand under a pointer; a term has a question mark. Runs in the page. */
 function withoutHand(): string[] {
   const pressed =
-    'a[href], button:enabled, summary, label:has(input:not([type="text"], [type="search"])), .node[role="button"], .term[role="button"]';
+    'a[href], button:enabled, summary, label:has(input:not([type="text"], [type="search"])), .d-node[role="button"], .term[role="button"]';
   return [...document.querySelectorAll(pressed)]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .filter((element) => !['pointer', 'help'].includes(getComputedStyle(element).cursor))
@@ -78,7 +78,7 @@ it('and so does it in the article, in the handout and in the console', async () 
     viewport: { width: 1280, height: 720 },
   });
   await page.waitForSelector('html[data-ready]');
-  await page.waitForSelector('#people .way:visible');
+  await page.waitForSelector('#people .d-way:visible');
   expect(await page.evaluate(withoutHand)).toEqual([]);
   await page.goto(`${inject('smallSiteUrl')}handout.html`);
   expect(await page.evaluate(withoutHand)).toEqual([]);

@@ -9,8 +9,8 @@ const STATES: ReadonlyArray<readonly [parts: string, attribute: string, values: 
   ['[aria-invalid]', 'aria-invalid', ['true', 'false']],
   ['[data-state]', 'data-state', ['good', 'todo', 'look']],
   ['[data-stopwatch]', 'data-stopwatch', ['paused', 'runs']],
-  ['.eye.present:not(.preview *)', 'class', ['eye present', 'eye past', 'eye later']],
-  ['.diagram.chosen:not(.preview *) .row', 'class', ['node row', 'node row near']],
+  ['.m-eye.m-present:not(.preview *)', 'class', ['m-eye m-present', 'm-eye m-past', 'm-eye m-later']],
+  ['.d-diagram.d-chosen:not(.preview *) .d-row', 'class', ['d-node d-row', 'd-node d-row d-near']],
   ['label:has(:is([type="radio"], [type="checkbox"]))', 'checked', ['true', 'false']],
 ];
 

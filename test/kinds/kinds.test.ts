@@ -57,7 +57,7 @@ it.for(
   const html = renderPicture(slide.picture, contextOf(deck, slide, measure)).picture.value;
   // The diagram is reviewed as a drawing, in participants.svg.
   const drawn = html
-    .replace(/<svg class="diagram"[\s\S]*?<\/svg>/u, '<svg class="diagram">…</svg>')
+    .replace(/<svg class="d-diagram"[\s\S]*?<\/svg>/u, '<svg class="d-diagram">…</svg>')
     // How many slides the gallery has before this one is no matter of its own.
     .replaceAll(/\bp\d+-(?=\d)/gu, 'p-');
   await expect(`${drawn}\n`).toMatchFileSnapshot(join('..', 'output', 'kinds', `${name}.html`));

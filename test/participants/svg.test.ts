@@ -67,7 +67,7 @@ describe('the diagram of all bodies', () => {
   });
 
   it('draws one strand a body and language, and no line between bodies', () => {
-    expect(svg.match(/class="strand"/gu)).toHaveLength(usual.bodies.length * languages.length);
+    expect(svg.match(/class="d-strand"/gu)).toHaveLength(usual.bodies.length * languages.length);
   });
 
   it('tells each body’s name, side, kind, place among its kind and lines', () => {
@@ -89,7 +89,7 @@ describe('the diagram of all bodies', () => {
   });
 
   it('fills no mark and sets no name heavier than another', () => {
-    expect(svg).not.toMatch(/class="[^"]*\b(lead|filled)\b/u);
+    expect(svg).not.toMatch(/class="[^"]*\b(?:d-lead|d-filled)\b/u);
   });
 });
 
@@ -98,9 +98,9 @@ describe('the second state', () => {
   const page = readPage(svg);
 
   it('draws the lines that may be drawn and no other', () => {
-    const own = svg.match(/class="(?:fragment )?tie \w+ own/gu) ?? [];
-    const pale = svg.match(/class="(?:fragment )?tie \w+ pale/gu) ?? [];
-    const relations = svg.match(/class="relation/gu) ?? [];
+    const own = svg.match(/class="(?:fragment )?d-tie \w+ d-own/gu) ?? [];
+    const pale = svg.match(/class="(?:fragment )?d-tie \w+ d-pale/gu) ?? [];
+    const relations = svg.match(/class="d-relation/gu) ?? [];
     expect([own.length, pale.length, relations.length]).toEqual([6, 10, 4]);
   });
 

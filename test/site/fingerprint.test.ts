@@ -74,6 +74,13 @@ it('is another once the deck, the day, a drawing or a font of the deck has chang
     expect(await fingerprint(other)).not.toBe(before);
 });
 
+it('is the same with the line ends of Windows', async () => {
+  write('src/styles/main.css', 'p{}\nq{}\n');
+  const before = await fingerprint();
+  write('src/styles/main.css', 'p{}\r\nq{}\r\n');
+  expect(await fingerprint()).toBe(before);
+});
+
 it('is the same after a commit that changes nothing that is printed', async () => {
   const before = await fingerprint();
   write('src/browser/present.ts', 'changed');

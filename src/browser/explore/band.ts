@@ -11,7 +11,7 @@ export type ShowBand = (exploration: Exploration, found: readonly HTMLDetailsEle
 /** The band of a slide; the items of its list are what it shows. */
 export function createBand(slide: HTMLElement, items: readonly HTMLDetailsElement[]): ShowBand {
   const part = (query: string): HTMLElement => {
-    const element = slide.querySelector<HTMLElement>(`.explore-band ${query}`);
+    const element = slide.querySelector<HTMLElement>(`.d-explore-band ${query}`);
     if (!element) throw new Error(`The band of ${slide.id} has no ${query}.`);
     return element;
   };
@@ -19,12 +19,12 @@ export function createBand(slide: HTMLElement, items: readonly HTMLDetailsElemen
   // On the stage one slide is there; in the article a landmark for each would be one too many.
   band.role = root.dataset['view'] === 'deck' ? 'region' : 'group';
   const [pager, back, on, rows] = [
-    part('.pager'),
-    part('.pager .back'),
-    part('.pager .on'),
-    part('.list.rows'),
+    part('.d-pager'),
+    part('.d-pager .d-back'),
+    part('.d-pager .d-on'),
+    part('.d-list.d-rows'),
   ];
-  const proto = part('.row');
+  const proto = part('.d-row');
   proto.remove();
   let shown: ReadonlyArray<readonly HTMLElement[]> = [];
   let page = 0;
@@ -43,7 +43,7 @@ export function createBand(slide: HTMLElement, items: readonly HTMLDetailsElemen
     pager.hidden = shown.length < 2;
     back.toggleAttribute('disabled', page === 0);
     on.toggleAttribute('disabled', page === shown.length - 1);
-    pager.parentElement?.classList.toggle('single', shown[page]?.length === 1);
+    pager.parentElement?.classList.toggle('d-single', shown[page]?.length === 1);
     fillIn(pager, { page: page + 1, pages: shown.length });
   };
   for (const [button, by] of [
@@ -64,12 +64,12 @@ export function createBand(slide: HTMLElement, items: readonly HTMLDetailsElemen
     const name = item ? 'one' : (choice ?? (isNone ? 'none' : isSearch ? 'found' : 'start'));
     const isRows = choice?.startsWith('kind ') || (isSearch && !isNone);
     const head = part(`[data-for="${name}"]`);
-    const list = part(`.list.${item ? 'one' : isNone ? 'none' : isRows ? 'rows' : 'kinds'}`);
-    rows.classList.toggle('searched', isSearch);
+    const list = part(`.d-list.d-${item ? 'one' : isNone ? 'none' : isRows ? 'rows' : 'kinds'}`);
+    rows.classList.toggle('d-searched', isSearch);
     if (item) {
       head.replaceChildren(...copies(item.querySelector('summary')));
-      list.replaceChildren(...copies(item.querySelector('.facts')));
-      for (const deed of list.querySelectorAll<HTMLElement>('.deed')) {
+      list.replaceChildren(...copies(item.querySelector('.d-facts')));
+      for (const deed of list.querySelectorAll<HTMLElement>('.d-deed')) {
         deed.role = 'button';
         deed.tabIndex = 0;
         deed.ariaExpanded = 'false';
@@ -77,27 +77,27 @@ export function createBand(slide: HTMLElement, items: readonly HTMLDetailsElemen
     } else if (isRows) {
       const listed = isSearch ? found : items.filter(({ dataset }) => `kind ${dataset['kind']}` === choice);
       list.replaceChildren(...listed.map(rowOf));
-      list.classList.toggle('few', listed.length < 3);
+      list.classList.toggle('d-few', listed.length < 3);
     }
     list.append(pager);
     const language = list.querySelector(`:scope > [lang="${root.lang}"]`) ?? list;
-    const sides = [...language.querySelectorAll<HTMLElement>('.of-side')];
+    const sides = [...language.querySelectorAll<HTMLElement>('.d-of-side')];
     const isOther = ({ dataset }: HTMLElement): boolean =>
       choice?.startsWith('side ') === true && choice !== `side ${dataset['side']}`;
     for (const side of sides) side.hidden = isOther(side);
     shown = item
-      ? pages([...list.querySelectorAll<HTMLElement>('.person')], { all: 3, paged: 2 })
+      ? pages([...list.querySelectorAll<HTMLElement>('.d-person')], { all: 3, paged: 2 })
       : isRows
-        ? pages([...list.querySelectorAll<HTMLElement>('.row')], { all: 6, paged: 5 })
+        ? pages([...list.querySelectorAll<HTMLElement>('.d-row')], { all: 6, paged: 5 })
         : pages(
             sides.filter((side) => !isOther(side)),
             { all: 3, paged: 1 },
           );
     turnTo(0);
-    for (const one of band.querySelectorAll<HTMLElement>('.head')) one.hidden = one !== head;
-    for (const one of band.querySelectorAll<HTMLElement>('.list')) one.hidden = one !== list;
+    for (const one of band.querySelectorAll<HTMLElement>('.d-head')) one.hidden = one !== head;
+    for (const one of band.querySelectorAll<HTMLElement>('.d-list')) one.hidden = one !== list;
     band.dataset['sides'] = item?.dataset['side'] ?? (name === 'start' ? 'left right' : sidesOf(head));
-    const title = [...head.querySelectorAll<HTMLElement>('.name')].find((one) => one.checkVisibility());
+    const title = [...head.querySelectorAll<HTMLElement>('.d-name')].find((one) => one.checkVisibility());
     if (title) band.setAttribute('aria-label', title.innerText);
   };
 }

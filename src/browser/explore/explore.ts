@@ -40,25 +40,25 @@ export function stopExploring(): void {
 }
 
 export const explore: Behaviour = () => {
-  for (const slide of slides) if (slide.querySelector('.diagram')) exploreSlide(slide);
+  for (const slide of slides) if (slide.querySelector('.d-diagram')) exploreSlide(slide);
   handle({
     explore: ({ key }) => {
       const explorer = [...explorers.values()].find(({ slide }) => slide.matches('.present'));
       if (!explorer) return false;
       if (isExploring(explorer)) return leaveExploring();
       sayUnknown(explorer, false);
-      const byHand = key === '' && !document.activeElement?.matches('.explore-open:focus-visible');
+      const byHand = key === '' && !document.activeElement?.matches('.d-explore-open:focus-visible');
       beginExploring(explorer);
       // Who has come by key goes on by key: the picture is one stop, and arrows move within it.
-      if (!byHand) explorer.slide.querySelector<SVGElement>('.diagram .node[tabindex="0"]')?.focus();
+      if (!byHand) explorer.slide.querySelector<SVGElement>('.d-diagram .d-node[tabindex="0"]')?.focus();
     },
   });
 };
 
 function sayUnknown({ slide }: Explorer, isUnknown: boolean): void {
   for (const [query, isShown] of [
-    ['.unknown', isUnknown],
-    ['.why', !isUnknown],
+    ['.d-unknown', isUnknown],
+    ['.d-why', !isUnknown],
   ] as const) {
     const line = slide.querySelector<HTMLElement>(`[data-for="start"] ${query}`);
     if (line) line.hidden = !isShown;
@@ -69,13 +69,13 @@ function exploreSlide(slide: HTMLElement): void {
   const explorer = createExplorer(slide);
   explorers.set(slide.id, explorer);
   slide.addEventListener('click', ({ target, detail }) => {
-    const node = target instanceof Element ? target.closest<SVGElement>('.diagram .node') : null;
+    const node = target instanceof Element ? target.closest<SVGElement>('.d-diagram .d-node') : null;
     if (!node) return;
     // A press by hand leaves the keys to the talk.
     if (detail > 0) node.blur();
     chooseNode(explorer, node);
   });
-  for (const item of slide.querySelectorAll<HTMLDetailsElement>('.roster details')) {
+  for (const item of slide.querySelectorAll<HTMLDetailsElement>('.d-roster details')) {
     item.addEventListener('toggle', () => {
       const isChosen = explorer.exploration().choice === keyOf(item);
       if (item.open === isChosen || !root.contains(item)) return;

@@ -24,13 +24,13 @@ export const EXPLORED = 'deck:explored';
 
 /** The explorer of a slide. */
 export function createExplorer(slide: HTMLElement): Explorer {
-  const diagram = slide.querySelector('.diagram');
-  const nodes = [...slide.querySelectorAll<SVGElement>('.diagram .node')];
-  const parts = [...slide.querySelectorAll<SVGElement>('.diagram [data-of]')];
-  const items = [...slide.querySelectorAll<HTMLDetailsElement>('.roster details')];
-  const groups = [...slide.querySelectorAll<HTMLElement>('.roster [data-group]')];
-  const rows = [...slide.querySelectorAll<HTMLElement>('.bodies tr[data-key]')];
-  const kinds = [...slide.querySelectorAll<HTMLElement>('.kind[data-to]')].map(
+  const diagram = slide.querySelector('.d-diagram');
+  const nodes = [...slide.querySelectorAll<SVGElement>('.d-diagram .d-node')];
+  const parts = [...slide.querySelectorAll<SVGElement>('.d-diagram [data-of]')];
+  const items = [...slide.querySelectorAll<HTMLDetailsElement>('.d-roster details')];
+  const groups = [...slide.querySelectorAll<HTMLElement>('.d-roster [data-group]')];
+  const rows = [...slide.querySelectorAll<HTMLElement>('.d-bodies tr[data-key]')];
+  const kinds = [...slide.querySelectorAll<HTMLElement>('.d-kind[data-to]')].map(
     ({ dataset }) => dataset['to'],
   );
   const known = new Set<string | undefined>([...[...nodes, ...items].map(keyOf), ...kinds]);
@@ -46,16 +46,16 @@ export function createExplorer(slide: HTMLElement): Explorer {
     const lit = new Set<string>(choice ? [choice] : isSearching ? fits.map(keyOf) : []);
     const isIn = (keys = ''): boolean => keys.split(',').some((key) => lit.has(key));
     for (const { classList, dataset } of parts) {
-      classList.toggle('near', isIn(dataset['of']));
-      classList.toggle('with', choice !== undefined && isIn(dataset['with']));
+      classList.toggle('d-near', isIn(dataset['of']));
+      classList.toggle('d-with', choice !== undefined && isIn(dataset['with']));
     }
-    diagram?.classList.toggle('chosen', lit.size > 0);
+    diagram?.classList.toggle('d-chosen', lit.size > 0);
     // Who met whom is drawn for one, not for all that a search finds.
-    diagram?.classList.toggle('met', choice !== undefined);
+    diagram?.classList.toggle('d-met', choice !== undefined);
     for (const node of nodes) node.setAttribute('aria-pressed', String(keyOf(node) === choice));
-    for (const row of rows) row.classList.toggle('near', lit.has(keyOf(row)));
+    for (const row of rows) row.classList.toggle('d-near', lit.has(keyOf(row)));
     for (const item of items) {
-      const isElsewhere = item.closest('.elsewhere') && !isSearching;
+      const isElsewhere = item.closest('.d-elsewhere') && !isSearching;
       item.open = keyOf(item) === choice;
       item.hidden = !item.open && (isElsewhere || !fits.includes(item));
     }

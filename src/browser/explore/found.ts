@@ -18,15 +18,15 @@ export function showFound(
     people: found.length - bodies.length,
   });
   const isSearching = !isNothing({ choice: undefined, find });
-  for (const part of slide.querySelectorAll<HTMLElement>('.find .matches, .explore-bar .clear'))
+  for (const part of slide.querySelectorAll<HTMLElement>('.d-find .d-matches, .d-explore-bar .d-clear'))
     part.hidden = !isSearching;
-  for (const part of slide.querySelectorAll<HTMLElement>('[data-for="found"] .people'))
+  for (const part of slide.querySelectorAll<HTMLElement>('[data-for="found"] .d-people'))
     part.hidden = found.length === bodies.length;
-  const input = slide.querySelector<HTMLInputElement>('.find input');
+  const input = slide.querySelector<HTMLInputElement>('.d-find input');
   if (input && input.value.trim() !== find.trim()) input.value = find;
-  const chosen = [...slide.querySelectorAll<HTMLElement>('.kinds .one')];
+  const chosen = [...slide.querySelectorAll<HTMLElement>('.d-kinds .d-one')];
   for (const one of chosen) one.hidden = choice !== `kind ${one.dataset['kind']}`;
-  const all = slide.querySelector<HTMLElement>('.kinds .all');
+  const all = slide.querySelector<HTMLElement>('.d-kinds .d-all');
   if (all) all.hidden = chosen.some((one) => !one.hidden);
 }
 

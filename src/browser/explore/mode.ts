@@ -67,7 +67,7 @@ export function keepMode(explorer: Explorer): void {
     const isHere =
       isExploring(explorer) || (root.dataset['view'] !== 'deck' && !isNothing(explorer.exploration()));
     if (!isHere) return;
-    const input = slide.querySelector<HTMLInputElement>('.find input');
+    const input = slide.querySelector<HTMLInputElement>('.d-find input');
     if (key === '/' && target !== input && mayAct(key)) input?.focus();
     else if (key !== 'Escape' || !goBack(explorer)) return;
     event.preventDefault();
@@ -75,7 +75,7 @@ export function keepMode(explorer: Explorer): void {
   // On free ground a press lets go of what is chosen.
   slide.addEventListener('click', ({ target }) => {
     if (!isExploring(explorer) || !(target instanceof Element)) return;
-    if (!target.closest('.node, .explore-band, .explore-bar, .bodies, .explore-open'))
+    if (!target.closest('.d-node, .d-explore-band, .d-explore-bar, .d-bodies, .d-explore-open'))
       explorer.restore({ ...explorer.exploration(), choice: undefined });
   });
 }

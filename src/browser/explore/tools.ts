@@ -14,9 +14,9 @@ const REST = 400;
 /** Brings the bar of a slide to life, and the buttons of its band that belong to it. */
 export function useTools(explorer: Explorer): void {
   const { slide } = explorer;
-  const input = slide.querySelector<HTMLInputElement>('.find input');
-  const tabular = slide.querySelector<HTMLElement>('.tabular');
-  const bodies = slide.querySelector<HTMLElement>('.bodies');
+  const input = slide.querySelector<HTMLInputElement>('.d-find input');
+  const tabular = slide.querySelector<HTMLElement>('.d-tabular');
+  const bodies = slide.querySelector<HTMLElement>('.d-bodies');
   let timer = 0;
 
   const showTable = (isTable: boolean): void => {
@@ -25,12 +25,12 @@ export function useTools(explorer: Explorer): void {
     // A long table is scrolled, also by those who have no pointer.
     if (isTable) bodies?.setAttribute('tabindex', '0');
     else bodies?.removeAttribute('tabindex');
-    const chosen = bodies?.querySelector<HTMLElement>('.near');
+    const chosen = bodies?.querySelector<HTMLElement>('.d-near');
     if (bodies && chosen) bodies.scrollTop = chosen.offsetTop - bodies.clientHeight / 2;
   };
   const sayFound = (): void => {
     const output = slide.querySelector(
-      explorer.found().length > 0 ? '.find .matches' : '[data-for="none"] .name',
+      explorer.found().length > 0 ? '.d-find .d-matches' : '[data-for="none"] .d-name',
     );
     announce(inEach((language) => output?.querySelector(`.in-${language}`)?.textContent ?? ''));
   };
@@ -47,14 +47,14 @@ export function useTools(explorer: Explorer): void {
   });
   slide.addEventListener('click', ({ target, detail }) => {
     const button =
-      target instanceof Element ? target.closest('.explore-bar button, .explore-band button') : null;
+      target instanceof Element ? target.closest('.d-explore-bar button, .d-explore-band button') : null;
     if (!(button instanceof HTMLElement)) return;
-    if (button.matches('.clear')) {
+    if (button.matches('.d-clear')) {
       explorer.restore({ ...explorer.exploration(), find: '' });
       if (detail === 0) input?.focus();
-    } else if (button.matches('.kinds')) explorer.restore(nothing);
+    } else if (button.matches('.d-kinds')) explorer.restore(nothing);
     else if (button === tabular) showTable(!slide.classList.contains('as-table'));
-    else if (button.matches('.done')) {
+    else if (button.matches('.d-done')) {
       showTable(false);
       leaveExploring();
     }
@@ -68,7 +68,8 @@ export function useTools(explorer: Explorer): void {
       // What has the focus now would be pressed by the same key.
       event.preventDefault();
     }
-    const isButton = target instanceof Element && target.matches('.explore-bar button, .explore-band button');
+    const isButton =
+      target instanceof Element && target.matches('.d-explore-bar button, .d-explore-band button');
     if (isButton && MOVING_KEYS.has(key)) event.preventDefault();
   });
 }
@@ -76,7 +77,9 @@ export function useTools(explorer: Explorer): void {
 /** From the search to what it found: in the band, or in the list where the screen is narrow. */
 function focusFirst({ slide }: Explorer): void {
   const first = [
-    ...slide.querySelectorAll<HTMLElement>('.explore-band .row, .roster details:not([hidden]) > summary'),
+    ...slide.querySelectorAll<HTMLElement>(
+      '.d-explore-band .d-row, .d-roster details:not([hidden]) > summary',
+    ),
   ].find((one) => one.checkVisibility());
   first?.focus();
 }

@@ -13,16 +13,16 @@ export function followWays(explorer: Explorer): void {
   let wasLit = true;
   const light = (way: HTMLElement | null): void => {
     const relation = way?.dataset['relation'];
-    slide.querySelector('.diagram')?.classList.toggle('following', relation !== undefined);
+    slide.querySelector('.d-diagram')?.classList.toggle('d-following', relation !== undefined);
     for (const part of slide.querySelectorAll<HTMLElement | SVGElement>('[data-relation]'))
-      part.classList.toggle('lit', part.dataset['relation'] === relation);
+      part.classList.toggle('d-lit', part.dataset['relation'] === relation);
   };
 
   slide.addEventListener('keydown', (event) => {
     if ((event.key === 'Enter' || event.key === ' ') && toggleDeed(event.target)) event.preventDefault();
   });
   slide.addEventListener('pointerdown', ({ target }) => {
-    wasLit = leadAt(target)?.matches('.explore-band .way[data-relation]:not(.lit)') !== true;
+    wasLit = leadAt(target)?.matches('.d-explore-band .d-way[data-relation]:not(.d-lit)') !== true;
   });
   slide.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType === 'mouse') light(leadAt(target) ?? leadAt(document.activeElement));
@@ -46,7 +46,7 @@ export function followWays(explorer: Explorer): void {
 
 /** Tells what the paragraphs of some words are about, or no more. */
 function toggleDeed(target: EventTarget | null): boolean {
-  const deed = target instanceof Element ? target.closest('.explore-band .deed') : null;
+  const deed = target instanceof Element ? target.closest('.d-explore-band .d-deed') : null;
   if (deed) deed.ariaExpanded = String(deed.ariaExpanded === 'false');
   return deed !== null;
 }
@@ -55,10 +55,10 @@ function toggleDeed(target: EventTarget | null): boolean {
 export function sayChoice(explorer: Explorer): void {
   const { slide } = explorer;
   const { choice } = explorer.exploration();
-  const entry = [...slide.querySelectorAll<HTMLElement>('.roster details, .explore-band .head')].find(
+  const entry = [...slide.querySelectorAll<HTMLElement>('.d-roster details, .d-explore-band .d-head')].find(
     (one) => (one.dataset['for'] ?? one.dataset['key']) === choice,
   );
-  const told = entry?.querySelector('.told');
+  const told = entry?.querySelector('.d-told');
   if (told) announce(inEach((language) => told.querySelector(`.in-${language}`)?.textContent ?? ''));
 }
 
@@ -68,9 +68,9 @@ function leadAt(target: EventTarget | null): HTMLElement | null {
 
 /** The entry of the list where the screen is narrow, the node of the diagram, or the band where the node is one of many. */
 function endOf({ slide, nodes }: Explorer, key: Key): HTMLElement | SVGElement | undefined {
-  const summaries = [...slide.querySelectorAll<HTMLElement>('.roster details > summary')];
+  const summaries = [...slide.querySelectorAll<HTMLElement>('.d-roster details > summary')];
   const entry = summaries.find(({ parentElement }) => parentElement && keyOf(parentElement) === key);
   if (entry?.checkVisibility()) return entry;
   const node = nodes.find((one) => keyOf(one) === key && one.checkVisibility());
-  return node ?? slide.querySelector<HTMLElement>('.explore-band') ?? undefined;
+  return node ?? slide.querySelector<HTMLElement>('.d-explore-band') ?? undefined;
 }

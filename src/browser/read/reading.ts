@@ -90,7 +90,7 @@ function show({ place, query }: AskedPlace): void {
   exploreAt({ ...place, query });
   const chosen = [
     ...slide.querySelectorAll<HTMLElement | SVGElement>(
-      '.roster details[open] > summary, .node[aria-pressed="true"]',
+      '.d-roster details[open] > summary, .d-node[aria-pressed="true"]',
     ),
   ].find((candidate) => candidate.checkVisibility());
   (chosen?.closest('details') ?? slide).scrollIntoView({ behavior: 'instant' });

@@ -5,7 +5,7 @@ import type { Passage } from './search.ts';
 
 /** Parts that are for the eye, for one reader, or stand elsewhere already. */
 const LEFT_OUT =
-  '.notes, .other-headline, .unseen, .scripted, .diagram, .roster, table.participants, .to-number, .terms';
+  '.notes, .other-headline, .unseen, .scripted, .d-diagram, .d-roster, table.d-participants, .to-number, .terms';
 
 /** Words and lines with an element of their own; they are indexed with the text that they stand in. */
 const WITHIN_TEXT = '.term, .whole, .b-line';
@@ -57,7 +57,7 @@ function holdsText(element: Element): boolean {
 
 /** Bodies and people by every name that they have. */
 function bodiesOf(slide: HTMLElement): Passage[] {
-  return [...slide.querySelectorAll<HTMLElement>('.roster details:not(.elsewhere *)')].flatMap((item) => {
+  return [...slide.querySelectorAll<HTMLElement>('.d-roster details:not(.d-elsewhere *)')].flatMap((item) => {
     const owner = item.dataset['key'] ?? '';
     return (item.dataset['names'] ?? '').split('\n').map((text): Passage => ({
       owner,

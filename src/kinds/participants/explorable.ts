@@ -22,11 +22,11 @@ export function renderExplorable(
 ): Html {
   const { delegations, measure, slide } = context;
   const ids = { labelledBy: `${slide.id}-headline`, describedBy: `${slide.id}-described ${slide.id}-help` };
-  return html`<button type="button" class="explore-open scripted" data-action="explore">${bilingual(exploreText.begin)}</button>
+  return html`<button type="button" class="d-explore-open scripted" data-action="explore">${bilingual(exploreText.begin)}</button>
 ${renderBar(delegations, slide.id)}
 <p class="unseen" id="${slide.id}-help">${bilingual(helpFor(delegations))}</p>
 ${diagram(ids)}
-<div class="bodies" role="group" aria-labelledby="${slide.id}-bodies">${renderParticipantsTable(delegations, `${slide.id}-bodies`)}</div>
+<div class="d-bodies" role="group" aria-labelledby="${slide.id}-bodies">${renderParticipantsTable(delegations, `${slide.id}-bodies`)}</div>
 ${renderBand(delegations, measure)}
 ${renderRoster(context, withPeople)}
 ${renderRelationsTable(delegations)}`;

@@ -9,11 +9,11 @@ export type Weight = (typeof weights)[number];
 export const weightRules: Readonly<
   Record<Weight, { readonly tags: readonly string[]; readonly classes: readonly string[] }>
 > = {
-  400: { tags: [], classes: ['second', 'note', 'full', 'fact', 'regular'] },
-  500: { tags: ['button'], classes: ['label', 'name', 'kind', 'medium'] },
+  400: { tags: [], classes: ['second', 'full', 'regular', 'd-second', 'd-full', 'd-fact'] },
+  500: { tags: ['button'], classes: ['name', 'medium', 'd-name'] },
   700: {
     tags: ['h1', 'h2', 'h3', 'th', 'dt', 'strong'],
-    classes: ['count', 'verb', 'said', 'bold', 'number', 'cite'],
+    classes: ['bold', 'number', 'cite', 'd-number', 'd-cite'],
   },
 };
 

@@ -1,6 +1,6 @@
 /** Makes the pictures that pages want from the files of a deck: cropped, in the size that is shown, and no heavier than need be. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import sharp from 'sharp';
 import type { WantedImage } from '../../board/image-source.ts';
@@ -9,6 +9,7 @@ import { cached } from '../fonts/subset.ts';
 import { tidyCache } from '../fonts/tidy-cache.ts';
 import { cropDrawing } from './crop-drawing.ts';
 import { cropAround } from './crop.ts';
+import { readImageFile } from './read-image-file.ts';
 
 /** A picture that is made: where it stands on a site, and its content. */
 export interface MadeImage {
@@ -58,7 +59,7 @@ export async function makeImages(
 }
 
 async function makeImage(folder: string, image: WantedImage, cacheFolder: string): Promise<MadeImage> {
-  const file = await readFile(join(folder, image.file));
+  const file = await readImageFile(join(folder, image.file));
   const isDrawing = extname(image.file) === '.svg';
   const bytes = isDrawing
     ? Buffer.from(cropDrawing(file.toString('utf8'), image))

@@ -1,9 +1,9 @@
 /** Reads what the pictures of a deck are: their size, and whether they can be shown at all. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { ImageFacts, Images } from '../../deck/images.ts';
+import { readImageFile } from './read-image-file.ts';
 
 /** Every file that is there, by its path from the deck's folder. */
 export async function readImages(folder: string, files: readonly string[]): Promise<Images> {
@@ -12,7 +12,7 @@ export async function readImages(folder: string, files: readonly string[]): Prom
 }
 
 async function readImage(path: string): Promise<ImageFacts | string | undefined> {
-  const bytes = await readFile(path).catch(() => undefined);
+  const bytes = await readImageFile(path).catch(() => undefined);
   if (!bytes) return undefined;
   try {
     const { autoOrient, format } = await sharp(bytes).metadata();

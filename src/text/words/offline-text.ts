@@ -4,6 +4,10 @@ import type { Text } from '../language.ts';
 export const offlineText = {
   file: { zh: '是電腦裡的一個檔案，不需要網路', en: 'A file on this computer: it needs no network' },
   stored: { zh: '已存在這個瀏覽器，離線也能開啟', en: 'Stored in this browser: it opens offline' },
+  partly: {
+    zh: '已存在這個瀏覽器，離線也能開啟，但少了一些圖片或字型：連線時重新載入，會再存一次',
+    en: 'Stored in this browser, but without some pictures or fonts: load it again while connected, and it tries once more',
+  },
   storing: { zh: '還沒存好：請保持連線，稍候再看', en: 'Not stored yet: stay connected for a moment' },
   insecure: {
     zh: '不會儲存：瀏覽器不存http網址的檔案。要離線使用，請改用https，或講者版deck.html',

@@ -32,11 +32,11 @@ it.for(weights.flatMap((weight) => weightRules[weight].classes.map((name) => [na
 );
 
 it('the nearest ancestor with a rule decides', () => {
-  expect(all('<h2>潮<span class="label">汐<em>港</em></span>口</h2>')).toEqual(['', '汐港', '潮口']);
+  expect(all('<h2>潮<span class="name">汐<em>港</em></span>口</h2>')).toEqual(['', '汐港', '潮口']);
 });
 
 it('a class counts for more than the element’s name, as in the style sheet', () => {
-  expect(all('<h3 class="label">港</h3>')).toEqual(['', '港', '']);
+  expect(all('<h3 class="name">港</h3>')).toEqual(['', '港', '']);
 });
 
 it('of two classes the heavier decides, as in the style sheet', () => {

@@ -64,6 +64,16 @@ it('a drawing stays one, cropped by its view box', async () => {
   expect(image?.bytes.toString()).toContain('viewBox="100 0 100 100" width="100" height="100"');
 });
 
+it('a drawing is the same with the line ends and the mark of a Windows editor', async () => {
+  const drawn = svg('\n<rect width="200" height="100"/>\n');
+  writeFileSync(join(folder, 'plain.svg'), drawn);
+  const [plain] = [...(await make({ ...right, file: 'plain.svg' })).images.values()];
+  const facts = await readImages(folder, ['plain.svg']);
+  writeFileSync(join(folder, 'plain.svg'), `\u{FEFF}${drawn.replaceAll('\n', '\r\n')}`);
+  expect([...(await make({ ...right, file: 'plain.svg' })).images.values()]).toEqual([plain]);
+  expect(await readImages(folder, ['plain.svg'])).toEqual(facts);
+});
+
 it('what is heavier than a page may carry is named', async () => {
   const made = make({ ...right, file: 'heavy.svg' });
   await expect(made).rejects.toThrow(DeckError);
