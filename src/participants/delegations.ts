@@ -48,7 +48,7 @@ const sideOfDeck = z.strictObject({
 const kind = z.strictObject({
   /** Stable word by which bodies name it; also in addresses: `?kind=<id>`. */
   id,
-  /** Its name; at most about 14 Han characters or two lines of 16 letters. */
+  /** Its name; at most about 14 Han characters, or two lines of letters that break between words: a line, and a word alone, has at most about 13. */
   label: lineText,
   /** The shape that tells this kind apart without colour. */
   shape: z.enum(['square', 'diamond', 'triangle', 'circle']),
