@@ -9,6 +9,7 @@ import type { Images } from '../deck/images.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import type { Origin } from '../page/origin.ts';
 import type { OfficeDeck } from '../office/make-office-file.ts';
+import { codeFault } from './code-fault.ts';
 import type { CompiledDeck } from './compile.ts';
 import { filesApart, readDeckSources } from './deck-sources.ts';
 import type { FindTexts } from './fonts/coverage.ts';
@@ -50,7 +51,9 @@ export interface LoadedDeck extends Omit<CompiledDeck, 'findings'> {
 export async function loadDeck(root: string, file: string): Promise<LoadedDeck> {
   const nodeEnv = process.env['NODE_ENV'];
   const [data, compiler, drawings] = await Promise.all([
-    runnerImport<{ default?: unknown }>(file),
+    runnerImport<{ default?: unknown }>(file).catch((error: unknown) => {
+      throw codeFault(root, error);
+    }),
     runnerImport<typeof import('./compile.ts')>(resolve(root, 'src/site/compile.ts')),
     readDrawings(root, file),
   ]).finally(() => {
@@ -90,7 +93,7 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
 }
 
 /** Of a deck outside of the project only the name: where it stands is nobody's business. */
-function pathWithin(root: string, file: string): string {
+export function pathWithin(root: string, file: string): string {
   const path = relative(root, file);
   return path.startsWith('..') || isAbsolute(path) ? `path/to/${basename(file)}` : path.split(sep).join('/');
 }
