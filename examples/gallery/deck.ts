@@ -17,7 +17,6 @@ const deck: DeckSpec = {
     paragraphs: [
       { id: 'P1', about: { zh: '召開', en: 'Who convened it' } },
       { id: 'P2', about: { zh: '主持與致詞', en: 'Who moderated and spoke' } },
-      { id: 'T1', about: { zh: '議題', en: 'Topics' } },
     ],
   },
   topics,

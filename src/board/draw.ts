@@ -15,9 +15,10 @@ export function renderDrawing({ board, parts, marks }: SetBoard, slide: string):
   const { top, bottom } = spanOf(board);
   const end = board.fold?.[0] ?? bottom;
   const drawn = renderMarks(marks);
-  return html`<svg class="b-drawing${board.isEmblem && ' b-emblem'}" viewBox="0 ${top} ${SLIDE_WIDTH} ${end - top}" fill="none" stroke="currentColor" role="img" aria-labelledby="${slide}-described">
+  const shapes = html`${parts.map(renderShapes)}`;
+  return html`<svg class="b-drawing${board.emblem && ' b-emblem'}" viewBox="0 ${top} ${SLIDE_WIDTH} ${end - top}" fill="none" stroke="currentColor" role="img" aria-labelledby="${slide}-described">
     ${board.isMirrored ? html`<g transform="matrix(-1 0 0 1 ${SLIDE_WIDTH} 0)">${drawn}</g>` : drawn}
-    ${parts.map(renderShapes)}</svg>\n`;
+    ${board.emblem && shapes.value !== '' ? html`<g class="b-shapes">${shapes}</g>` : shapes}</svg>\n`;
 }
 
 /** Marks that follow each other in the same step share a group. A mark of the same place may have another step in each language. */

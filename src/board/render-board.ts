@@ -36,7 +36,7 @@ export function renderBoard(
     picture: html`${renderDrawing(setBoard, slide.id)}${words}`,
     place,
     foot: board.foot && renderFoot(board.foot),
-    sheet: `.${place}{--top:${top};--high:${bottom - top}}${foldOf(board, place)}${places.sheet()}`,
+    sheet: `.${place}{--top:${top};--high:${bottom - top}${emblemOf(board)}}${foldOf(board, place)}${places.sheet()}`,
     holdsHeadline: board.holdsHeadline ?? false,
   };
 }
@@ -44,6 +44,14 @@ export function renderBoard(
 function renderFoot({ text, inFlow }: FootLine): Html {
   if (!inFlow) return html`<span class="picture-line">${bilingual(text)}</span>`;
   return html`<span class="picture-line"><span class="b-placed">${bilingual(text)}</span><span class="b-flowing">${bilingual(inFlow)}</span></span>`;
+}
+
+/** Where its emblem begins and how wide it is, and what the drawing has over and under it. */
+function emblemOf({ emblem, ...board }: Board): string {
+  if (!emblem) return '';
+  const { top, bottom } = spanOf(board);
+  const end = board.fold?.[0] ?? bottom;
+  return `;--from:${emblem.x};--wide:${emblem.w};--over:${emblem.y - top};--under:${end - emblem.y - emblem.h}`;
 }
 
 /** On pages a board is lower by what is folded away. */

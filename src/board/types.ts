@@ -74,24 +74,38 @@ export interface Look {
   readonly halo?: number | undefined;
 }
 
-/** The looks that there are; each is a class of the narrow sheet. `bar`, `drawn`, `eye` and `key` are drawn by marks, and have a shape of their own only there. */
+/** The looks that there are; each is a class of the narrow sheet. Those that marks draw on the slide have a shape of their own only there. */
 type LookName =
-  | 'bar'
+  | DrawnName
   | 'bead'
   | 'block'
   | 'capsule'
   | 'card'
   | 'disc'
-  | 'drawn'
-  | 'eye'
   | 'frame'
   | 'full'
   | 'ground'
-  | 'key'
   | 'pill'
   | 'ring'
   | 'ruled'
   | 'saying';
+
+/**
+ * Looks of what marks draw: a bar, and the line that bars are compared with; the shape at the end of a line; a ring around words;
+ * the threads that come in over a list, and beside an item of it an eye of them, with a disc where it begins (`eye`) or the
+ * crossing there (`weave`), or one thread with a disc (`string`).
+ */
+type DrawnName =
+  | 'bar'
+  | 'circled'
+  | 'drawn'
+  | 'entry'
+  | 'eye'
+  | 'key'
+  | 'reference'
+  | 'strand'
+  | 'string'
+  | 'weave';
 
 /** What a group is for those who listen, and in the article; `data` is a table that nobody sees. */
 export type Meaning =
@@ -276,8 +290,8 @@ export interface Board {
   readonly bottom?: number | undefined;
   /** From where to where it closes up on pages: the room that the stage gives to something else. What is below moves up, and is words alone. */
   readonly fold?: readonly [from: number, to: number] | undefined;
-  /** Whether what its marks draw stands for itself, so that it is shown where the parts flow, too. */
-  readonly isEmblem?: boolean | undefined;
+  /** Where what its marks draw stands for itself, so that it is shown where the parts flow, too. */
+  readonly emblem?: Box | undefined;
   /** What stands at the foot of the slide, beside the cited paragraphs. */
   readonly foot?: FootLine | undefined;
   /** All numbers that the picture lets be said, where a headline that says another in digits is an error. */

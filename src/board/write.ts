@@ -17,7 +17,8 @@ import { piecesOf } from './pieces.ts';
 import type { PlaceSheet } from './place-sheet.ts';
 import { roles } from './roles.ts';
 import type { SetPart } from './set-board.ts';
-import type { Group, Icon, Image, Meaning, Words } from './types.ts';
+import { renderEntry, renderStrand } from './strand.ts';
+import type { Group, Icon, Image, Meaning, Room, Words } from './types.ts';
 
 /** What words are written with. */
 export interface Writing {
@@ -46,7 +47,7 @@ export function writePart(set: SetPart, writing: Writing): Html {
     case 'image':
       return writeImage(part, set, writing);
     case 'room':
-      return part.look?.name === 'bar' ? writeBar(set, writing) : html``;
+      return writeRoom(part, set, writing);
     case 'group':
       return writeGroup(part, set, writing);
   }
@@ -195,10 +196,20 @@ function writeLines(pieces: readonly Piece[], { lines }: SetWords): Html {
   return html`${lines.map((line) => html`<span class="b-line">${piecesOf(pieces, line).map(renderPiece)}</span>`)}`;
 }
 
-/** A bar is as long where the parts flow as on the slide, in proportion. */
-function writeBar({ places }: SetPart, { places: sheet }: Writing): Html {
+/** What marks draw on the slide, where the parts flow. Bars are as long there, in proportion. */
+function writeRoom({ look }: Room, { places }: SetPart, { places: sheet }: Writing): Html {
   const [first] = languages;
-  return html`<span class="b-bar ${sheet.classFor({ box: places[first].box })}" aria-hidden="true"></span>`;
+  switch (look?.name) {
+    case 'bar':
+    case 'reference':
+      return html`<span class="b-${look.name} ${sheet.classFor({ box: places[first].box })}" aria-hidden="true"></span>`;
+    case 'strand':
+      return renderStrand();
+    case 'entry':
+      return renderEntry();
+    default:
+      return html``;
+  }
 }
 
 /** A drawing stands at a place of its own in each language, or at one for both. */

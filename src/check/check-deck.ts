@@ -1,11 +1,18 @@
 /** All the rules that a deck can be held to without a browser. */
 import type { Deck } from '../deck/deck.ts';
 import type { RuleName } from '../deck/rules.ts';
-import { checkCited, checkCopied, checkNumbersOfPicture, checkNumbersOfSource } from './claims.ts';
+import {
+  checkCited,
+  checkCopied,
+  checkNumbersOfPicture,
+  checkNumbersOfSource,
+  checkQuoted,
+} from './claims.ts';
 import { checkApart, checkContrast } from './colours.ts';
 import type { Finding, Seen } from './finding.ts';
-import { checkNames, checkNumbers, checkQuotes, checkSpaces } from './languages.ts';
+import { checkNames, checkNumbers, checkQuotes, checkSigns, checkSpaces } from './languages.ts';
 import { checkUnused } from './structure.ts';
+import { checkSums } from './sums.ts';
 import { checkPresses, checkSlot, checkTerms, checkTime } from './talk.ts';
 
 const rules = {
@@ -17,9 +24,12 @@ const rules = {
   'languages/names': checkNames,
   'languages/quotes': checkQuotes,
   'languages/spaces': checkSpaces,
+  'languages/signs': checkSigns,
   'claims/numbers': checkNumbersOfSource,
   'claims/copied': checkCopied,
   'claims/picture': checkNumbersOfPicture,
+  'claims/sums': checkSums,
+  'claims/quoted': checkQuoted,
   'claims/cited': checkCited,
   'colours/contrast': checkContrast,
   'colours/apart': checkApart,

@@ -62,6 +62,31 @@ export function checkCopied(deck: Deck): Seen[] {
     );
 }
 
+/** Words in quotation marks that no paragraph which their slide cites has, where the deck gives the text of all of these. */
+export function checkQuoted(deck: Deck): Seen[] {
+  return textsOf(deck).flatMap((written) => {
+    const { slide, text } = written;
+    if (!slide || !fieldsOf(slide.picture, 'quotation').some(({ value }) => value === text)) return [];
+    const cited = slide.sources.map((paragraph) => paragraph.text);
+    if (cited.length === 0 || cited.includes(undefined)) return [];
+    const source = lettersOf(cited.join(''));
+    if (languages.some((language) => source.includes(lettersOf(plain(text[language]))))) return [];
+    const language = /\p{Script=Han}/u.test(source) ? 'zh' : 'en';
+    const paragraphs = slide.sources.map(({ id }) => id).join(', ');
+    return seenIn(
+      written,
+      language,
+      `is a quotation, and ${paragraphs} of the source does not have these words`,
+      'Quote the words of the source, or cite the paragraph that has them',
+    );
+  });
+}
+
+/** What is left of a text without signs and spaces, which may differ. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** Figures in a headline or beside a picture that shows other ones. */
 export function checkNumbersOfPicture(deck: Deck): Seen[] {
   return deck.slides.flatMap((slide) => {

@@ -86,6 +86,21 @@ export function checkSpaces(deck: Deck): Seen[] {
   });
 }
 
+/** Signs of another notation, which are shown as they stand, and addresses that nobody should type. */
+export function checkSigns(deck: Deck): Seen[] {
+  return inEachLanguage(deck, (value) => {
+    const markup = /<\/?[a-z][^<>]*>|&(?:[a-z]+|#\d+);|\*\*|__|`|\]\(/iu.exec(value)?.[0];
+    if (markup)
+      return [
+        `has “${markup}”, which is shown as it stands`,
+        'Remove it: texts take no HTML and no Markdown; | marks where a line may break',
+      ];
+    if (value.includes('http://'))
+      return ['has an address that begins with http://', 'Write it without its beginning, or with https://'];
+    return undefined;
+  });
+}
+
 function inEachLanguage(
   deck: Deck,
   find: (value: string, language: Language) => readonly [message: string, remedy: string] | undefined,

@@ -23,11 +23,17 @@ export function locate({ place, field, text }: Located, sources: Sources): Spot 
   const queries = text === undefined ? fieldQueries(field, id) : literalsOf(text);
   for (const query of queries) {
     const found =
-      (owner && firstAfter(query, owner, sources)) ??
-      (text !== undefined || !owner ? firstOf(query, sources) : undefined);
+      (owner && placeAfter(query, owner, sources)) ??
+      (text !== undefined || !owner ? firstOf(query.pattern, sources) : undefined);
     if (found) return spotAt(found, sources);
   }
   return owner ? spotAt(owner, sources) : { file: [...sources.keys()][0] ?? '', line: 1 };
+}
+
+/** What is looked for, and how often it stands before. */
+interface Query {
+  readonly pattern: RegExp;
+  readonly skipped: number;
 }
 
 interface Position {
@@ -36,21 +42,25 @@ interface Position {
 }
 
 /** A string as code has it, in each kind of quotation marks. */
-function literalsOf(text: string): RegExp[] {
+function literalsOf(text: string): Query[] {
   const json = JSON.stringify(text).slice(1, -1);
   const plain = json.replaceAll(String.raw`\"`, '"');
-  return [`'${plain.replaceAll("'", String.raw`\'`)}'`, `"${json}"`, `\`${plain}\``].map(
-    (literal) => new RegExp(literal.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`), 'u'),
-  );
+  return [`'${plain.replaceAll("'", String.raw`\'`)}'`, `"${json}"`, `\`${plain}\``].map((literal) => ({
+    pattern: new RegExp(literal.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`), 'u'),
+    skipped: 0,
+  }));
 }
 
-/** The keys of a field, the innermost first. */
-function fieldQueries(field: string, id: string | undefined): RegExp[] {
-  const keys = field.match(/[A-Za-z][\w-]*/gu) ?? [];
+/** The keys of a field, the innermost first; behind it, how many items of its list come before. */
+function fieldQueries(field: string, id: string | undefined): Query[] {
+  const keys = [...field.matchAll(/(?:\[(\d+)\]\.)?([A-Za-z][\w-]*)/gu)];
   return keys
-    .filter((key) => key !== id)
+    .filter(([, , key]) => key !== id)
     .toReversed()
-    .map((key) => new RegExp(`\\b${key}['"]?\\s*:`, 'u'));
+    .map(([, index = '0', key = '']) => ({
+      pattern: new RegExp(`\\b${key}['"]?\\s*:`, 'u'),
+      skipped: Number(index),
+    }));
 }
 
 function firstOf(query: RegExp, sources: Sources): Position | undefined {
@@ -59,6 +69,15 @@ function firstOf(query: RegExp, sources: Sources): Position | undefined {
     if (found) return found;
   }
   return undefined;
+}
+
+/** Where the items before have been passed over; the first, where there are not as many. */
+function placeAfter({ pattern, skipped }: Query, from: Position, sources: Sources): Position | undefined {
+  const first = firstAfter(pattern, from, sources);
+  let found = first;
+  for (let passed = 0; found && passed < skipped; passed += 1)
+    found = firstAfter(pattern, { ...found, at: found.at + 1 }, sources);
+  return found ?? first;
 }
 
 function firstAfter(query: RegExp, { file, at }: Position, sources: Sources): Position | undefined {

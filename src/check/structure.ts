@@ -5,9 +5,9 @@ import { languages, plain } from '../text/language.ts';
 import type { Seen } from './finding.ts';
 import { textsOf } from './texts.ts';
 
-/** Kinds, organisations and terms that nobody uses. */
+/** Kinds, organisations, terms and paragraphs that nobody uses. */
 export function checkUnused(deck: Deck): Seen[] {
-  const { delegations, glossary, slides } = deck;
+  const { delegations, glossary, slides, source } = deck;
   const unused = (place: string, field: string, message: string, remedy: string): Seen => ({
     place,
     field,
@@ -27,6 +27,11 @@ export function checkUnused(deck: Deck): Seen[] {
       ...fieldsOf(picture, 'term').map(({ value }) => String(value)),
     ]),
   );
+  const cited = new Set([
+    ...slides.flatMap(({ sources }) => sources.map(({ id }) => id)),
+    ...[...delegations.bodies, ...delegations.relations].map((one) => one.source),
+    ...delegations.people.flatMap(({ appearances }) => appearances.map((one) => one.source)),
+  ]);
   return [
     ...delegations.kinds
       .filter(({ id }) => !delegations.bodies.some(({ kind }) => kind === id))
@@ -60,6 +65,16 @@ export function checkUnused(deck: Deck): Seen[] {
       )
       .map(({ id }) =>
         unused('glossary', `[${id}]`, 'is a term that no slide uses', 'Remove it, or use the term'),
+      ),
+    ...(source?.paragraphs ?? [])
+      .filter(({ id }) => !cited.has(id))
+      .map(({ id }) =>
+        unused(
+          'source',
+          `paragraphs[${id}]`,
+          'is cited by nothing',
+          'Cite it where it is told, or remove it',
+        ),
       ),
   ];
 }

@@ -149,6 +149,15 @@ function checkShape(
   problems: Problem[],
 ): CheckedSlide | undefined {
   const place = `slides/${authoredId(authored) ?? `(number ${index + 1}, without an id)`}`;
+  if (authored === undefined) {
+    problems.push({
+      place,
+      field: '',
+      message: 'is nothing',
+      remedy: 'Import it by the name by which its file exports it',
+    });
+    return undefined;
+  }
   const parsed = read(slide, authored, place, problems);
   if (parsed && home.backup !== (parsed.seconds === undefined)) {
     const [message, remedy] = home.backup

@@ -6,13 +6,16 @@ import { picture } from '../kinds/schemas.ts';
 import { languages } from '../text/language.ts';
 import { term } from '../text/term.ts';
 import { id, label, text } from '../text/text.ts';
+import { typed } from '../text/typed.ts';
 import { accessibility } from './accessibility.ts';
 import { putOff } from './rules.ts';
 
 /** Id of a paragraph of the source, as slides cite it: `P2`, `T4`, `C1`. */
-const paragraphId = z.string().regex(/^[A-Z][0-9]+$/u, {
-  error: ({ input }) => `is not a paragraph's id: “${String(input)}”`,
-});
+const paragraphId = typed(
+  /^[A-Z][0-9]+$/u,
+  'the id of a paragraph',
+  'Write a capital and a number, such as P2',
+);
 
 /** One slide. */
 export const slide = z.strictObject({

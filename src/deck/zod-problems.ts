@@ -40,12 +40,7 @@ function describe(issue: Issue): Pick<Problem, 'message' | 'remedy'> {
         remedy: 'Remove it, or check its spelling',
       };
     case 'invalid_type':
-      return issue.input === undefined
-        ? { message: 'is missing', remedy: `Write it (${issue.expected})` }
-        : {
-            message: `is not of the type ${issue.expected}`,
-            remedy: `Write a value of the type ${issue.expected}`,
-          };
+      return describeType(issue);
     case 'invalid_union':
       return issue.discriminator === undefined
         ? { message: 'has an unexpected form', remedy: 'See the comment at that field in its schema' }
@@ -61,7 +56,7 @@ function describe(issue: Issue): Pick<Problem, 'message' | 'remedy'> {
     case 'invalid_format':
       return {
         message: issue.message,
-        remedy: 'Use small letters and digits joined by hyphens, or a paragraph such as P2',
+        remedy: 'Use small letters and digits joined by hyphens',
       };
     case 'too_small':
       return {
@@ -76,6 +71,23 @@ function describe(issue: Issue): Pick<Problem, 'message' | 'remedy'> {
     default:
       return { message: issue.message, remedy: 'See the comment at that field in its schema' };
   }
+}
+
+/** A schema may say itself what to write. */
+function describeType({
+  input,
+  expected,
+  message,
+}: z.core.$ZodIssueInvalidType): Pick<Problem, 'message' | 'remedy'> {
+  const own = message.startsWith('Write ') ? message : undefined;
+  if (input === undefined) return { message: 'is missing', remedy: own ?? `Write it (${expected})` };
+  const shown = typeof input === 'string' ? `${quoted(input)}, ` : '';
+  const unquoted = typeof input === 'string' && (expected === 'number' || expected === 'int');
+  return {
+    message: `is ${shown}${own ? 'no text in both languages' : `not of the type ${expected}`}`,
+    remedy:
+      own ?? (unquoted ? 'Write a number, without quotation marks' : `Write a value of the type ${expected}`),
+  };
 }
 
 function belowMinimum(issue: z.core.$ZodIssueTooSmall): string {

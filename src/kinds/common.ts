@@ -2,7 +2,7 @@
 import { linkHorizontal } from 'd3';
 import { beadLook, groundLook, saidLook, verbLook } from '../board/looks.ts';
 import { roles } from '../board/roles.ts';
-import { column, row, words } from '../board/parts.ts';
+import { column, room, row, words } from '../board/parts.ts';
 import type { FootLine, Frame, Group, Mark, Num, Part, Words } from '../board/types.ts';
 import { SLIDE_WIDTH } from '../board/set-board.ts';
 import { joinTexts, type Text } from '../text/language.ts';
@@ -48,6 +48,11 @@ export function atMiddle(
 ): Group {
   const h = 200;
   return column({ at: [x, y - h / 2], w, h, main: 'center', cross }, children);
+}
+
+/** Threads beside an item where the parts flow; on the slide marks draw them. */
+export function strandPart(name: 'strand' | 'entry' = 'strand'): Part {
+  return room({ at: [0, 0], w: 1, h: 1, look: { name } });
 }
 
 /** The line at the foot that says whose figures a picture shows. */

@@ -1,6 +1,7 @@
 /** The delegations: sides, kinds of body, bodies, people, and who did what with whom. */
 import { z } from 'zod';
 import { id, lineLabel, lineName, lineNameInAny, lineText, text, lineTextInSome } from '../text/text.ts';
+import { typed } from '../text/typed.ts';
 
 /** `left` stands on the left, `right` on the right. */
 const side = z.enum(['left', 'right']);
@@ -17,9 +18,11 @@ export const personId = id.meta({ role: 'person' });
 /** Id of the paragraph of the source that says so. */
 const paragraph = z.string().meta({ role: 'paragraph' });
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/u, {
-  error: ({ input }) => `is not a colour of the form #1b3a8a: “${String(input)}”`,
-});
+const colour = typed(
+  /^#[0-9a-f]{6}$/u,
+  'a colour of the form #1b3a8a',
+  'Write # and six digits, 0 to 9 and a to f',
+);
 
 /** A side's colours in one theme. */
 const palette = z.strictObject({
@@ -48,7 +51,7 @@ const sideOfDeck = z.strictObject({
 const kind = z.strictObject({
   /** Stable word by which bodies name it; also in addresses: `?kind=<id>`. */
   id,
-  /** Its name; at most about 14 Han characters or two lines of 16 letters. */
+  /** Its name; at most about 14 Han characters, or two lines of letters that break between words: a line, and a word alone, has at most about 13. */
   label: lineText,
   /** The shape that tells this kind apart without colour. */
   shape: z.enum(['square', 'diamond', 'triangle', 'circle']),

@@ -1,9 +1,11 @@
 /** From a deck's data to the parts of its pages. Loaded afresh, with the deck, for every build and after every change. */
 import { checkDeck } from '../check/check-deck.ts';
 import type { Finding } from '../check/finding.ts';
+import { textsOf } from '../check/texts.ts';
 import type { Deck } from '../deck/deck.ts';
 import type { Images } from '../deck/images.ts';
 import type { DeckSpec } from '../deck/spec.ts';
+import { findTexts } from '../deck/find-texts.ts';
 import { iconsOf } from '../deck/icons-of.ts';
 import { resolveDeck } from '../deck/resolve.ts';
 import { renderAccessibilityPage } from '../page/accessibility/page.ts';
@@ -17,8 +19,11 @@ import { makeScene, type SceneInput } from '../office/scene/make-scene.ts';
 import type { Scene } from '../office/scene/types.ts';
 import { hideUnshown } from '../page/hide-unshown.ts';
 import type { Origin } from '../page/origin.ts';
+import { languages, plain } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
-import type { DeckFont } from './fonts/deck-fonts.ts';
+import { PRESS } from '../text/presses.ts';
+import { canDraw, checkCoverage } from './fonts/coverage.ts';
+import { fontOf, type DeckFont } from './fonts/deck-fonts.ts';
 import { measureWithFonts } from './fonts/measure.ts';
 import type { Drawings } from './icons.ts';
 
@@ -68,6 +73,12 @@ export function compileDeck(
 ): CompiledDeck {
   const measure = measureWithFonts(fonts);
   const deck = resolveDeck(spec, { icons: new Set(forDeck.keys()), measure, images });
+  checkCoverage(
+    new Map([[400, charactersOf(deck)]]),
+    (weight, point) =>
+      canDraw(weight, point) || fontOf(String.fromCodePoint(point), weight, fonts, canDraw) !== undefined,
+    (character) => findTexts(spec, character),
+  );
   const named = iconsOf(deck);
   const icons = new Map([...[...forDeck].filter(([name]) => named.has(name)), ...forInterface]);
   return {
@@ -90,6 +101,12 @@ export function compileDeck(
     },
     layOutScene: (input) => makeScene(deck, input, { icons, measure }),
   };
+}
+
+/** What is written on pages, without signs that are not shown. */
+function charactersOf(deck: Deck): ReadonlyMap<string, string> {
+  const texts = textsOf(deck).flatMap(({ text }) => languages.map((language) => plain(text[language])));
+  return new Map([...texts.join('').replaceAll(PRESS, '')].map((character) => [character, 'deck']));
 }
 
 function toStrings({ head, body }: DeckPage, { languages: [, second] }: Deck): CompiledPage {

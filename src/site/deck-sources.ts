@@ -27,3 +27,15 @@ function nameOf(root: string, path: string): string {
   const name = relative(root, path);
   return name.startsWith('..') || isAbsolute(name) ? path : name.split(sep).join('/');
 }
+
+/** Slides that stand in a deck's files and in none of its sections, by the file and line of each. */
+export function slidesApart(
+  sources: Sources,
+  ids: readonly string[],
+): ReadonlyArray<{ readonly id: string; readonly file: string; readonly line: number }> {
+  return [...sources].flatMap(([file, code]) =>
+    [...code.matchAll(/: SlideSpec = \{\s*id: ['"]([\w-]+)['"]/gu)].flatMap(({ 1: id = '', index }) =>
+      ids.includes(id) ? [] : [{ id, file, line: code.slice(0, index).split('\n').length }],
+    ),
+  );
+}

@@ -8,6 +8,7 @@ import type { Images } from '../deck/images.ts';
 import type { DeckSpec } from '../deck/spec.ts';
 import type { Origin } from '../page/origin.ts';
 import type { OfficeDeck } from '../office/make-office-file.ts';
+import { codeFault } from './code-fault.ts';
 import type { CompiledDeck } from './compile.ts';
 import { filesApart, readDeckSources } from './deck-sources.ts';
 import type { FindTexts } from './fonts/coverage.ts';
@@ -59,7 +60,9 @@ export interface Ingredients {
  */
 export async function loadDeck(root: string, file: string): Promise<LoadedDeck> {
   const [data, compiler, drawings] = await Promise.all([
-    importAfresh<{ default?: unknown }>(root, file),
+    importAfresh<{ default?: unknown }>(root, file).catch((error: unknown) => {
+      throw codeFault(root, error);
+    }),
     importAfresh<typeof import('./compile.ts')>(root, resolve(root, 'src/site/compile.ts')),
     readDrawings(root, file),
   ]);
@@ -97,7 +100,7 @@ export async function loadDeck(root: string, file: string): Promise<LoadedDeck> 
 }
 
 /** Of a deck outside of the project only the name: where it stands is nobody's business. */
-function pathWithin(root: string, file: string): string {
+export function pathWithin(root: string, file: string): string {
   const path = relative(root, file);
   return path.startsWith('..') || isAbsolute(path) ? `path/to/${basename(file)}` : path.split(sep).join('/');
 }

@@ -5,6 +5,7 @@ import { nameField } from '../check/name-field.ts';
 import type { Reported } from '../check/report.ts';
 import { DeckError } from '../deck/error.ts';
 import type { CompiledDeck } from './compile.ts';
+import { slidesApart } from './deck-sources.ts';
 
 /**
  * Compiles a deck.
@@ -36,7 +37,18 @@ export function placeFindings(
     file,
     line: 1,
   }));
-  return withoutPutOff(deck, [...findings, ...inFiles], staticRules).map((finding) => ({
+  const inSections = slidesApart(
+    sources,
+    deck.slides.map(({ id }) => id),
+  ).map(({ id, ...spot }) => ({
+    rule: 'structure/files' as const,
+    place: `slides/${id}`,
+    field: '',
+    message: 'stands in no section',
+    remedy: 'Put its name into a section, or delete it',
+    ...spot,
+  }));
+  return withoutPutOff(deck, [...findings, ...inFiles, ...inSections], staticRules).map((finding) => ({
     ...locate(finding, sources),
     ...finding,
   }));

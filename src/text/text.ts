@@ -15,16 +15,22 @@ const english = z.string().check(faults(findFault, findEnglishFault));
 
 const name = z.string().check(faults(findFault, findNameFault));
 
+/** What to write where a text is missing, or is none. */
+const IN_BOTH = 'Write it in both languages: { zh: …, en: … }';
+
 /**
  * A text in both languages. `|` marks a place where a line may break and is never shown; a Chinese text that
  * has one breaks only there and at punctuation.
  */
-export const text = z.strictObject({
-  /** Traditional Chinese, full-width punctuation, no typed space between Han and Latin. */
-  zh: chinese,
-  /** English. */
-  en: english,
-});
+export const text = z.strictObject(
+  {
+    /** Traditional Chinese, full-width punctuation, no typed space between Han and Latin. */
+    zh: chinese,
+    /** English. */
+    en: english,
+  },
+  { error: ({ code }) => (code === 'invalid_type' ? IN_BOTH : undefined) },
+);
 
 /** A number that is the same in both languages, as it is written. */
 const number = z.number().transform((value): Text => ({ zh: String(value), en: String(value) }));

@@ -24,10 +24,12 @@ it('a board with a fold is lower on pages, where what stands below the fold move
     top: 100,
     bottom: 900,
     fold: [600, 750],
-    isEmblem: true,
+    emblem: { x: 60, y: 120, w: 1800, h: 450 },
     parts: [words('label', text, { at: [96, 200] }), words('label', text, { at: [96, 800] })],
   });
-  expect(sheet).toContain('.p3{--top:100;--high:800}:root:not([data-view=deck]) .p3{--fold:150;--high:650}');
+  expect(sheet).toContain(
+    '.p3{--top:100;--high:800;--from:60;--wide:1800;--over:20;--under:30}:root:not([data-view=deck]) .p3{--fold:150;--high:650}',
+  );
   expect(sheet).toMatch(/--y:100;/u);
   expect(sheet).toMatch(/--y:700;[^}]*--moved:var\(--fold,0\)/u);
   // Its drawing ends where it is folded, and says that it stands for itself.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cardLook } from '../../src/board/looks.ts';
-import { column, icon, row, words } from '../../src/board/parts.ts';
+import { column, icon, room, row, words } from '../../src/board/parts.ts';
 import { renderBoard } from '../../src/board/render-board.ts';
 import { setBoard } from '../../src/board/set-board.ts';
 import type { Board } from '../../src/board/types.ts';
@@ -143,4 +143,26 @@ it('a mirrored board is drawn as in a mirror, its words are not', () => {
 it('a drawing is placed in both languages, at one place where that is the same', () => {
   expect(render({ parts: [icon('chip', 40, { at: [96, 300] })] }).html.match(/<use/gu)).toHaveLength(1);
   expect(render({ parts: [icon('chip', [40, 30], { at: [96, 300] })] }).html.match(/<use/gu)).toHaveLength(2);
+});
+
+it('what marks draw beside a list has a shape of its own where the list flows', () => {
+  const strand = (name: 'strand' | 'entry') => room({ at: [0, 0], w: 1, h: 1, look: { name } });
+  const { html } = render({
+    parts: [
+      column(
+        { at: [96, 300], as: 'list' },
+        column({ as: 'item', look: { name: 'weave' } }, strand('entry'), strand('strand')),
+      ),
+    ],
+  });
+  expect(html).toMatch(/<li class="b-look b-weave"><svg class="b-entry".*?<\/svg>\s*<svg class="b-strand"/su);
+});
+
+it('what stands for itself where the parts flow is drawn without the shapes of parts', () => {
+  const { html } = render({
+    emblem: { x: 96, y: 250, w: 900, h: 700 },
+    parts: [row({ at: [96, 300], w: 500, look: cardLook('will') }, words('label', text('潮')))],
+    marks: () => [{ mark: 'line', d: 'M0 0H9', tone: 'ink', weight: 4 }],
+  });
+  expect(html).toMatch(/<path[^>]*d="M0 0H9"\/><g class="b-shapes"><g class="in-zh"><rect/u);
 });

@@ -20,7 +20,7 @@ const paragraphs = [
 ];
 const dark = (side: string): Changes => ({ 'delegations.sides.right.colours.dark.side': side });
 
-const withTable: Changes = {
+const withTable = (...more: readonly object[]): Changes => ({
   'slides.frame.picture': {
     kind: 'table',
     names: { zh: '港口', en: 'Harbour' },
@@ -28,9 +28,22 @@ const withTable: Changes = {
     rows: [
       { name: { zh: '北港', en: 'North' }, values: [12] },
       { name: { zh: '南港', en: 'South' }, values: [8] },
+      ...more,
     ],
   },
-};
+});
+
+/** Bars with their mean beside them, which is 12. */
+const bars = (value: number) => ({
+  kind: 'chart',
+  form: 'bars',
+  measured: { zh: '進港', en: 'Arrivals' },
+  unit: { zh: '艘', en: 'ships' },
+  categories: ['A', 'B', 'C'],
+  series: [{ values: [10, 12, 14] }],
+  reference: { value, name: { zh: '平均', en: 'Mean' } },
+  source: { zh: '港務局', en: 'the port' },
+});
 
 /** Each rule, one mistake for each thing that it sees, and the one line that tells of it. */
 const mistakes: ReadonlyArray<readonly [RuleName, Changes, string]> = [
@@ -110,6 +123,16 @@ const mistakes: ReadonlyArray<readonly [RuleName, Changes, string]> = [
     'slides/frame › detail[0].en: has a letter whose accent is a character of its own. Type the letter with its accent as one.',
   ],
   [
+    'languages/signs',
+    { 'slides.frame.detail': [{ zh: '兩港的<b>船</b>。', en: 'Ships of two ports.' }] },
+    'slides/frame › detail[0].zh: has “<b>”, which is shown as it stands. Remove it: texts take no HTML and no Markdown; | marks where a line may break.',
+  ],
+  [
+    'languages/signs',
+    { 'slides.frame.detail': [{ zh: '兩港的船。', en: 'Ships: http://port.example' }] },
+    'slides/frame › detail[0].en: has an address that begins with http://. Write it without its beginning, or with https://.',
+  ],
+  [
     'claims/numbers',
     {
       'source.paragraphs': paragraphs,
@@ -132,12 +155,34 @@ const mistakes: ReadonlyArray<readonly [RuleName, Changes, string]> = [
   ],
   [
     'claims/picture',
-    { ...withTable, 'slides.frame.remark': { zh: '7艘或4艘', en: 'Seven ships or 4' } },
+    { ...withTable(), 'slides.frame.remark': { zh: '7艘或4艘', en: 'Seven ships or 4' } },
     'slides/frame › remark.zh: says “7”, which the picture under it does not show: it has 12, 8. Say the number that is shown.',
   ],
   [
+    'claims/sums',
+    withTable({ name: { zh: '合計', en: 'Total' }, values: [21] }),
+    'slides/frame › picture.rows[2].values[0]: is 21, but the other rows add up to 20. Write 20, or mend the figures.',
+  ],
+  [
+    'claims/sums',
+    { 'slides.frame.picture': bars(11.5) },
+    'slides/frame › picture.reference.value: is 11.5, but the mean of the figures is 12. Write 12, or say in its name what it is the mean of.',
+  ],
+  [
+    'claims/quoted',
+    {
+      'source.paragraphs': paragraphs,
+      'slides.frame.picture': {
+        kind: 'quote',
+        words: { zh: '船長要的是準時。', en: 'A captain asks for the hour.' },
+        name: { zh: '船長', en: 'A captain' },
+      },
+    },
+    'slides/frame › picture.words.zh: is a quotation, and P1 of the source does not have these words. Quote the words of the source, or cite the paragraph that has them.',
+  ],
+  [
     'claims/cited',
-    { ...withTable, 'slides.frame.sources': [] },
+    { ...withTable(), 'slides.frame.sources': [] },
     'slides/frame › picture: shows figures and does not say whose they are. Give the picture its source, or cite the paragraphs that have them.',
   ],
   [
@@ -169,6 +214,11 @@ const mistakes: ReadonlyArray<readonly [RuleName, Changes, string]> = [
       ],
     },
     'glossary › [reef]: is a term that no slide uses. Remove it, or use the term.',
+  ],
+  [
+    'structure/unused',
+    { 'source.paragraphs': [...paragraphs, { id: 'P3', about: { zh: '附錄', en: 'Annex' } }] },
+    'source › paragraphs[P3]: is cited by nothing. Cite it where it is told, or remove it.',
   ],
   [
     'structure/put-off',

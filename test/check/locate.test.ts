@@ -7,6 +7,7 @@ const sources = new Map([
     'one.ts',
     `export const one = {\n  id: 'one',\n  headline: { zh: '船', en: 'The ports’ ship' },\n  seconds: 20,\n};`,
   ],
+  ['list.ts', `export const list = { id: 'list', rows: [\n  { values: [1] },\n  { values: [2] },\n] };`],
   [
     'two.ts',
     `const ship = 'A ship';\nexport const two = {\n  id: 'two',\n  headline: { zh: '船', en: "It's a ship" },\n  notes: {\n    en: ship,\n  },\n  seconds: 30,\n};`,
@@ -22,6 +23,7 @@ it.for([
   ],
   ['its text before the slide', { place: 'slides/two', field: 'notes.en', text: 'A ship' }, 'two.ts:1'],
   ['its field in the slide', { place: 'slides/two', field: 'seconds' }, 'two.ts:8'],
+  ['its field in an item of a list', { place: 'slides/list', field: 'rows[1].values[0]' }, 'list.ts:3'],
   ['its slide, where the field is missing', { place: 'slides/one', field: 'sources' }, 'one.ts:2'],
   ['its field in the deck', { place: 'deck', field: 'slotMinutes' }, 'deck.ts:3'],
   ['the deck, where nothing else is known', { place: 'deck', field: '' }, 'deck.ts:1'],

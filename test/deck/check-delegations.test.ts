@@ -154,6 +154,13 @@ describe('names that the diagram has no room for', () => {
     ).toEqual([]);
   });
 
+  it('are accepted of a kind that is one long word, which has its count under it', () => {
+    expect(problemsWith({ 'delegations.kinds[0].label.en': 'Universities' })).toEqual([]);
+    expect(problemsWith({ 'delegations.kinds[0].label.en': 'Telecommunications' })).toEqual([
+      expect.stringContaining('kinds[0].label.en: is too wide for the diagram: “Telecommunications”'),
+    ]);
+  });
+
   it('are told of kinds, sides, the bar and offices as well', () => {
     const long = 'Preparatory Committee for Lights';
     expect(

@@ -50,7 +50,7 @@ describe('a deck is refused', () => {
     [
       'for an id that is not one',
       { 'slides.frame.id': 'The Facts' },
-      'slides/The Facts › id: is not an id: “The Facts”. Use small letters and digits joined by hyphens, or a paragraph such as P2.',
+      'slides/The Facts › id: is not an id: “The Facts”. Use small letters and digits joined by hyphens.',
     ],
     [
       'for planned time that is missing',
@@ -70,7 +70,7 @@ describe('a deck is refused', () => {
     [
       'for planned time in words',
       { 'slides.frame.seconds': '30' },
-      'slides/frame › seconds: is not of the type number. Write a value of the type number.',
+      'slides/frame › seconds: is “30”, not of the type number. Write a number, without quotation marks.',
     ],
     [
       'for planned time that is no number',
@@ -140,7 +140,7 @@ describe('a deck is refused', () => {
     [
       'for a paragraph’s id that is not one',
       { 'slides.frame.sources[0]': 'first' },
-      `slides/frame › sources[0]: is not a paragraph's id: “first”. Use small letters and digits joined by hyphens, or a paragraph such as P2.`,
+      'slides/frame › sources[0]: is not the id of a paragraph: “first”. Write a capital and a number, such as P2.',
     ],
     [
       'for a step between steps',
@@ -172,6 +172,11 @@ describe('a deck is refused', () => {
       'for sections that are missing',
       { sections: undefined, backup: undefined },
       'sections: is missing. Write it (array).',
+    ],
+    [
+      'for a slide that is imported by a name that its file does not export',
+      { 'backup[1]': undefined },
+      'slides/(number 6, without an id): is nothing. Import it by the name by which its file exports it.',
     ],
     [
       'for a slide that is none',
@@ -219,7 +224,7 @@ describe('a deck is refused', () => {
       smallDeck({ 'sections[0].title': undefined, 'slides.participants.headline.en': '' }),
     );
     expect(lines).toEqual([
-      'sections › [0].title: is missing. Write it (object).',
+      'sections › [0].title: is missing. Write it in both languages: { zh: …, en: … }.',
       'slides/participants › headline.en: is empty. Write the text.',
     ]);
   });

@@ -37,3 +37,15 @@ it('a finding and a mistake stand in the line of their text', async () => {
     `${file}:4  deck › delegations.bodies[fishers].name.en: should be English but has Han characters`,
   );
 });
+
+it('a slide of an imported file that stands in no section is found', async () => {
+  write(
+    'left-out.ts',
+    `import type { SlideSpec } from 'x';\n\nexport const a: SlideSpec = {\n  id: 'left-out',\n};`,
+  );
+  write('sections.ts', `import './left-out.ts';\n${deckOf('')}`);
+  const { findings } = await loadDeck(root, join(folder, 'sections.ts'));
+  expect(findings.map(formatReported)).toEqual([
+    `${join(folder, 'left-out.ts')}:3  slides/left-out: stands in no section. Put its name into a section, or delete it.  [structure/files]`,
+  ]);
+});

@@ -142,7 +142,7 @@ it('a name that is the same in both languages is refused when it is in Han', () 
 
 it('a plain string is refused where the text is no label', () => {
   expect(problemsOf(smallDeck({ 'slides.frame.headline': 'Harbour' }))).toEqual([
-    'slides/frame › headline: is not of the type object. Write a value of the type object.',
+    'slides/frame › headline: is “Harbour”, no text in both languages. Write it in both languages: { zh: …, en: … }.',
   ]);
 });
 

@@ -5,7 +5,7 @@ import { DeckError } from '../../deck/error.ts';
 import { formatReported, toRecord, type Reported } from '../../check/report.ts';
 import { checkInBrowser } from '../../rendered/check-in-browser.ts';
 import { deckNames, findDeck } from '../../site/find-deck.ts';
-import { loadDeck } from '../../site/load-deck.ts';
+import { loadDeck, pathWithin } from '../../site/load-deck.ts';
 import { deckHelp } from '../deck-help.ts';
 
 export const help = `Usage: npm run check -- [options]
@@ -57,8 +57,8 @@ async function checkDeckAt(root: string, path: string, isRendered: boolean): Pro
     };
   } catch (error) {
     if (!(error instanceof DeckError)) throw error;
-    const found = error.problems.map((problem) => ({ file: path, line: 1, ...problem }));
-    return { file: path, slides: 0, found };
+    const file = pathWithin(root, path);
+    return { file, slides: 0, found: error.problems.map((problem) => ({ file, line: 1, ...problem })) };
   }
 }
 

@@ -4,7 +4,7 @@ import { dateText } from '../../text/dates.ts';
 import { clausesOf, inEach, type Text } from '../../text/language.ts';
 import { withAside, withPause } from '../../text/sentences.ts';
 import { pictureText } from '../../text/words/picture-text.ts';
-import { atMiddle } from '../common.ts';
+import { atMiddle, strandPart } from '../common.ts';
 import type { KindModule } from '../module.ts';
 import { courseMarks } from './course.ts';
 import { layoutSessions, type Session } from './sessions.ts';
@@ -51,6 +51,7 @@ function renderSession(
   const middle = y + h / 2;
   return column(
     { as: 'item', side, look: { name: 'eye', dash: isBreak ? 'dotted' : undefined } },
+    strandPart(),
     timeAt(from, y, { isLight: isBreak }),
     isLast && timeAt(to, y + h, { isLight: true }),
     words('caption', isNow ? withAside(spanText(from, to), pictureText.now) : spanText(from, to), {

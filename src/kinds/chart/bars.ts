@@ -70,7 +70,15 @@ export function barsBoard(picture: Chart, context: Context): Board {
         column({ as: 'head' }, headRow(picture)),
         column(
           { as: 'body' },
-          categories.map((_, index) => rowOf(picture, index, barsOf(index), write)),
+          categories.map((_, index) =>
+            rowOf(
+              picture,
+              index,
+              barsOf(index),
+              write,
+              index === 0 ? referencePart(picture, length) : undefined,
+            ),
+          ),
         ),
       ),
     ],
@@ -139,7 +147,13 @@ function headRow({ series, measured, unit }: Chart): Part {
   );
 }
 
-function rowOf(picture: Chart, index: number, bars: readonly Bar[], write: Write): Part {
+function rowOf(
+  picture: Chart,
+  index: number,
+  bars: readonly Bar[],
+  write: Write,
+  reference: Part | undefined,
+): Part {
   const { categories, lit, unit } = picture;
   const name = categories[index] ?? unit;
   const isLit = index === lit?.index;
@@ -158,14 +172,19 @@ function rowOf(picture: Chart, index: number, bars: readonly Bar[], write: Write
   return row(
     { as: isLit ? 'lit-row' : 'row', side, step: isLit ? lit.step : 0 },
     atMiddle({ x: NAMES, y: (first.y + last.y + last.h) / 2, w: BASE - NAMES - 24 }, named),
-    bars.map((bar) => cellOf(bar, { picture, index, write })),
+    bars.map((bar) => cellOf(bar, { picture, index, write, reference })),
   );
 }
 
 /** A figure behind its bar, on ground of its own where a line may pass it; in the first pair with the name of its side. */
 function cellOf(
   { series, value, y, h, end }: Bar,
-  { picture: { series: all, lit, unit }, index, write }: { picture: Chart; index: number; write: Write },
+  {
+    picture: { series: all, lit, unit },
+    index,
+    write,
+    reference,
+  }: { picture: Chart; index: number; write: Write; reference: Part | undefined },
 ): Part {
   const isPair = all.length > 1;
   const isLit = index === lit?.index;
@@ -175,6 +194,7 @@ function cellOf(
   return row(
     { as: 'cell', side: series.side },
     room({ at: [BASE, y], w: end - BASE, h, look: { name: 'bar' } }),
+    reference,
     row(
       { at: [end + 12, y + h / 2 - 40], h: 80 },
       row(
@@ -219,6 +239,11 @@ function barMarks({ series, y, h, end }: Bar, { series: all, lit }: Chart, index
     { mark: 'area', d, side, tone: side ? 'side' : 'ink', step, grows: true },
     ...(side === 'right' ? [{ mark: 'line', d: hatch(box), tone: 'paper', weight: 4, step } as const] : []),
   ];
+}
+
+/** The same through bars that flow: as far from the base line as its figure is. */
+function referencePart({ reference }: Chart, length: Length): Part | undefined {
+  return reference && room({ at: [BASE, 0], w: length(reference.value) - BASE, look: { name: 'reference' } });
 }
 
 /** Dots through all bars, apart from them. */

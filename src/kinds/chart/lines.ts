@@ -2,7 +2,15 @@
 import { curveMonotoneX, line, scaleLinear, tickStep } from 'd3';
 import { column, row, words } from '../../board/parts.ts';
 import type { Board, Mark, Num, Part } from '../../board/types.ts';
-import { byLanguage, inEach, languageRecords, languages, plain, type Text } from '../../text/language.ts';
+import {
+  byLanguage,
+  inEach,
+  joinTexts,
+  languageRecords,
+  languages,
+  plain,
+  type Text,
+} from '../../text/language.ts';
 import { withPause } from '../../text/sentences.ts';
 import { pictureText } from '../../text/words/picture-text.ts';
 import { atMiddle, type Point } from '../common.ts';
@@ -37,7 +45,8 @@ export function linesBoard(picture: Chart, context: Context): Board {
   const write = figureWriter(picture);
   const litLine = drawn.find(({ isLit }) => isLit);
   return {
-    isEmblem: true,
+    // Beside the lines is the room for their names, which stand below them there.
+    emblem: { x: AXIS - 140, y: PLOT.top - 30, w: PLOT.right - AXIS + 180, h: PLOT.bottom - PLOT.top + 60 },
     parts: [
       ...axisParts(picture, [from, (from + top) / 2, top], y),
       ...timeParts(picture, x),
@@ -128,14 +137,16 @@ function timeParts({ categories, event }: Chart, x: (at: number) => number): Par
       : [];
   });
   if (!event) return times;
+  const time = categories[event.at];
   const side = x(event.at) > 1000 ? 'end' : 'start';
   const w = side === 'start' ? PLOT.right - x(event.at) - 20 : x(event.at) - PLOT.left - 20;
   return [
     ...times,
     atMiddle(
       { x: side === 'start' ? x(event.at) + 20 : PLOT.left, y: 882, w, cross: side },
-      words('note', event.name, { size: 34, shrink: 28, weight: 500 }),
+      words('note', event.name, { size: 34, shrink: 28, weight: 500, isSilent: true }),
     ),
+    words('note', time ? joinTexts(time, event.name) : event.name, { isForReading: true }),
   ];
 }
 

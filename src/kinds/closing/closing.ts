@@ -26,6 +26,7 @@ export const closing: KindModule<'closing'> = {
   board: ({ contacts, address, found, next }, { slide }) => ({
     top: 200,
     holdsHeadline: true,
+    emblem: address && { x: EYE.from - 20, y: 200, w: EYE.to - EYE.from + 40, h: 640 },
     parts: [
       row(
         { at: [94, 236], h: 268 },
@@ -37,12 +38,12 @@ export const closing: KindModule<'closing'> = {
           level: 'h2',
         }),
       ),
+      ...(address ? [underCode(address, found)] : []),
       column(
         { at: [96, 580], w: 850, gap: 16 },
         contacts.map((contact) => contactOf(contact, contacts.length > 1)),
       ),
       ...(next ? [address ? inBox(next) : inEye(next)] : []),
-      ...(address ? [underCode(address, found)] : []),
     ],
     marks: () => [...eye(), ...(address ? code(sameOf(address)) : [])],
   }),
@@ -77,8 +78,13 @@ function inBox({ text, date, place, verb }: Next): Group {
     verbPill(verb, { size: [34, 32] }),
     column(
       {},
-      words('label', text, { size: [44, 40], shrink: 36, weight: 700 }),
-      row({ gap: 28 }, words('body', date, { size: 36 }), place && words('body', place, { size: 36 })),
+      words('label', place ? withPause(text, place) : text, {
+        size: [44, 40],
+        shrink: 36,
+        weight: 700,
+        from: place ? [text, place] : text,
+      }),
+      words('body', date, { size: 36 }),
     ),
   );
 }
@@ -96,7 +102,7 @@ function inEye({ text, date, place, verb }: Next): Group {
 
 function underCode(address: Text, found: Text | undefined): Group {
   return column(
-    { at: [EYE.middle - 430, 878], w: 860, h: 130, cross: 'center' },
+    { at: [EYE.middle - 430, 874], w: 860, h: 136, cross: 'center', gap: 8 },
     words('label', withoutScheme(address), {
       from: address,
       href: sameOf(address),

@@ -2,8 +2,9 @@ import { layoutBraid, type BraidPlace } from '../../motif/braid.ts';
 import { crossingMarks, endMark } from '../../board/braid-marks.ts';
 import { column, icon, room, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
-import type { Mark, Num } from '../../board/types.ts';
+import type { Look, Mark, Num } from '../../board/types.ts';
 import { clausesOf, inEach, joinTexts } from '../../text/language.ts';
+import { strandPart } from '../common.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 
@@ -36,6 +37,14 @@ const SIZES: Readonly<Record<number, readonly [text: Num, detail: Num]>> = {
   ],
 };
 
+/** How the points of each side hang on threads where they flow. */
+const LOOKS: Readonly<Record<Points['side'], Look | undefined>> = {
+  both: { name: 'weave' },
+  left: { name: 'string' },
+  right: { name: 'string' },
+  none: undefined,
+};
+
 /** The first crossing brings both threads to the points: they are what both hold. */
 export const points: KindModule<'points'> = {
   board: ({ side, ordered, items }) => {
@@ -48,7 +57,7 @@ export const points: KindModule<'points'> = {
             as: ordered ? 'ordered' : 'list',
             ...(side === 'left' || side === 'right' ? { side } : {}),
           },
-          items.map((item, index) => renderItem(item, high, ordered ? index + 1 : undefined, items.length)),
+          items.map((item, index) => renderItem(item, index, { side, ordered, high, count: items.length })),
         ),
       ],
       marks: () =>
@@ -62,24 +71,24 @@ export const points: KindModule<'points'> = {
 /** A point in the middle of its eye. */
 function renderItem(
   { icon: name, text, detail, step }: Item,
-  high: number,
-  number: number | undefined,
-  count: number,
+  index: number,
+  { side, ordered, high, count }: Pick<Points, 'side' | 'ordered'> & Record<'high' | 'count', number>,
 ) {
   const [size, small] = SIZES[count] ?? [58, 36];
   const width = 2 * (SPINE - 96);
   const middle =
     name !== undefined
       ? icon(name, Math.min(0.46 * high, 104))
-      : number !== undefined
+      : ordered
         ? words(
             'figure',
-            inEach(() => String(number)),
+            inEach(() => String(index + 1)),
             { size: 48, weight: 700, isSilent: true },
           )
         : room({ w: 1, h: 1 });
   return row(
-    { as: 'item', h: high, step },
+    { as: 'item', h: high, step, look: LOOKS[side] },
+    side === 'both' && (index === 0 ? [strandPart('entry'), strandPart()] : strandPart()),
     row({ w: width, main: 'center' }, middle),
     column(
       { w: END - 96 - width, pad: { left: 348 - 96 - width }, gap: 8 },

@@ -1,3 +1,4 @@
+import { endMark } from '../../board/braid-marks.ts';
 import { column, room, row, words } from '../../board/parts.ts';
 import { SLIDE_WIDTH } from '../../board/set-board.ts';
 import type { Find, Group, Mark } from '../../board/types.ts';
@@ -100,7 +101,12 @@ function bodyRow(
   const [first, ...others] = widthsOf(edges);
   const size = rows.length > 5 ? 46 : 52;
   return row(
-    { id: isLit ? 'lit-row' : undefined, as: isLit ? 'lit-row' : 'row', h },
+    {
+      id: isLit ? 'lit-row' : undefined,
+      as: isLit ? 'lit-row' : 'row',
+      h,
+      side: isLit && lit.side !== 'none' ? (lit.side === 'both' ? 'shared' : lit.side) : undefined,
+    },
     words('label', name, {
       size: isLit ? [60, 54] : [48, 44],
       weight: isLit ? 700 : 500,
@@ -109,17 +115,19 @@ function bodyRow(
       level: 'row-head',
       marks: true,
     }),
-    values.map((value, at) =>
-      row(
+    values.map((value, at) => {
+      const isLitValue = isLit && at === lit.column;
+      const figure = words('figure', formatted(value, columns[at]?.decimals ?? 0), {
+        id: isLitValue ? 'lit-value' : undefined,
+        size: isLit ? 76 : size,
+        weight: isLit ? 700 : 400,
+        shrink: 34,
+      });
+      return row(
         { as: 'cell', w: others[at], main: 'end', pad: { left: 24 } },
-        words('figure', formatted(value, columns[at]?.decimals ?? 0), {
-          id: isLit && at === lit?.column ? 'lit-value' : undefined,
-          size: isLit ? 76 : size,
-          weight: isLit ? 700 : 400,
-          shrink: 34,
-        }),
-      ),
-    ),
+        isLitValue ? row({ look: { name: 'circled' } }, figure) : figure,
+      );
+    }),
   );
 }
 
@@ -145,27 +153,21 @@ function litMarks({ side, column: at, step }: NonNullable<Table['lit']>, find: F
   const { y, h } = find('lit-row');
   const own = side === 'left' || side === 'right' ? side : undefined;
   const weight = 11;
-  const upper = {
-    mark: 'thread',
-    side: own ?? 'left',
-    weight,
-    d: own === 'right' ? `M${SLIDE_WIDTH} ${y}H${LEFT}` : `M0 ${y}H${RIGHT}`,
-  } as const;
-  const lower = {
-    mark: 'thread',
-    side: own ?? 'right',
-    weight,
-    d: own === 'left' ? `M0 ${y + h}H${RIGHT}` : `M${SLIDE_WIDTH} ${y + h}H${LEFT}`,
-  } as const;
+  const threadAt = (high: number, from: 'left' | 'right'): Mark[] => {
+    const end = from === 'left' ? RIGHT : LEFT;
+    return [
+      { mark: 'thread', side: from, weight, d: `M${from === 'left' ? 0 : SLIDE_WIDTH} ${high}H${end}` },
+      endMark(from, [end, high], weight),
+    ];
+  };
+  const threads = side === 'none' ? [] : [...threadAt(y, own ?? 'left'), ...threadAt(y + h, own ?? 'right')];
   const band: Mark = {
     mark: 'area',
     side: own,
     tone: own ? 'side-tint' : 'joint-tint',
     d: `M0 ${y}H${SLIDE_WIDTH}V${y + h}H0z`,
   };
-  return [band, ...(side === 'none' ? [] : [upper, lower]), ...(at === undefined ? [] : capsule(find))].map(
-    (mark) => ({ ...mark, step }),
-  );
+  return [band, ...threads, ...(at === undefined ? [] : capsule(find))].map((mark) => ({ ...mark, step }));
 }
 
 function capsule(find: Find): Mark[] {

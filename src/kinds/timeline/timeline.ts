@@ -4,7 +4,7 @@ import { dateText, dayOf } from '../../text/dates.ts';
 import { clausesOf, inEach, joinTexts, type Text } from '../../text/language.ts';
 import { begun } from '../../text/sentences.ts';
 import { pictureText } from '../../text/words/picture-text.ts';
-import { atMiddle, verbPill } from '../common.ts';
+import { atMiddle, strandPart, verbPill } from '../common.ts';
 import type { KindModule } from '../module.ts';
 import type { Picture } from '../schemas.ts';
 import { courseMarks, type Node } from './course.ts';
@@ -114,6 +114,7 @@ function renderDate(
       step,
       look: { name: 'eye', dash: !node.isPast || isBeforeRest ? 'dashed' : undefined },
     },
+    strandPart(),
     at(
       dateAt,
       words('heading', dateText(date, { isShort: true, isWithoutYear }), {
@@ -158,6 +159,7 @@ function renderToday(
   const w = 640;
   return column(
     { as: 'item', look: { name: 'eye', dash: 'dashed' } },
+    strandPart(),
     atMiddle(
       { x: x - w / 2, y: pill, w, cross: 'center' },
       column(

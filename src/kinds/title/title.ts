@@ -21,6 +21,8 @@ const LONGEST = 156;
 /** Between two threads of a bundle at the edge, and how far apart the outermost may be. */
 const PITCH = 52;
 const SPREAD = 572;
+/** Where the drawing begins and ends. */
+const [TOP, END] = [84, Y + SPREAD / 2] as const;
 
 /** The bundles are the two sides: each has as many threads as its delegation has bodies. */
 export const title: KindModule<'title'> = {
@@ -28,13 +30,13 @@ export const title: KindModule<'title'> = {
     const { left, right } = context.delegations.sides;
     const name = { w: 240, leading: 1.3 } as const;
     return {
-      top: 84,
+      top: TOP,
       bottom: 970,
-      fold: [Y + SPREAD / 2, 884],
-      isEmblem: true,
+      fold: [END, 884],
+      emblem: { x: 0, y: TOP, w: SLIDE_WIDTH, h: END - TOP },
       parts: [
         column(
-          { at: [240, 84], w: 1440, cross: 'center' },
+          { at: [240, TOP], w: 1440, cross: 'center' },
           words('claim', event, { size: [52, 46], shrink: 40, leading: 1.35, lines: 2 }),
           words('note', event, { size: 30, leading: 1.35, lines: 2, isOther: true }),
         ),

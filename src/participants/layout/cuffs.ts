@@ -22,12 +22,11 @@ export function labelCuff(label: string, count: number, measure: MeasureText): C
   return best ? { lines: best, width: widest(best) + 2 * twoLines.sides } : oneLine;
 }
 
-/** Where a label may be parted: at its spaces, or between Han characters. */
+/** Where a label may be parted: at its spaces, or between Han characters; a word alone from its count. */
 function breaksOf(label: string): ReadonlyArray<readonly [string, string]> {
-  return [...label.matchAll(/ |(?<=\p{Script=Han})(?=\p{Script=Han})/gu)].map(({ index, 0: at }) => [
-    label.slice(0, index),
-    label.slice(index + at.length),
-  ]);
+  const breaks = [...label.matchAll(/ |(?<=\p{Script=Han})(?=\p{Script=Han})/gu)];
+  if (breaks.length === 0) return [[label, '']];
+  return breaks.map(({ index, 0: at }) => [label.slice(0, index), label.slice(index + at.length)]);
 }
 
 /** Height of a cuff around strands that take up so much, with so many lines of text. */

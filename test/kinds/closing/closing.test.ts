@@ -116,9 +116,9 @@ it('the headline is thanks within the picture; address, mail and number are link
   expect(holdsHeadline).toBe(true);
   expect(value).toMatch(/<h2 id="closing-headline"[^>]*>.*謝謝.*Thank you.*<\/h2>/su);
   expect([...new Set([...value.matchAll(/ href="([^#"]+)"/gu)].map(([, href]) => href))]).toEqual([
+    'https://northport.example/dialogue',
     'mailto:dialogue@port.example',
     'tel:+00200001234',
-    'https://northport.example/dialogue',
   ]);
 });
 

@@ -39,6 +39,6 @@ it('a quotation within the words has the inner marks of its language', () => {
 
 it('a quotation without a name is nobody’s', () => {
   expect(problemsWith({ name: undefined })).toEqual([
-    'slides/asked › picture.name: is missing. Write it (object).',
+    'slides/asked › picture.name: is missing. Write it in both languages: { zh: …, en: … }.',
   ]);
 });
