@@ -27,7 +27,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/**/*.test.ts'],
+          // A deck's own tests stand beside it, and go with it.
+          include: ['test/**/*.test.ts', 'slides/test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           // Slow machines are no fault.
           ...patience,

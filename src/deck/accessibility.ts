@@ -14,7 +14,7 @@ const found = z.strictObject({
   statement: z.array(z.string()),
 });
 
-/** What checks of a deck came to. `test/e2e/statement.test.ts` writes it, and finds what is no longer so. */
+/** What checks of a deck came to. `test/e2e/slides/statement.test.ts` writes it, and finds what is no longer so. */
 const results = z.strictObject({
   /** The day on which they last came to something else, as `2026-11-24`. */
   date: z.string(),

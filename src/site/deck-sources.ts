@@ -13,11 +13,11 @@ export function readDeckSources(root: string, file: string, dependencies: readon
   return new Map([...new Set(files)].map((path) => [nameOf(root, path), readText(path)]));
 }
 
-/** Files beside a `deck.ts` that are no part of the deck, such as that of a slide in no section. */
+/** Files beside a `deck.ts` that are no part of the deck, such as that of a slide in no section; its tests in `test/` are none of these. */
 export function filesApart(root: string, file: string, sources: Sources): string[] {
   if (basename(file) !== 'deck.ts') return [];
   return readdirSync(dirname(file), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.startsWith(join('test', sep)))
     .map((name) => nameOf(root, join(dirname(file), name)))
     .filter((name) => !sources.has(name))
     .toSorted();

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import deckSpec from '../../slides/deck.ts';
+import deckSpec from '../../examples/small/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { toMarkdown } from './marp.ts';
 import { plainSlides } from './plain-slides.ts';

@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest';
 import { isLongRun } from '../../src/gate/test-all.ts';
 import { findViolations } from './axe.ts';
 import { useBrowser } from './browser.ts';
-import { keepSmallDeck, openDeck, placeOf, showToolbar } from './deck.ts';
+import { keepSmallDeck, openWeatherDeck, placeOf, showToolbar } from './deck.ts';
 import { openConsole } from './speaker-windows.ts';
 import { walkDeck } from './walk-deck.ts';
 
@@ -14,7 +14,7 @@ const pairs = [
   ['zh', 'light'],
   ['en', 'dark'],
 ] as const;
-/** For the long run; in any run test/e2e/statement.test.ts checks article, slides and handout of the real deck in the pairs. */
+/** For the long run; in any run test/e2e/slides/statement.test.ts checks article, slides and handout of the deck in `slides/` in the pairs. */
 const combinations = isLongRun() ? ([...pairs, ['zh', 'dark'], ['en', 'light']] as const) : [];
 
 it.for(combinations)('axe finds nothing in the article (%s, %s)', async ([lang, theme]) => {
@@ -29,7 +29,7 @@ it.for(combinations)(
   'axe finds nothing at any step of any slide (%s, %s)',
   { timeout: 300_000 },
   async ([lang, theme]) => {
-    const { page } = await openDeck(browser, `?lang=${lang}&theme=${theme}`);
+    const { page } = await openWeatherDeck(browser, `?lang=${lang}&theme=${theme}`);
     const found: string[] = [];
     await walkDeck(page, { everyStep: true }, async (place) => {
       found.push(...(await findViolations(page, 'section.present')).map((one) => `${place} ${one}`));

@@ -8,47 +8,46 @@ type Browser = ReturnType<typeof useBrowser>;
 
 const onTheStage = { viewport: { width: 1280, height: 720 } } as const;
 
-/** Opens the real deck's public edition on the stage; `address` is what follows the page's name, such as `?lang=en#/six-topics`. */
-export async function openDeck(
-  browser: Browser,
-  address = '',
-  options: Parameters<Browser['open']>[1] = {},
-): Promise<OpenedPage> {
-  return ready(browser.visit(`${inject('siteUrl')}${address}`, { ...onTheStage, ...options }));
-}
+type Options = Parameters<Browser['open']>[1];
+
+/**
+ * Opens the public edition of the deck in `slides/`, whatever deck that is, on the stage; `address` is what follows the
+ * page's name, such as `?lang=en#/six-topics`.
+ */
+export const openDeck = opener('siteUrl');
 
 /** The same of the small deck, on which the engine is tried. */
-export async function openSmallDeck(
-  browser: Browser,
-  address = '',
-  options: Parameters<Browser['open']>[1] = {},
-): Promise<OpenedPage> {
-  return ready(browser.visit(`${inject('smallSiteUrl')}${address}`, { ...onTheStage, ...options }));
-}
+export const openSmallDeck = opener('smallSiteUrl');
 
-/** The real deck on a page that tests of a file share, as `keepSmallDeck` has the small one. */
-export function keepDeck(browser: Browser, place: string, query = ''): Promise<OpenedPage> {
-  return keep(browser.keep(`${inject('siteUrl')}${query}`, onTheStage), place);
-}
+/** The same of the whole example. */
+export const openWeatherDeck = opener('weatherSiteUrl');
 
 /**
  * The small deck on a page that tests of a file share, at `place`, such as `lights/2`. What is open is closed; language,
  * theme and curtain are as at first, and nothing is remembered. Not for tests that load the page anew or change its scripts.
  */
-export function keepSmallDeck(
-  browser: Browser,
-  place: string,
-  query = '',
-  options: Parameters<Browser['open']>[1] = {},
-): Promise<OpenedPage> {
-  return keep(browser.keep(`${inject('smallSiteUrl')}${query}`, { ...onTheStage, ...options }), place);
+export const keepSmallDeck = keeper('smallSiteUrl');
+
+/** The same of the whole example. */
+export const keepWeatherDeck = keeper('weatherSiteUrl');
+
+type Site = 'siteUrl' | 'smallSiteUrl' | 'weatherSiteUrl';
+
+function opener(site: Site) {
+  return (browser: Browser, address = '', options: Options = {}): Promise<OpenedPage> =>
+    ready(browser.visit(`${inject(site)}${address}`, { ...onTheStage, ...options }));
+}
+
+function keeper(site: Site) {
+  return (browser: Browser, place: string, query = '', options: Options = {}): Promise<OpenedPage> =>
+    keep(browser.keep(`${inject(site)}${query}`, { ...onTheStage, ...options }), place);
 }
 
 /** The same small deck on a page with a clock that can be driven; left alone, it goes as any clock. */
 export async function keepTimedDeck(
   browser: Browser,
   place: string,
-  options: Parameters<Browser['open']>[1] = {},
+  options: Options = {},
 ): Promise<OpenedPage> {
   const opened = await browser.keep('about:blank', { ...onTheStage, ...options });
   if (opened.page.url() === 'about:blank') {

@@ -1,42 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { editionFolders } from '../../src/site/editions.ts';
-import { charactersByWeight } from '../../src/site/fonts/characters.ts';
+import { builtDecks } from '../../src/gate/built-decks.ts';
+import { measureWithFonts } from '../../src/site/fonts/measure.ts';
 import { useBrowser } from './browser.ts';
+import { findUncovered, measureLineWidths, textByWeight } from './set-type.ts';
 
 const browser = useBrowser();
 
-it.for(['deck', 'read'])(
+async function keepIn(view: 'deck' | 'read'): Promise<Page> {
+  const { page } = await browser.keep(`${inject('weatherSiteUrl')}?view=${view}`);
+  await page.waitForSelector('html[data-ready]');
+  return page;
+}
+
+it.for(['deck', 'read'] as const)(
   'every character is in the font of the weight that the browser sets it in (%s)',
   async (view) => {
-    const page = await readFile(join(editionFolders.public, 'index.html'), 'utf8');
-    const subset = charactersByWeight(page);
-    const { page: tab } = await browser.open(`${inject('siteUrl')}?view=${view}`);
-    if (view === 'deck') await tab.waitForSelector('html[data-ready]');
-    const set = await tab.evaluate(() => {
-      const used: Record<string, string> = {};
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const parent = node.parentElement;
-        if (!parent || parent.closest('script, style')) continue;
-        const weight = getComputedStyle(parent).fontWeight;
-        used[weight] = (used[weight] ?? '') + (node.textContent ?? '');
-      }
-      return used;
-    });
+    const html = await readFile(join(builtDecks.weather.out, 'site/index.html'), 'utf8');
+    const set = await textByWeight(await keepIn(view));
     expect(Object.keys(set).toSorted()).toEqual(['400', '500', '700']);
-    for (const [weight, text] of Object.entries(set)) {
-      const covered = [...subset].find(([candidate]) => String(candidate) === weight)?.[1];
-      const missing = [...new Set(text)].filter((character) => character > ' ' && !covered?.has(character));
-      expect(missing, `weight ${weight}`).toEqual([]);
-    }
+    expect(findUncovered(html, set)).toEqual([]);
+    expect(findUncovered(html, { 700: '龘' })).toEqual(['700 龘']);
   },
 );
 
 it('text is set in the deck’s own font, whatever the machine has', async () => {
-  const { page } = await browser.open(`${inject('siteUrl')}?view=deck`);
-  await page.waitForSelector('html[data-ready]');
+  const page = await keepIn('deck');
   const client = await page.context().newCDPSession(page);
   await client.send('DOM.enable');
   await client.send('CSS.enable');
@@ -50,4 +41,10 @@ it('text is set in the deck’s own font, whatever the machine has', async () =>
   expect(fonts.map(({ familyName, isCustomFont }) => [familyName, isCustomFont])).toEqual([
     ['Noto Sans TC', true],
   ]);
+});
+
+it('every line of a picture is as wide as it was measured, to half a pixel or an eighth of a percent', async () => {
+  const { count, off } = await measureLineWidths(await keepIn('read'), measureWithFonts());
+  expect(off).toEqual([]);
+  expect(count).toBeGreaterThan(300);
 });

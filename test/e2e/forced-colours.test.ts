@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { isLongRun } from '../../src/gate/test-all.ts';
 import { useBrowser } from './browser.ts';
-import { curtainOf, openDeck, openSmallDeck } from './deck.ts';
+import { curtainOf, openSmallDeck, openWeatherDeck } from './deck.ts';
 import { openConsole } from './speaker-windows.ts';
 import { findUnreadable } from './unreadable.ts';
 import { findUntold } from './untold.ts';
@@ -30,7 +30,7 @@ it.for(inDark)(
   'in forced colours on $colorScheme paper every text on every slide can be read',
   { timeout: 240_000 },
   async ({ colorScheme, lang, theme }) => {
-    const { page } = await openDeck(browser, `?lang=${lang}&theme=${theme}`, forced(colorScheme));
+    const { page } = await openWeatherDeck(browser, `?lang=${lang}&theme=${theme}`, forced(colorScheme));
     const found: string[] = [];
     await walkDeck(page, { everyStep: false }, async (place) => {
       const unreadable = await findUnreadable(page, 'section.present');
@@ -46,10 +46,13 @@ it.for(inLight)(
   async ({ colorScheme, lang, theme }) => {
     // In a wide window the pictures are those of the slides.
     for (const width of isLongRun() ? [1280, 390] : [390]) {
-      const { page } = await browser.visit(`${inject('siteUrl')}?view=read&lang=${lang}&theme=${theme}`, {
-        ...forced(colorScheme),
-        viewport: { width, height: 4000 },
-      });
+      const { page } = await browser.visit(
+        `${inject('weatherSiteUrl')}?view=read&lang=${lang}&theme=${theme}`,
+        {
+          ...forced(colorScheme),
+          viewport: { width, height: 4000 },
+        },
+      );
       await page.waitForSelector('html[data-ready]');
       expect(await findFaults(page, 'body')).toEqual([]);
     }

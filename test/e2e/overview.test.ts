@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import spec from '../../slides/deck.ts';
+import weather from '../../examples/weather/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { useBrowser } from './browser.ts';
 import { canvasBeside } from './canvas.ts';
-import { openDeck, placeOf } from './deck.ts';
+import { openWeatherDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
-const { slides } = resolveDeck(spec);
+const { slides } = resolveDeck(weather);
 
 interface Thumbnail {
   readonly id: string;
@@ -19,7 +19,9 @@ interface Thumbnail {
 
 it('before the talk was walked, the overview shows each slide with all that its steps bring', async () => {
   // All of it is seen at once. The slide of the diagram is the present one, at its start.
-  const { page } = await openDeck(browser, '#/participants', { viewport: { width: 1920, height: 1080 } });
+  const { page } = await openWeatherDeck(browser, '#/participants', {
+    viewport: { width: 1920, height: 1080 },
+  });
   const before = await pictureOfAll(page);
   await page.keyboard.press('Escape');
   for (const { id, steps } of slides) {

@@ -8,7 +8,6 @@ import { checkGreys } from '../../src/pdf/check-paint.ts';
 import { squeeze } from '../../src/pdf/check-text.ts';
 import { structElements } from '../../src/pdf/struct-tree.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
-import deckSpec from '../../slides/deck.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
 import { readPdf, type PdfFile } from '../../src/pdf/read-pdf.ts';
 
@@ -52,8 +51,6 @@ async function readMade(out: string, file: string): Promise<PdfFile> {
   return readPdf(await readFile(join(out, file)));
 }
 
-const pdfsIn = async (out: string): Promise<string[]> =>
-  (await readdir(out)).filter((name) => name.endsWith('.pdf')).toSorted();
 /** The alternative texts of the figures in a file. */
 async function readAlternatives(file: string): Promise<string[]> {
   const pdfFile = await PDFDocument.load(await readFile(file));
@@ -67,30 +64,7 @@ const sizes = ({ pages }: PdfFile): Set<string> =>
   new Set(pages.map(({ width, height }) => `${Math.round(width)} × ${Math.round(height)}`));
 
 it(
-  'makes all ten PDFs of the real deck, finds nothing short in any of them, and puts them on both editions',
-  { timeout: PATIENCE_MS },
-  async () => {
-    const out = join(folder, 'all');
-    const { code, output } = await pdf(['--timing', '--out', out]);
-    expect(output).toMatch(/^PDF\/UA-1: \d+ of \d+ rules checked/mu);
-    expect(output).toMatch(/^all in all +[\d.]+ +[\d.]+$/mu);
-    expect(output.match(/^(?:✗|      ).*/gmu) ?? []).toEqual([]);
-    expect(code).toBe(0);
-    const made = await pdfsIn(join(out, 'pdf'));
-    expect(made).toHaveLength(10);
-    for (const edition of ['site', 'usb']) {
-      expect(await pdfsIn(join(out, edition, 'pdf'))).toEqual(made);
-      const handout = await readFile(join(out, edition, 'handout.html'), 'utf8');
-      expect(made.filter((file) => !handout.includes(`href="pdf/${file}"`))).toEqual([]);
-    }
-    const { title } = resolveDeck(deckSpec);
-    const { info } = await readMade(join(out, 'pdf'), 'slides-zh.pdf');
-    expect(info).toMatchObject({ Title: title.zh, Language: 'zh-Hant-TW' });
-  },
-);
-
-it(
-  'makes of another deck the chosen layouts in the chosen language, paper, ink and notes, and publishes none of them',
+  'makes the chosen layouts in the chosen language, paper, ink and notes, and publishes none of them',
   { timeout: PATIENCE_MS },
   async () => {
     const out = join(folder, 'chosen');

@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import spec from '../../slides/deck.ts';
-import { editionFolders } from '../../src/site/editions.ts';
+import weather from '../../examples/weather/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
+import { builtDecks } from '../../src/gate/built-decks.ts';
+import { editionNames } from '../../src/site/editions.ts';
 import { useBrowser } from './browser.ts';
 import { placeOf } from './deck.ts';
+import { filesOf, findLeaks, notesOf, spokenPieces } from './leaks.ts';
 import { PRESS, splitAtPresses } from '../../src/text/presses.ts';
 import { unmatchedComponents, wrongSums } from '../site/proof.ts';
 import { openConsole } from './speaker-windows.ts';
@@ -15,57 +17,29 @@ import { plain, textOfFile } from './text-of-file.ts';
 import { slidesOf } from './walk-deck.ts';
 
 const browser = useBrowser();
-const deck = resolveDeck(spec);
-const notes = deck.slides.flatMap((slide) => [slide.notes.zh, slide.notes.en]);
-
-/** The folder's files, those in folders below it too. */
-function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((file) => statSync(file).isFile());
-}
+const deck = resolveDeck(weather);
+const notes = notesOf(deck);
+const site = join(builtDecks.weather.out, editionNames.public);
+const usb = join(builtDecks.weather.out, editionNames.presenter);
 
 describe('speaker’s notes', () => {
   it('are in no file of the public edition, not even a part of a sentence, however it is written', async () => {
-    const said = plain(JSON.stringify(deck.slides.map((slide) => ({ ...slide, notes: undefined }))));
-    const pieces = notes
-      .flatMap((note) => note.split(/[。！？；：，.!?;:,]\s*/u).map(plain))
-      // Shorter ones may also stand in the words of the interface.
-      .filter((piece) => piece.length >= (/\p{Script=Han}/u.test(piece) ? 10 : 20) && !said.includes(piece));
+    const pieces = spokenPieces(deck);
     expect(pieces.length).toBeGreaterThan(notes.length);
-    const leaks: string[] = [];
-    for (const file of filesOf(editionFolders.public)) {
-      const text = await textOfFile(file);
-      leaks.push(...pieces.filter((piece) => text.includes(piece)).map((piece) => `${file}: ${piece}`));
-    }
-    expect(leaks).toEqual([]);
+    expect(await findLeaks(site, pieces)).toEqual([]);
   });
 
   it('are all in both pages of the presenter’s edition, where the same search finds them', async () => {
     for (const name of ['deck.html', 'handout.html']) {
-      const text = await textOfFile(join(editionFolders.presenter, name));
+      const text = await textOfFile(join(usb, name));
       const parts = notes.flatMap(splitAtPresses);
       expect(parts.filter((part) => !text.includes(plain(part.replace(PRESS, ''))))).toEqual([]);
     }
   });
-
-  // Which of them those are, test/site/downloads.test.ts holds.
-  it('cannot come with a PDF that was made for somebody else: those are published that are offered, and no other', ({
-    skip,
-  }) => {
-    const handout = readFileSync(join(editionFolders.public, 'handout.html'), 'utf8');
-    const offered = [...handout.matchAll(/href="pdf\/([^"]*)"/gu)].map(([, name = '']) => name);
-    const published = filesOf(editionFolders.public).filter((name) => name.endsWith('.pdf'));
-    skip(
-      offered.length === 0 && published.length === 0,
-      'No PDFs were made of this deck: npm run pdf makes and publishes them.',
-    );
-    expect(new Set(published.map((name) => basename(name)))).toEqual(new Set(offered));
-  });
 });
 
 describe('the presenter’s deck', () => {
-  const file = join(editionFolders.presenter, 'deck.html');
+  const file = join(usb, 'deck.html');
 
   it('is one file of at most 1.35 MB', () => {
     expect(statSync(file).size).toBeLessThanOrEqual(1_350_000);
@@ -73,11 +47,11 @@ describe('the presenter’s deck', () => {
 
   it('comes without service worker and manifest', () => {
     expect(readFileSync(file, 'utf8')).not.toMatch(/serviceWorker\.register|rel="manifest"/u);
-    expect(filesOf(editionFolders.presenter).filter((name) => /worker|webmanifest/u.test(name))).toEqual([]);
+    expect(filesOf(usb).filter((name) => /worker|webmanifest/u.test(name))).toEqual([]);
   });
 });
 
-describe.for([editionFolders.public, editionFolders.presenter])('the licences in %s', (folder) => {
+describe.for([site, usb])('the licences in %s', (folder) => {
   const list = readFileSync(join(folder, 'licenses.txt'), 'utf8');
 
   it.for(['MIT License', 'reveal.js - ', 'SIL OPEN FONT LICENSE Version 1.1', 'Copyright 2014-2021 Adobe'])(
@@ -88,7 +62,7 @@ describe.for([editionFolders.public, editionFolders.presenter])('the licences in
   );
 });
 
-describe.for([editionFolders.public, editionFolders.presenter])('the proof in %s', (folder) => {
+describe.for([site, usb])('the proof in %s', (folder) => {
   it('matches every file', () => {
     expect(wrongSums(folder)).toEqual([]);
   });
@@ -98,14 +72,14 @@ describe.for([editionFolders.public, editionFolders.presenter])('the proof in %s
       readFileSync(join(folder, name), 'utf8'),
     );
     expect(unmatchedComponents(bill, licenses)).toEqual([]);
-    const hasWorker = folder === editionFolders.public;
+    const hasWorker = folder === site;
     expect(bill.includes('pkg:npm/workbox-precaching@')).toBe(hasWorker);
     expect(bill).toContain('pkg:npm/%40expo-google-fonts/noto-sans-tc@');
   });
 });
 
 it('the service worker keeps nothing that is there to verify', () => {
-  const worker = readFileSync(join(editionFolders.public, 'service-worker.js'), 'utf8');
+  const worker = readFileSync(join(site, 'service-worker.js'), 'utf8');
   expect(worker).toContain('"url":"licenses.txt"');
   expect(worker).not.toMatch(
     /"url":"(?:SHA256SUMS|VERIFY\.txt|sbom\.cdx\.json|service-worker\.js|_headers)"/u,
@@ -113,9 +87,7 @@ it('the service worker keeps nothing that is there to verify', () => {
 });
 
 describe('every page has a policy', () => {
-  const pages = [...filesOf(editionFolders.public), ...filesOf(editionFolders.presenter)].filter((name) =>
-    name.endsWith('.html'),
-  );
+  const pages = [...filesOf(site), ...filesOf(usb)].filter((name) => name.endsWith('.html'));
   it.for(pages)('%s', (name) => {
     const page = readFileSync(name, 'utf8');
     const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]*)"/u.exec(page) ?? [];
@@ -132,12 +104,12 @@ describe('every page has a policy', () => {
 let host: Awaited<ReturnType<typeof startStaticServer>>;
 beforeAll(async () => {
   const headers = headersForAll();
-  host = await startStaticServer({ '/': editionFolders.public }, () => headers);
+  host = await startStaticServer({ '/': site }, () => headers);
 });
 afterAll(() => host.close());
 
 it.for([
-  ['from a file', () => `${inject('usbFileUrl')}deck.html`],
+  ['from a file', () => `${inject('weatherUsbFileUrl')}deck.html`],
   ['from a host that sends the headers', () => `${host.origin}/`],
 ] as const)(
   'a run through deck, console, reading view and handout %s breaks no rule and calls nobody',
@@ -210,7 +182,7 @@ async function visitTheOthers(page: Page): Promise<void> {
 
 /** What the edition has a host send with everything. */
 function headersForAll(): Record<string, string> {
-  const [all = ''] = readFileSync(join(editionFolders.public, '_headers'), 'utf8').split('\n\n');
+  const [all = ''] = readFileSync(join(site, '_headers'), 'utf8').split('\n\n');
   return Object.fromEntries(
     all
       .split('\n')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
-import { curtainOf, keepDeck, keepSmallDeck, placeOf } from './deck.ts';
+import { curtainOf, keepSmallDeck, keepWeatherDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
@@ -17,23 +17,24 @@ async function searchFor(page: Page, words: string): Promise<void> {
 }
 
 it('what stands nowhere finds nothing, and the page says so', async () => {
-  const { page } = await keepDeck(browser, 'six-topics');
-  await searchFor(page, '供應鏈');
+  const { page } = await keepWeatherDeck(browser, 'four-topics');
+  await searchFor(page, '火山');
   expect(await hits(page)).toEqual([]);
   expect(await page.locator('#contents').getByText('找不到相符的內容').isVisible()).toBe(true);
 });
 
 it.for([
-  ['防疫', 3, '願分享防疫成功的經驗'],
-  ['台灣 區塊鏈', 1, ''],
-  ['open ran', 1, 'Open RAN'],
-  ['INTEROPERABLE', 1, 'nteroperable'],
-  ['第 2 屆', 2, '第2屆'],
-  ['inatba', 2, 'INATBA'],
-  ['衛福部', 1, '衛福部'],
-  ['科技部', 1, '科技部'],
+  ['演練', 3, '聯合演練'],
+  ['電台', 1, '電臺'],
+  ['鄰居 簡訊', 1, ''],
+  ['flash flood', 1, 'lash flood'],
+  ['NOWCAST', 1, 'owcast'],
+  ['第 3 次', 2, '第3次'],
+  ['squall line', 2, 'quall line'],
+  ['漁會', 1, '漁會'],
+  ['海洋學院', 1, '海洋學院'],
 ] as const)('%s is found in headlines, body, detail, labels and terms', async ([words, least, text]) => {
-  const { page, problems } = await keepDeck(browser, 'six-topics');
+  const { page, problems } = await keepWeatherDeck(browser, 'four-topics');
   const before = await slidesAsTheyAre(page);
   await searchFor(page, words);
   const found = await hits(page);
@@ -47,8 +48,8 @@ it.for([
 });
 
 it.for(['zh', 'en'])('where a hit stands is said in one line beside its words (%s)', async (language) => {
-  const { page } = await keepDeck(browser, 'opening', `?lang=${language}`);
-  await searchFor(page, 'blockchain');
+  const { page } = await keepWeatherDeck(browser, 'opening', `?lang=${language}`);
+  await searchFor(page, 'drill');
   const places = await page.locator('.contents .hit .where').evaluateAll((all) =>
     all.map((place) => {
       const range = document.createRange();
@@ -63,11 +64,11 @@ it.for(['zh', 'en'])('where a hit stands is said in one line beside its words (%
 });
 
 it('every hit shows in bold colour what was typed, in the language of the passage', async () => {
-  const { page } = await keepDeck(browser, 'six-topics', '?lang=en');
-  await searchFor(page, '綠色');
+  const { page } = await keepWeatherDeck(browser, 'four-topics', '?lang=en');
+  await searchFor(page, '預警');
   const marks = await page.locator('.contents mark').allInnerTexts();
   expect(marks.length).toBeGreaterThan(0);
-  expect(new Set(marks)).toEqual(new Set(['綠色']));
+  expect(new Set(marks)).toEqual(new Set(['預警']));
   expect(
     await page
       .locator('.contents mark')
@@ -77,8 +78,8 @@ it('every hit shows in bold colour what was typed, in the language of the passag
 });
 
 it('arrows walk through the hits, and Enter opens one', async () => {
-  const { page } = await keepDeck(browser, 'opening');
-  await searchFor(page, 'blockchain');
+  const { page } = await keepWeatherDeck(browser, 'opening');
+  await searchFor(page, 'drill');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
@@ -95,16 +96,16 @@ it('arrows walk through the hits, and Enter opens one', async () => {
 });
 
 it('a body that is found is shown in the diagram', async () => {
-  const { page } = await keepDeck(browser, 'opening');
-  await searchFor(page, '國家發展委員會');
+  const { page } = await keepWeatherDeck(browser, 'opening');
+  await searchFor(page, '漁會');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/participants/2?body=ndc');
-  expect(await page.getByRole('button', { pressed: true, name: /^國發會/u }).count()).toBe(1);
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/participants/2?body=fishers');
+  expect(await page.getByRole('button', { pressed: true, name: /^漁民合作社/u }).count()).toBe(1);
 });
 
 it('while the contents are open, the slides behind them are out of reach, and Escape gives the focus back', async () => {
-  const { page } = await keepDeck(browser, 'take-home');
-  const link = page.locator('#take-home .picture a').first();
+  const { page } = await keepWeatherDeck(browser, 'summary');
+  const link = page.locator('#summary .picture a').first();
   const takesFocus = (): Promise<boolean> =>
     link.evaluate((element: HTMLElement) => {
       element.focus();
@@ -118,16 +119,15 @@ it('while the contents are open, the slides behind them are out of reach, and Es
 });
 
 it.for([
-  ['資安', 'topic-cybersecurity'],
-  ['資安產業認證', 'topic-cybersecurity'],
-  ['cybersecurity', 'topic-cybersecurity'],
-  ['研究', 'topic-research'],
-  ['數位連結', 'topic-connectivity'],
-  ['data', 'topic-data'],
-  ['開幕致詞', 'eu-opening'],
-  ['conclusion', 'closing'],
+  ['觀測', 'observing'],
+  ['observing', 'observing'],
+  ['傳達', 'reaching'],
+  ['reaching people', 'reaching'],
+  ['演練', 'drills'],
+  ['與會者', 'participants'],
+  ['who is here', 'participants'],
 ] as const)('%s finds first the slide whose topic or section it is', async ([words, slide]) => {
-  const { page } = await keepDeck(browser, 'opening');
+  const { page } = await keepWeatherDeck(browser, 'opening');
   await searchFor(page, words);
   const first = page.locator('.contents .results li').first();
   expect(await first.getAttribute('data-slide')).toBe(slide);
@@ -135,33 +135,33 @@ it.for([
 });
 
 it('a text whose lines are set apart is found as a whole, and shown as a whole', async () => {
-  const { page } = await keepDeck(browser, 'opening');
-  await searchFor(page, '資安產業認證');
+  const { page } = await keepWeatherDeck(browser, 'opening');
+  await searchFor(page, '一種寫法');
   const slides = page.locator('.contents .results li');
-  expect(await slides.evaluateAll((all) => all.map((one) => one.dataset['slide']))).toContain('six-topics');
-  await page.locator('.contents input').fill('資安');
-  expect(await page.locator('.contents .results li[data-slide="six-topics"] .snippet').innerText()).toBe(
-    '資安產業認證',
+  expect(await slides.evaluateAll((all) => all.map((one) => one.dataset['slide']))).toContain('four-topics');
+  await page.locator('.contents input').fill('寫法');
+  expect(await page.locator('.contents .results li[data-slide="four-topics"] .snippet').innerText()).toBe(
+    '用同一種寫法發警報',
   );
 });
 
 it('words that look like HTML stay words', async () => {
-  const { page, problems } = await keepDeck(browser, 'six-topics');
+  const { page, problems } = await keepWeatherDeck(browser, 'four-topics');
   await searchFor(page, '<img src=x onerror=alert(1)>');
   expect(await page.locator('.contents img').count()).toBe(0);
   expect(problems).toEqual([]);
 });
 
 it('the article is searched where its contents stand', async () => {
-  const { page } = await browser.open(`${inject('siteUrl')}?view=read`, {
+  const { page } = await browser.open(`${inject('weatherSiteUrl')}?view=read`, {
     viewport: { width: 375, height: 700 },
   });
-  await page.locator('.contents input').fill('更大的夥伴');
+  await page.locator('.contents input').fill('渡輪');
   expect(await hits(page)).toHaveLength(1);
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/topic-connectivity');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/drills');
   await expect
-    .poll(() => page.locator('#topic-connectivity h2').evaluate((head) => head.getBoundingClientRect().top))
+    .poll(() => page.locator('#drills h2').evaluate((head) => head.getBoundingClientRect().top))
     .toBeLessThan(250);
 });
 

@@ -11,24 +11,26 @@ import { startStaticServer } from './static-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The public edition. */
+    /** The public edition of the deck in `slides/`, whatever deck that is. */
     siteUrl: string;
-    /** The public edition again, some folders further down, as a static host may put it. */
-    nestedSiteUrl: string;
-    /** The presenter's edition over http; `deck.html` is its first page. */
+    /** Its presenter's edition over http. */
     usbUrl: string;
-    /** The presenter's edition as files, as it is opened from a stick. */
-    usbFileUrl: string;
     /** The public edition of the small deck, on which the engine is tried. */
     smallSiteUrl: string;
-    /** The presenter's edition of the small deck over http. */
+    /** The same again, some folders further down, as a static host may put it. */
+    nestedSiteUrl: string;
+    /** The presenter's edition of the small deck over http; `deck.html` is its first page. */
     smallUsbUrl: string;
-    /** The presenter's edition of the small deck as files. */
+    /** The presenter's edition of the small deck as files, as it is opened from a stick. */
     smallUsbFileUrl: string;
     /** The public edition of the small deck with English first. */
     smallEnglishSiteUrl: string;
-    /** The presenter's edition of the whole example. */
+    /** The public edition of the whole example. */
+    weatherSiteUrl: string;
+    /** The presenter's edition of the whole example over http. */
     weatherUsbUrl: string;
+    /** The presenter's edition of the whole example as files. */
+    weatherUsbFileUrl: string;
     /** The public edition of the gallery: every kind of slide. */
     gallerySiteUrl: string;
   }
@@ -46,11 +48,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const { origin, close } = await startStaticServer(
     {
       '/site/': real.site,
-      '/pages/of/a/host/': real.site,
       '/usb/': real.usb,
       '/small/site/': small.site,
+      '/pages/of/a/host/': small.site,
       '/small/usb/': small.usb,
       '/small-english/site/': smallEnglish.site,
+      '/weather/site/': weather.site,
       '/weather/usb/': weather.usb,
       '/gallery/site/': gallery.site,
     },
@@ -60,11 +63,12 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('siteUrl', `${origin}/site/`);
   project.provide('nestedSiteUrl', `${origin}/pages/of/a/host/`);
   project.provide('usbUrl', `${origin}/usb/`);
-  project.provide('usbFileUrl', `${pathToFileURL(real.usb).href}/`);
   project.provide('smallSiteUrl', `${origin}/small/site/`);
   project.provide('smallUsbUrl', `${origin}/small/usb/`);
   project.provide('smallUsbFileUrl', `${pathToFileURL(small.usb).href}/`);
+  project.provide('weatherSiteUrl', `${origin}/weather/site/`);
   project.provide('weatherUsbUrl', `${origin}/weather/usb/`);
+  project.provide('weatherUsbFileUrl', `${pathToFileURL(weather.usb).href}/`);
   project.provide('smallEnglishSiteUrl', `${origin}/small-english/site/`);
   project.provide('gallerySiteUrl', `${origin}/gallery/site/`);
   return close;

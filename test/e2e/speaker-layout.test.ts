@@ -27,9 +27,9 @@ const smallWindows = [
 type Talk = Awaited<ReturnType<typeof keepConsole>>;
 type Language = (typeof languages)[number];
 
-/** The real deck's two windows, both in a language. */
+/** The whole example's two windows, both in a language. */
 async function keepLanguage(language: Language): Promise<Talk> {
-  const talk = await keepConsole(browser, `${inject('usbUrl')}deck.html`, 'topic-research/2');
+  const talk = await keepConsole(browser, `${inject('weatherUsbUrl')}deck.html`, 'drills/2');
   await speak(talk.speaker, language);
   return talk;
 }
@@ -71,7 +71,7 @@ function faults(page: Page, size: readonly [number, number]): Promise<readonly s
 
 it.for(languages)('everything of the console has its place in any window (%s)', async (language) => {
   const { page, speaker } = await keepLanguage(language);
-  for (const slide of ['topic-research', await longestNotes(page, language)]) {
+  for (const slide of ['drills', await longestNotes(page, language)]) {
     await page.evaluate((hash) => location.assign(hash), `#/${slide}/2`);
     await speaker.waitForFunction((id) => location.hash.startsWith(`#/${id}`), slide);
     for (const size of [...windows, ...smallWindows]) {

@@ -6,15 +6,15 @@ import { keepConsole, openConsole, seen, told } from './speaker-windows.ts';
 const browser = useBrowser();
 
 it.for([
-  ['資安', '11'],
-  ['燈', ''],
-  ['更大的夥伴', '13'],
-  ['inatba', '9'],
-  ['國家發展委員會', '4'],
+  ['演練', '14'],
+  ['火山', ''],
+  ['渡輪', '14'],
+  ['squall line', 'B1'],
+  ['漁會', '4'],
   ['4', '4'],
   ['b1', 'B1'],
 ] as const)('“%s” finds in the console what it finds in the deck', async ([typed, first]) => {
-  const { page, speaker } = await keepConsole(browser, `${inject('usbUrl')}deck.html`, 'opening');
+  const { page, speaker } = await keepConsole(browser, `${inject('weatherUsbUrl')}deck.html`, 'opening');
   await page.keyboard.press('g');
   await page.keyboard.type(typed);
   const inDeck = await page
@@ -31,9 +31,9 @@ it.for([
 });
 
 it('a body that is found in the console is there on its slide', async () => {
-  const { page, speaker } = await keepConsole(browser, `${inject('usbUrl')}deck.html`, 'opening');
+  const { page, speaker } = await keepConsole(browser, `${inject('weatherUsbUrl')}deck.html`, 'opening');
   await speaker.keyboard.press('g');
-  await speaker.keyboard.type('國家發展委員會');
+  await speaker.keyboard.type('漁會');
   await speaker.keyboard.press('Enter');
   await expect.poll(() => hashOf(page)).toBe('#/participants/2');
 });

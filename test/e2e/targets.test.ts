@@ -26,7 +26,7 @@ it.for([
 });
 
 it.for(['notes', 'two-up', 'three-up', 'brief'])('a handout in the layout %s', async (layout) => {
-  const { page } = await browser.keep(`${inject('siteUrl')}handout.html`, {
+  const { page } = await browser.keep(`${inject('smallSiteUrl')}handout.html`, {
     viewport: { width: 1000, height: 20_000 },
   });
   await page.locator(`input[name="layout"][value="${layout}"]`).check();

@@ -9,6 +9,7 @@ import { findFault, layers } from '../../src/gate/layers.mjs';
 const forbidden: [file: string, from: string, message: string][] = [
   ['slides/a.ts', '../src/deck/a.ts', 'import types of src/deck'],
   ['slides/topics/a.ts', '../../src/site/a.ts', 'slides/ holds data'],
+  ['slides/a.ts', './test/a.ts', 'slides/ holds data'],
   ['examples/small/a.ts', 'd3', 'may import no packages'],
   ['examples/small/a.ts', '../../slides/a.ts', 'examples/ holds data'],
   ['src/text/a.ts', '../markup/a.ts', 'src/text may import no other folder'],
@@ -40,6 +41,7 @@ const allowed: [file: string, from: string][] = [
   ['src/browser/a.ts', '../talk/talk.ts'],
   ['src/site/a.ts', 'node:path'],
   ['test/site/a.ts', '../../src/browser/a.ts'],
+  ['slides/test/a.ts', '../../src/site/a.ts'],
   ['vite.config.ts', './src/site/a.ts'],
 ];
 

@@ -30,12 +30,20 @@ export function alternativesOf(
     if (picture.kind !== 'chart') return description;
     const { categories, series, measured, unit } = picture;
     const { colon, comma, pause, semicolon, space, stop } = languageRecords[language];
+    // All figures are written with as many decimals as the one that has most.
+    const decimals = series.flatMap(({ values }) =>
+      values.map((value) => `${value}`.split('.')[1]?.length ?? 0),
+    );
+    const written = { minimumFractionDigits: Math.max(...decimals) };
     const heads = series.map(({ name = measured }) => `${name[language]}${pause}${unit[language]}`);
     const rows = [
       [pictureText.time[language], heads],
       ...categories.map(
         (category, index) =>
-          [category[language], series.map(({ values }) => values[index]?.toLocaleString('en'))] as const,
+          [
+            category[language],
+            series.map(({ values }) => values[index]?.toLocaleString('en', written)),
+          ] as const,
       ),
     ] as const;
     const told = rows.map(([name, cells]) => `${name}${colon}${cells.join(comma)}`);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -14,8 +14,10 @@ const write = (name: string, code: string): void => writeFileSync(join(folder, n
 const deckOf = (changes: string): string =>
   `import { smallDeck } from '${join(root, 'test/fixtures/small-deck.ts')}';\nexport default smallDeck({\n${changes}\n});\n`;
 
-it('a file beside a deck that is no part of it is found, unless the deck puts that off', async () => {
+it('a file beside a deck that is neither part nor test of it is found, unless the deck puts that off', async () => {
   write('apart.ts', `export const apart = {};`);
+  mkdirSync(join(folder, 'test'));
+  write('test/facts.test.ts', '');
   write('deck.ts', deckOf(''));
   const file = join(folder, 'deck.ts');
   const { findings } = await loadDeck(root, file);

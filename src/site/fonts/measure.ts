@@ -68,7 +68,7 @@ function splitByFont(
   return runs;
 }
 
-/** How far a run moves on, in em. */
+/** How far a run moves on, in em. The fonts of a page have no ligatures: src/site/fonts/subset.ts. */
 function advanceOf(run: string, { font, unitsPerEm }: LoadedFont, language: Language | undefined): number {
   const buffer = new ShapingBuffer();
   buffer.addText(run);
@@ -80,5 +80,9 @@ function advanceOf(run: string, { font, unitsPerEm }: LoadedFont, language: Lang
 
 function featuresOf(language: Language | undefined): Feature[] {
   const tags = language ? languageRecords[language].features : [];
-  return tags.map((tag) => new Feature(tag, 1, Feature.GLOBAL_START, Feature.GLOBAL_END));
+  return [...tags.map((tag) => feature(tag, 1)), feature('liga', 0)];
+}
+
+function feature(tag: string, value: number): Feature {
+  return new Feature(tag, value, Feature.GLOBAL_START, Feature.GLOBAL_END);
 }

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { isLongRun } from '../../src/gate/test-all.ts';
-import { writeOdp } from '../../src/office/odf/write-odp.ts';
-import { writePptx } from '../../src/office/ooxml/write-pptx.ts';
-import { zip, type Parts } from '../../src/office/zip.ts';
-import { loadDeck, type LoadedDeck } from '../../src/site/load-deck.ts';
-import { languages, type Language } from '../../src/text/language.ts';
-import { useBrowser } from './browser.ts';
-import { canvasBeside } from './canvas.ts';
-import { asAddress, missingPrograms, renderSlides } from './render-office.ts';
+import { isLongRun } from '../../../src/gate/test-all.ts';
+import { writeOdp } from '../../../src/office/odf/write-odp.ts';
+import { writePptx } from '../../../src/office/ooxml/write-pptx.ts';
+import { zip, type Parts } from '../../../src/office/zip.ts';
+import { loadDeck, type LoadedDeck } from '../../../src/site/load-deck.ts';
+import { languages, type Language } from '../../../src/text/language.ts';
+import { useBrowser } from '../browser.ts';
+import { canvasBeside } from '../canvas.ts';
+import { asAddress, missingPrograms, renderSlides } from '../render-office.ts';
 
 /** The share of pixels by which a slide may differ: most differ by 2 to 4 %, long tables in English by nearly 6. */
 const MOST = 0.06;

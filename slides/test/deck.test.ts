@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/text/language.ts';
-import { textsIn } from '../fixtures/marked-deck.ts';
+import { textsIn } from '../../test/fixtures/marked-deck.ts';
 import { deck } from './texts.ts';
 
 /** The storyboard: number, id, planned seconds, steps. */

@@ -1,9 +1,9 @@
 /** What each slide of the deck says, part by part, for the rules on what may be said. */
-import deckSpec from '../../slides/deck.ts';
+import deckSpec from '../deck.ts';
 import type { Slide } from '../../src/deck/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { plain, type Language } from '../../src/text/language.ts';
-import { textsIn } from '../fixtures/marked-deck.ts';
+import { textsIn } from '../../test/fixtures/marked-deck.ts';
 
 export const deck = resolveDeck(deckSpec);
 

@@ -2,13 +2,15 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import type { CheckedPart, CheckResults } from '../../src/deck/accessibility.ts';
-import { RULES_IN_PROFILE, uaRules } from '../../src/pdf/ua/check-ua.ts';
-import { runAxe } from './axe.ts';
-import type { useBrowser } from './browser.ts';
-import { findCoveredStops } from './covered-stops.ts';
-import { openDeck } from './deck.ts';
-import { walkDeck } from './walk-deck.ts';
+import type { CheckedPart, CheckResults } from '../../../src/deck/accessibility.ts';
+import type { Deck } from '../../../src/deck/deck.ts';
+import { RULES_IN_PROFILE, uaRules } from '../../../src/pdf/ua/check-ua.ts';
+import type { Language } from '../../../src/text/language.ts';
+import { runAxe } from '../axe.ts';
+import type { useBrowser } from '../browser.ts';
+import { findCoveredStops } from '../covered-stops.ts';
+import { openDeck } from '../deck.ts';
+import { walkDeck } from '../walk-deck.ts';
 
 type Browser = ReturnType<typeof useBrowser>;
 
@@ -16,7 +18,10 @@ const wide = { width: 1280, height: 720 };
 const narrow = { width: 375, height: 700 };
 
 /** Checks every part of the built deck that the statement names. */
-export async function auditDeck(browser: Browser): Promise<Omit<CheckResults, 'date'>> {
+export async function auditDeck(
+  browser: Browser,
+  { languages: [first, second] }: Deck,
+): Promise<Omit<CheckResults, 'date'>> {
   const none = (): CheckResults['found']['axe'] => ({ article: [], slides: [], handout: [], statement: [] });
   const found = { axe: none(), targets: none(), focus: none() };
   const [rules, undecided] = [new Set<string>(), new Set<string>()];
@@ -48,22 +53,22 @@ export async function auditDeck(browser: Browser): Promise<Omit<CheckResults, 'd
   // Each language once, for the structure; each theme once, for the colours.
   const article = await visit('?view=read');
   await checkIn([wide, narrow], 'article', article);
-  await showOthers(article);
+  await showOthers(article, second);
   await checkIn([wide, narrow], 'article', article);
 
   const { page: deck } = await openDeck(browser, '?view=deck', { viewport: wide });
   // All that a slide has is there at its last step.
   await walkDeck(deck, { everyStep: false }, () => check('slides', deck, 'section.present'));
-  await showOthers(deck);
+  await showOthers(deck, second);
   await walkDeck(deck, { everyStep: false }, () => check('slides', deck, 'section.present'));
 
   // A handout is as wide as its paper; in a narrow window it is cut off, and moved. It has one theme.
   const handout = await visit('handout.html');
   await checkIn([wide], 'handout', handout);
-  await handout.locator('input[name="lang"][value="en"]').check();
+  await handout.locator(`input[name="lang"][value="${second}"]`).check();
   await checkIn([wide], 'handout', handout);
 
-  for (const pair of ['lang=zh&theme=light', 'lang=en&theme=dark'])
+  for (const pair of [`lang=${first}&theme=light`, `lang=${second}&theme=dark`])
     await checkIn([wide, narrow], 'statement', await visit(`accessibility.html?${pair}`));
 
   return {
@@ -75,9 +80,9 @@ export async function auditDeck(browser: Browser): Promise<Omit<CheckResults, 'd
 }
 
 /** Shows the deck in its other language and theme. */
-async function showOthers(page: Page): Promise<void> {
-  await page.waitForSelector('html[data-ready][data-lang="zh"][data-theme="light"]');
+async function showOthers(page: Page, second: Language): Promise<void> {
+  await page.waitForSelector('html[data-ready][data-theme="light"]');
   for (const action of ['language', 'theme'])
     await page.locator(`[data-action="${action}"]`).first().dispatchEvent('click');
-  await page.waitForSelector('html[data-lang="en"][data-theme="dark"]');
+  await page.waitForSelector(`html[data-lang="${second}"][data-theme="dark"]`);
 }
