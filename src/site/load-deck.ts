@@ -47,7 +47,7 @@ export interface LoadedDeck extends Omit<CompiledDeck, 'findings'> {
 }
 
 /** What pages are made of. */
-export interface Ingredients {
+interface Ingredients {
   readonly spec: DeckSpec;
   readonly drawings: Drawings;
   /** Paths of the engine's pure parts. */
