@@ -7,7 +7,7 @@ const [LEFT, RIGHT] = ['C-4 42-4 58 20 100', 'C44 42 44 58 20 100'] as const;
 /** An eye beside its item: its ground, both threads, and over them the one that lies above where the eye begins. */
 export function renderStrand(): Html {
   return html`<svg class="b-strand" viewBox="0 0 40 100" preserveAspectRatio="none" aria-hidden="true">
-    <path class="eye" d="M20 0${LEFT}C44 58 44 42 20 0z"/>
+    <path class="b-inside" d="M20 0${LEFT}C44 58 44 42 20 0z"/>
     <path class="b-one" d="M20 0${LEFT}"/>
     <path class="b-two" d="M20 0${RIGHT}"/>
     <path class="b-under" d="M23 -5L17 5"/>

@@ -2,7 +2,7 @@
 import type { Deck } from '../deck/deck.ts';
 import { drawsDelegations, fieldsOf } from '../kinds/kinds.ts';
 import { figuresOf, numbersOf } from '../kinds/numbers-of.ts';
-import { isSame, languages, plain } from '../text/language.ts';
+import { isSame, languageRecords, languages, plain } from '../text/language.ts';
 import { numbersIn } from '../text/numbers.ts';
 import { copied, hanRuns, hashRun, signRuns } from '../text/runs.ts';
 import type { Seen } from './finding.ts';
@@ -71,7 +71,8 @@ export function checkQuoted(deck: Deck): Seen[] {
     if (cited.length === 0 || cited.includes(undefined)) return [];
     const source = lettersOf(cited.join(''));
     if (languages.some((language) => source.includes(lettersOf(plain(text[language]))))) return [];
-    const language = /\p{Script=Han}/u.test(source) ? 'zh' : 'en';
+    const script = /\p{Script=Han}/u.test(source) ? 'han' : 'latin';
+    const language = languages.find((one) => languageRecords[one].script === script) ?? languages[0];
     const paragraphs = slide.sources.map(({ id }) => id).join(', ');
     return seenIn(
       written,

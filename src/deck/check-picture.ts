@@ -44,6 +44,12 @@ type Where = (words: Words) => Pick<Problem, 'place' | 'field'>;
 function misfitProblem({ part, kind, takes, has, over }: Misfit, language: Language, where: Where): Problem {
   const longest = wordsIn(part).toSorted((a, b) => lengthOf(b, language) - lengthOf(a, language))[0];
   const place = longest ? where(longest) : { place: 'a picture', field: '' };
+  if (place.field.startsWith('“'))
+    return {
+      ...place,
+      message: 'has no room where it stands',
+      remedy: 'It is made of what you write, such as a date: write that less precisely, or fewer of them',
+    };
   if (kind === 'lines') {
     return {
       ...place,

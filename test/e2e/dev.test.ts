@@ -87,6 +87,7 @@ it('a mistake in the data is shown over the page, and the page comes back when i
   await notice.locator('summary').click();
   expect(await notice.locator('li').allTextContents()).toEqual([
     `${deck}:3  slides/frame › detail[0].en: has a straight quotation mark or apostrophe. Write ’, or ‘ and ’.  [languages/quotes]`,
+    `${deck}:3  slides/frame › detail[0].en: has “<b>”, which is shown as it stands. Remove it: texts take no HTML and no Markdown; | marks where a line may break.  [languages/signs]`,
   ]);
   expect(await hashOf(page)).toBe('#/frame');
 });

@@ -24,11 +24,12 @@ export const timeline: KindModule<'timeline'> = {
     const measures = measuresFor(dates.length);
     const places = placesOf(dates, scale);
     const line = today === undefined ? undefined : placeOfDay(today, dates, scale);
+    const firstOver = line === undefined || nearest(places, line) % 2 === 0 ? 1 : 0;
     const nodes = dates.map((dated, index): Node => ({
       x: places[index] ?? 0,
       isPast: isPast(dated, picture),
       step: dated.step,
-      isOver: measures.isInTurn && index % 2 === 1,
+      isOver: measures.isInTurn && index % 2 === firstOver,
     }));
     const year = sharedYear(picture);
     const labels = dates.map((dated, index) =>
@@ -75,6 +76,12 @@ function sharedYear({ dates, today }: Timeline): string | undefined {
   return years.size === 1 && all.every((date) => date.length > 4) ? [...years][0] : undefined;
 }
 
+/** Which date stands nearest to a line: its label stands under it, where the line does not pass. */
+function nearest(places: readonly number[], line: number): number {
+  const distances = places.map((x) => Math.abs(x - line));
+  return distances.indexOf(Math.min(...distances));
+}
+
 interface Setting {
   readonly measures: Measures;
   /** Where today is, if it is drawn. */
@@ -98,6 +105,13 @@ function renderDate(
   const [dateAt, textAt] = node.isOver
     ? [y - measures.text.at, y - measures.date.at]
     : [y + measures.date.at, y + measures.text.at];
+  const label = words('label', text, {
+    size: measures.text.size,
+    shrink: [38, 34],
+    lines: isInTurn ? 1 : 2,
+    align: 'center',
+    marks: true,
+  });
   const beneath: Part[] = [];
   if (verb) {
     beneath.push(
@@ -119,12 +133,13 @@ function renderDate(
       dateAt,
       words('heading', dateText(date, { isShort: true, isWithoutYear }), {
         size: measures.date.size,
-        shrink: 36,
+        shrink: 32,
         time: date,
       }),
     ),
-    at(textAt, words('label', text, { size: measures.text.size, shrink: [38, 34], marks: true })),
-    beneath.map((part, row) => (isInTurn ? part : at(y + 352 + 68 * row, part))),
+    isInTurn
+      ? [at(textAt, label), ...beneath]
+      : column({ at: [node.x - w / 2, textAt - 28], w, h: 250, cross: 'center', gap: 16 }, label, beneath),
   );
 }
 

@@ -41,8 +41,8 @@ describe('a timeline is refused', () => {
     ],
     [
       'a label wider than its room',
-      { 'dates.3.text.en': 'Shore power on trial' },
-      'dates[3].text.en: takes 2 lines and has room for 1',
+      { 'dates.3.text.en': 'Shore power on trial in both harbours for a year' },
+      'dates[3].text.en: takes 4 lines and has room for 2',
     ],
   ] as const)('for %s', ([, changes, said]) => {
     const problems = problemsOf(deckOf(sample('usual'), changes), { measure });
@@ -79,6 +79,27 @@ describe('the threads of a timeline', () => {
   it('are drawn the same at every build, since no clock is read', () => {
     expect(marksOf(sample('usual'))).toEqual(marksOf(sample('usual')));
     expect(marksOf({ ...sample('usual'), today: '2026-04' })).not.toEqual(marksOf(sample('usual')));
+  });
+});
+
+describe('a label of a timeline', () => {
+  const near = { 'dates.0.date': '2025-01-10', 'dates.1.date': '2025-04-20' };
+
+  it('has two lines where dates are near', () => {
+    expect(
+      problemsOf(deckOf(sample('usual'), { 'dates.3.text.en': 'Shore power on trial' }), { measure }),
+    ).toEqual([]);
+  });
+
+  it('stands under the threads beside today, whose line passes what is over them', () => {
+    const changes = { today: '2026-05-20', 'dates.3.text.zh': '期中聯合檢討' };
+    expect(problemsOf(deckOf(sample('largest'), changes), { measure })).toEqual([]);
+  });
+
+  it('is told by what its author wrote, where its date has no room', () => {
+    expect(problemsOf(deckOf(sample('usual'), near), { measure })[0]).toMatch(
+      /^slides\/timeline › “2025年1月10日”: has no room where it stands\. It is made of what you write/u,
+    );
   });
 });
 
