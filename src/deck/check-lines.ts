@@ -104,7 +104,7 @@ function linesOf(deck: Deck, measure: MeasureText): Line[] {
 }
 
 function linesOfSlide(slide: Slide, deck: Deck, measure: MeasureText): Line[] {
-  const { topics } = deck;
+  const { delegations, topics } = deck;
   const { about, headline, id, picture, remark, section, sources, topic } = slide;
   const place = `slides/${id}`;
   const beside = (text: Text) => (language: Language) =>
@@ -146,8 +146,9 @@ function linesOfSlide(slide: Slide, deck: Deck, measure: MeasureText): Line[] {
     ...(remark
       ? [
           {
-            place,
-            field: 'remark',
+            ...(remark === delegations.kindsNote
+              ? { place: 'delegations', field: 'kindsNote' }
+              : { place, field: 'remark' }),
             text: remark,
             weight: 400 as const,
             room: () => atFoot,
