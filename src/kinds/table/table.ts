@@ -1,5 +1,5 @@
 import { column, room, row, words } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Find, Group, Mark } from '../../board/types.ts';
 import { clausesOf, inEach, joinTexts, type Text } from '../../text/language.ts';
 import { numberText } from '../../text/figures.ts';
