@@ -19,6 +19,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import spec from '../../slides/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
+import { languages } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
 import { hashOf, keepDeck, openDeck, placeOf } from './deck.ts';
 import { findUncoveredFaults } from './walk-choices.ts';
@@ -62,7 +63,7 @@ it('exploring begins and ends where everybody sees it, and gives the slide back 
   expect(problems).toEqual([]);
 });
 
-it.for(['zh', 'en'] as const)(
+it.for(languages)(
   'nothing covers a node, a name, a thread or a card in any choice (%s)',
   { timeout: 120_000 },
   async (lang) => {

@@ -1,4 +1,5 @@
 import { expect, inject, it } from 'vitest';
+import { languages } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
 import { keepSmallDeck, keepTimedDeck, moveTo, openDeck, placeOf } from './deck.ts';
 import { slidesOf } from './walk-deck.ts';
@@ -53,7 +54,7 @@ it('a click keeps an entry when the pointer leaves, and the next click closes it
 it('an entry is as large as what is read from a room, and covers no words of the slide while there is room', async () => {
   const { page } = await openDeck(browser, '?lang=zh#/opening', { viewport: { width: 1920, height: 1080 } });
   const covered: string[] = [];
-  for (const lang of ['zh', 'en']) {
+  for (const lang of languages) {
     if (lang === 'en') await page.keyboard.press('l');
     for (const slide of await slidesOf(page)) {
       await moveTo(page, `${slide.id}/${slide.steps}`);
