@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/text/language.ts';
 import { deck, linesOf, shownOf } from './texts.ts';
 
-describe.for(['zh', 'en'] as const)('the notes in %s', (language) => {
+describe.for(languages)('the notes in %s', (language) => {
   it('say no number in digits that the slide does not show', () => {
     const numbers = (text: string): string[] => text.match(/\d+/gu) ?? [];
     const astray = deck.slides.flatMap((slide) => {

@@ -2,8 +2,9 @@
 import { byLanguage, languages, type Language } from '../text/language.ts';
 import { stepClass } from '../markup/bilingual.ts';
 import { attributes, html, type Content, type Html } from '../markup/html.ts';
+import { SLIDE_WIDTH } from '../media/screen.ts';
 import { line, thread } from '../motif/threads.ts';
-import { SLIDE_WIDTH, spanOf, type SetBoard, type SetPart } from './set-board.ts';
+import { spanOf, type SetBoard, type SetPart } from './set-board.ts';
 import { dashesAlong, renderShape, round } from './shape.ts';
 import type { Box, Mark, Part } from './types.ts';
 

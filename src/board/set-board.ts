@@ -6,8 +6,6 @@ import { SLIDE_WIDTH } from '../media/screen.ts';
 import { findFaults, type Fault } from './faults.ts';
 import type { Board, Box, Find, Mark, Part } from './types.ts';
 
-export { SLIDE_WIDTH };
-
 /** Where a board begins and ends on the slide. */
 export function spanOf({ top = 250, bottom = 1010 }: Board): {
   readonly top: number;

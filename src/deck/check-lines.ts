@@ -1,6 +1,6 @@
 /** Texts around the pictures that keep to one line, on the stage and in the margins of paper: whether they fit there. */
 import { papers, printedArea } from '../media/paper.ts';
-import { PICTURE_WIDTH } from '../media/screen.ts';
+import { FOOT_SIZE, KICKER_SIZE, PICTURE_WIDTH } from '../media/screen.ts';
 import { interfaceText } from '../text/words/interface-text.ts';
 import { handoutText } from '../text/words/handout-text.ts';
 import { byLanguage, languageRecords, languages, plain, type Language, type Text } from '../text/language.ts';
@@ -37,9 +37,9 @@ export function checkLines(deck: Deck, measure: MeasureText): Problem[] {
   );
 }
 
-const KICKER = { size: 34, gap: 24 } as const;
+const KICKER = { size: KICKER_SIZE, gap: 24 } as const;
 const FOOT = {
-  size: 24,
+  size: FOOT_SIZE,
   gap: 20,
   number: 80,
   /** Between what stands beside each other, in em. */
@@ -104,7 +104,7 @@ function linesOf(deck: Deck, measure: MeasureText): Line[] {
 }
 
 function linesOfSlide(slide: Slide, deck: Deck, measure: MeasureText): Line[] {
-  const { topics } = deck;
+  const { delegations, topics } = deck;
   const { about, headline, id, picture, remark, section, sources, topic } = slide;
   const place = `slides/${id}`;
   const beside = (text: Text) => (language: Language) =>
@@ -146,8 +146,9 @@ function linesOfSlide(slide: Slide, deck: Deck, measure: MeasureText): Line[] {
     ...(remark
       ? [
           {
-            place,
-            field: 'remark',
+            ...(remark === delegations.kindsNote
+              ? { place: 'delegations', field: 'kindsNote' }
+              : { place, field: 'remark' }),
             text: remark,
             weight: 400 as const,
             room: () => atFoot,

@@ -4,7 +4,7 @@ import { beadLook, groundLook, saidLook, verbLook } from '../board/looks.ts';
 import { roles } from '../board/roles.ts';
 import { column, room, row, words } from '../board/parts.ts';
 import type { FootLine, Frame, Group, Mark, Num, Part, Words } from '../board/types.ts';
-import { SLIDE_WIDTH } from '../board/set-board.ts';
+import { SLIDE_WIDTH } from '../media/screen.ts';
 import { joinTexts, type Text } from '../text/language.ts';
 import { pictureText } from '../text/words/picture-text.ts';
 import type { Exchange, Verb } from './parts.ts';

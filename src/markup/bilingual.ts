@@ -94,11 +94,21 @@ function oneLanguage(text: Text, language: Language, shownIn: Language, render: 
   return html`<span class="in-${shownIn}${broken}" lang="${languageTags[language]}">${render(value, [shownIn])}</span>`;
 }
 
+/** What is longer than any word that people write, such as a hash or an address, and how much of it stands together. */
+const ENDLESS = /[\p{Script=Latin}\p{N}_.%=&?#@:+~]{28,}/gu;
+const TOGETHER = /.{7}(?=.)/gu;
+
+/** Words, of which the endless ones may break: a sheet that lets them breaks names in narrow columns, too. */
+function breakable(value: string): Html {
+  const parts = value.replaceAll(ENDLESS, (word) => word.replaceAll(TOGETHER, '$&|')).split('|');
+  return html`${parts.map((part, index) => html`${index > 0 && html`<wbr>`}${part}`)}`;
+}
+
 /** A piece of a text. */
 export function renderPiece(piece: Piece): Html {
   switch (piece.kind) {
     case 'words':
-      return html`${piece.value}`;
+      return breakable(piece.value);
     case 'whole':
       return html`<span class="whole">${piece.value}</span>`;
     case 'break':

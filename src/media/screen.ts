@@ -8,6 +8,10 @@ export const SLIDE_HEIGHT = 1080;
 export const SLIDE_MARGIN = 96;
 export const PICTURE_WIDTH = SLIDE_WIDTH - 2 * SLIDE_MARGIN;
 
+/** Size of the letters in the line over a headline, and of those at the foot. */
+export const KICKER_SIZE = 34;
+export const FOOT_SIZE = 24;
+
 /** The themes; the first is the default. */
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

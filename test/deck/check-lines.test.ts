@@ -14,6 +14,11 @@ it.for([
     'slides/asked › remark.en: is too long for its line at the foot of the stage',
   ],
   ['slides.asked.about', long, 'slides/asked › about.en: is too long for its line over the headline'],
+  [
+    'delegations.kindsNote',
+    long,
+    'delegations › kindsNote.en: is too long for its line at the foot of the stage',
+  ],
   ['topics.0.name', long, 'topics/frame › name.en: is too long for its line over the headline'],
   ['sections.0.title', long, 'sections/'],
   ['shortTitle', long, 'deck › shortTitle.en: is too long for the head of a page'],

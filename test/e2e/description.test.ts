@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
+import { languages } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
 
 const browser = useBrowser();
@@ -17,17 +18,19 @@ async function toldOfDrawings(page: Page): Promise<string[]> {
 
 /** How many elements of each language are marked as hidden, of how many. */
 function hiddenIn(page: Page): Promise<Record<string, boolean[]>> {
-  return page.evaluate(() =>
-    Object.fromEntries(
-      ['zh', 'en'].map((language) => [
-        language,
-        [
-          ...new Set(
-            [...document.querySelectorAll(`.in-${language}`)].map((one) => one.hasAttribute('hidden')),
-          ),
-        ],
-      ]),
-    ),
+  return page.evaluate(
+    (all) =>
+      Object.fromEntries(
+        all.map((language) => [
+          language,
+          [
+            ...new Set(
+              [...document.querySelectorAll(`.in-${language}`)].map((one) => one.hasAttribute('hidden')),
+            ),
+          ],
+        ]),
+      ),
+    languages,
   );
 }
 

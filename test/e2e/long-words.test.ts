@@ -9,6 +9,7 @@ const OFF_THE_BOARD = [
   '.detail > p',
   '.terms dd, table.terms td',
   '.cited dd, .citation .about, .paragraph-list dd, .source-title, .about-file dd',
+  '.d-roster :is(h3, .d-second, .d-tag, .d-about, .d-fact)',
   '.speaker-notes p, .words .text p, .paper > section > p',
   '.term-entry p',
   '.brief .claim p, .description, .contents a:not(.anchor)',
@@ -46,10 +47,10 @@ async function findWide(page: Page): Promise<readonly string[]> {
 
 it.for([
   ['the article', 'smallSiteUrl', '?view=read&lang=en', 1280],
-  ['the article on a phone', 'smallSiteUrl', '?view=read&lang=en', 390],
+  ['the article on a phone', 'smallSiteUrl', '?view=read&lang=en', 320],
   ['pages of notes', 'smallUsbUrl', 'handout.html?lang=en&notes=1', 1280],
   ['the brief', 'smallSiteUrl', 'handout.html?lang=en&layout=brief', 1280],
-  ['the statement', 'smallSiteUrl', 'accessibility.html?lang=en', 390],
+  ['the statement', 'smallSiteUrl', 'accessibility.html?lang=en', 320],
   ['the console', 'smallUsbUrl', 'deck.html?view=speaker&lang=en', 1024],
 ] as const)(
   'a word of any length breaks rather than leave its column: %s',

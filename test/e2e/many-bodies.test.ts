@@ -13,6 +13,7 @@ import { buildPrintedPages } from '../../src/pdf/printed-pages.ts';
 import { startTiming } from '../../src/pdf/timing.ts';
 import { loadDeck } from '../../src/site/load-deck.ts';
 import { manyBodies } from '../fixtures/many-bodies-deck.ts';
+import { languages } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
 import { hashOf } from './deck.ts';
 import { measureSlide } from '../../src/rendered/measure-slide.ts';
@@ -59,7 +60,7 @@ it.for(counts)('%s bodies have their place on the stage, in exploring and on pap
   expect(found).toEqual([]);
   expect(await page.locator('#participants tr[data-key]').count()).toBe(Number(count));
   // In the long run both slides in both languages.
-  for (const lang of isLongRun() ? ['zh', 'en'] : ['en']) {
+  for (const lang of isLongRun() ? languages : ['en']) {
     await page.goto(`${pathToFileURL(file).href}?lang=${lang}#/participants`);
     await page.waitForSelector('html[data-ready]');
     for (const slide of isLongRun() ? ['participants', 'people'] : ['participants'])

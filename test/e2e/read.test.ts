@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import smallDeck from '../../examples/small/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
+import { languages } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
 import { hashOf } from './deck.ts';
 
@@ -48,14 +49,14 @@ const topOf = (page: Page, selector: string): Promise<number> =>
 
 it.for(
   [320, 375, 700, 768, 1024, 1260, 1280, 1920].flatMap((width) =>
-    (['zh', 'en'] as const).map((lang) => [width, lang] as const),
+    languages.map((lang) => [width, lang] as const),
   ),
 )('at %i pixels nothing is beside the screen, cut or on top of another (%s)', async ([width, lang]) => {
   const page = await readWeather(lang, width);
   expect(await page.evaluate(findMisplaced)).toEqual([]);
 });
 
-it.for(['zh', 'en'] as const)(
+it.for(languages)(
   'words that a reader sets otherwise than they were measured flow, and lie over nothing (%s)',
   async (lang) => {
     const page = await readWeather(lang, 1280);

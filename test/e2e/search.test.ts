@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
+import { languages } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
 import { curtainOf, keepSmallDeck, keepWeatherDeck, placeOf } from './deck.ts';
 
@@ -47,7 +48,7 @@ it.for([
   expect(problems).toEqual([]);
 });
 
-it.for(['zh', 'en'])('where a hit stands is said in one line beside its words (%s)', async (language) => {
+it.for(languages)('where a hit stands is said in one line beside its words (%s)', async (language) => {
   const { page } = await keepWeatherDeck(browser, 'opening', `?lang=${language}`);
   await searchFor(page, 'drill');
   const places = await page.locator('.contents .hit .where').evaluateAll((all) =>

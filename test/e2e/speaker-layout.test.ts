@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
+import { languages, type Language } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
 import { keepConsole } from './speaker-windows.ts';
 
 const browser = useBrowser();
-const languages = ['zh', 'en'] as const;
 const windows = [
   [1920, 1080],
   [1366, 768],
@@ -25,7 +25,6 @@ const smallWindows = [
 ] as const;
 
 type Talk = Awaited<ReturnType<typeof keepConsole>>;
-type Language = (typeof languages)[number];
 
 /** The whole example's two windows, both in a language. */
 async function keepLanguage(language: Language): Promise<Talk> {

@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest';
 import deckSpec from '../../examples/small/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import { squeeze } from '../../src/pdf/check-text.ts';
-import { plain } from '../../src/text/language.ts';
+import { languages, plain } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
 import { groundOf, showOnPaper } from './on-paper.ts';
 import { readPdf, type PdfFile } from '../../src/pdf/read-pdf.ts';
@@ -32,21 +32,18 @@ async function printConsole(page: Page): Promise<PdfFile> {
   return printed;
 }
 
-it.for(['zh', 'en'] as const)(
-  'Ctrl+P in the console prints each slide with its notes (%s)',
-  async (language) => {
-    const { pages } = await printConsole(await keepSpeaker(language));
-    expect(pages).toHaveLength(slides.length);
-    const short = slides.filter(({ headline, notes }, index) => {
-      const text = squeeze(pages[index]?.text ?? '');
-      const words = plain(notes[language]).replaceAll('▶', '');
-      return ![plain(headline[language]), words].every((wanted) =>
-        text.replaceAll('▶', '').includes(squeeze(wanted)),
-      );
-    });
-    expect(short.map(({ id }) => id)).toEqual([]);
-  },
-);
+it.for(languages)('Ctrl+P in the console prints each slide with its notes (%s)', async (language) => {
+  const { pages } = await printConsole(await keepSpeaker(language));
+  expect(pages).toHaveLength(slides.length);
+  const short = slides.filter(({ headline, notes }, index) => {
+    const text = squeeze(pages[index]?.text ?? '');
+    const words = plain(notes[language]).replaceAll('▶', '');
+    return ![plain(headline[language]), words].every((wanted) =>
+      text.replaceAll('▶', '').includes(squeeze(wanted)),
+    );
+  });
+  expect(short.map(({ id }) => id)).toEqual([]);
+});
 
 it('the public edition prints the slides, and says where the notes are', async () => {
   const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=speaker&lang=en`);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
+import { languages } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
 import { findCoveredStops } from './covered-stops.ts';
 import { keepSmallDeck } from './deck.ts';
@@ -64,7 +65,7 @@ describe.for(pages)('the %s', ([, address]) => {
   });
 });
 
-it.for(['zh', 'en'])('the statement reads in the narrowest window without a script (%s)', async (lang) => {
+it.for(languages)('the statement reads in the narrowest window without a script (%s)', async (lang) => {
   const { page, problems } = await browser.open(`${inject('smallUsbFileUrl')}accessibility.html#${lang}/`, {
     javaScriptEnabled: false,
     viewport: { width: 320, height: 640 },

@@ -55,3 +55,14 @@ it.for<[written: string, shown: string]>([
 ])('a break in %s leaves room where Chinese meets Latin', ([written, shown]) => {
   expect(bilingual({ zh: written, en: written }).value).toBe(`<span>${shown}</span>`);
 });
+
+it('what is longer than any word may break within, and no word that people write does', () => {
+  const endless = `請見${'e3b0c44298'.repeat(3)}。`;
+  expect(bilingual({ zh: endless, en: endless }).value).toBe(
+    '<span>請見e3b0c44<wbr>298e3b0<wbr>c44298e<wbr>3b0c442<wbr>98。</span>',
+  );
+  for (const written of ['Telecommunicationsinfrastruct', '臺灣與歐盟之間'.repeat(8)].map((word) =>
+    word.slice(0, 27),
+  ))
+    expect(bilingual({ zh: written, en: written }).value).toBe(`<span>${written}</span>`);
+});

@@ -10,6 +10,7 @@ import { measure } from '../fixtures/measure.ts';
 import { origin } from '../fixtures/origin.ts';
 import { smallDeck } from '../fixtures/small-deck.ts';
 import exampleDeck from '../../examples/small/deck.ts';
+import { languages } from '../../src/text/language.ts';
 import { allText, attribute, readPage, shows, valuesOf, type Page } from './read-page.ts';
 
 const icons = new Map([['chip', '<path d="M1,1H2"/>']]);
@@ -31,7 +32,7 @@ describe.for(decks.flatMap(([name, deck]) => editions.map((edition) => [edition,
     });
 
     it('leads nowhere but to places of its own, to its handout and its accessibility statement', () => {
-      const paper = ['zh', 'en'].flatMap((language) => [
+      const paper = languages.flatMap((language) => [
         `handout.html?lang=${language}`,
         `accessibility.html#${language}/`,
       ]);

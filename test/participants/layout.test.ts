@@ -82,6 +82,16 @@ describe('the layout of any delegations', () => {
     });
   });
 
+  it('names the words of a line that has no room between two people', () => {
+    const relations = usual.relations.map((relation) => ({
+      ...relation,
+      label: { zh: '共同主持', en: 'Rindfleischetikettierung' },
+    }));
+    const { field, width = 0, room = 0 } = findTooWide({ ...usual, relations }, measure)[0] ?? {};
+    expect(field).toBe('relations[0].label.en');
+    expect(width).toBeGreaterThan(room);
+  });
+
   it('shows one row a kind above twenty bodies, as thick as it has bodies on both sides alike', () => {
     const made = delegationsOf({ left: mostRows + 1, right: 40 });
     const { sides } = layoutDiagram(made, 'en', measure);

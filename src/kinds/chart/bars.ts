@@ -2,7 +2,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { groundLook } from '../../board/looks.ts';
 import { column, room, row, words } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Board, Find, Mark, Part } from '../../board/types.ts';
 import { languages, plain, type Text } from '../../text/language.ts';
 import { phraseOf, withPause } from '../../text/sentences.ts';

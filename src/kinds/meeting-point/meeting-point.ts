@@ -4,7 +4,7 @@ import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentence
 import { tellBoth } from '../told-by-both.ts';
 import { cardLook, discLook, thingLook } from '../../board/looks.ts';
 import { column, equal, icon, row, words } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Group, Part } from '../../board/types.ts';
 import { joinTexts, listOf } from '../../text/language.ts';
 import type { Context } from '../context.ts';

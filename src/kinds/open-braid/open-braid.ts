@@ -3,7 +3,7 @@ import { tellBoth } from '../told-by-both.ts';
 import { path } from 'd3';
 import { crossingMarks, endMark } from '../../board/braid-marks.ts';
 import { column, equal, words } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Group, Mark, Words } from '../../board/types.ts';
 import { layoutBraid, overAt, stretch, type BraidPlace } from '../../motif/braid.ts';
 import { joinTexts } from '../../text/language.ts';

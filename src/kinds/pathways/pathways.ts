@@ -3,7 +3,7 @@ import { clausesOf } from '../../text/language.ts';
 import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentences.ts';
 import { capsuleLook, groundLook } from '../../board/looks.ts';
 import { column, row, words, wrap } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Frame, Group, Mark } from '../../board/types.ts';
 import { joinTexts, listOf, type Text } from '../../text/language.ts';
 import { fanMarks, verbPill, type Point } from '../common.ts';

@@ -2,7 +2,7 @@ import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentence
 import { tellExchange } from '../told-by-both.ts';
 import { beadLook, fieldLook, ringLook, statementLook } from '../../board/looks.ts';
 import { column, room, row, words } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Group } from '../../board/types.ts';
 import { clausesOf, joinTexts, listOf, type Text } from '../../text/language.ts';
 import { doubleThread, doubleThreadAt, exchangeParts, EXCHANGE, saidPill, verbPill } from '../common.ts';

@@ -1,7 +1,7 @@
 import { layoutBraid, type BraidPlace } from '../../motif/braid.ts';
 import { crossingMarks, endMark } from '../../board/braid-marks.ts';
 import { column, icon, room, row, words } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Look, Mark, Num } from '../../board/types.ts';
 import { clausesOf, inEach, joinTexts } from '../../text/language.ts';
 import { strandPart } from '../common.ts';

@@ -3,7 +3,7 @@ import { clausesOf } from '../../text/language.ts';
 import { phraseOf, sentencesOf, withAside, withPause } from '../../text/sentences.ts';
 import { cardLook } from '../../board/looks.ts';
 import { column, equal, row, words } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Frame, Group, Look, Meaning, Words } from '../../board/types.ts';
 import { joinTexts, listOf } from '../../text/language.ts';
 import { verbPill } from '../common.ts';

@@ -2,7 +2,7 @@ import { phraseOf, sentencesOf, withAside } from '../../text/sentences.ts';
 import { tellBoth } from '../told-by-both.ts';
 import { capsuleLook, cardLook, dashes, groundLook } from '../../board/looks.ts';
 import { column, row, words } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Box, Find, Group, Mark, Part } from '../../board/types.ts';
 import { joinTexts } from '../../text/language.ts';
 import { verbPill } from '../common.ts';

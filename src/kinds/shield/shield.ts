@@ -2,7 +2,7 @@ import { phraseOf, sentencesOf, withAside } from '../../text/sentences.ts';
 import { tellExchange } from '../told-by-both.ts';
 import { dashes, statementLook } from '../../board/looks.ts';
 import { column, row, words } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Mark } from '../../board/types.ts';
 import { clausesOf, joinTexts } from '../../text/language.ts';
 import { doubleThreadAt, exchangeParts, EXCHANGE, saidPill, verbPill } from '../common.ts';

@@ -1,6 +1,6 @@
 import { endMark } from '../../board/braid-marks.ts';
 import { column, room, row, words } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Find, Group, Mark } from '../../board/types.ts';
 import { clausesOf, inEach, joinTexts, type Text } from '../../text/language.ts';
 import { numberText } from '../../text/figures.ts';

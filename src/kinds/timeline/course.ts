@@ -1,5 +1,5 @@
 /** The threads of a timeline: they meet at each date, are solid up to today and dashed behind it. */
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Mark } from '../../board/types.ts';
 import { arch, between, cutAt, pathOf, type Curve } from './arch.ts';
 import type { Measures } from './measures.ts';

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../text/sentences.ts';
 import { braidMarks } from '../../board/braid-marks.ts';
 import { column, words } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Mark } from '../../board/types.ts';
 import { layoutBraid } from '../../motif/braid.ts';
 import { joinTexts } from '../../text/language.ts';

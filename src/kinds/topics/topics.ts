@@ -2,7 +2,7 @@ import { sentencesOf } from '../../text/sentences.ts';
 import { braidMarks } from '../../board/braid-marks.ts';
 import { cardLook, plainCard } from '../../board/looks.ts';
 import { column, equal, icon, row, words } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Group, Mark, Num } from '../../board/types.ts';
 import { joinTexts, languageRecords, languages, type Text } from '../../text/language.ts';
 import { verbPill } from '../common.ts';

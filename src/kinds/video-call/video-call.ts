@@ -3,7 +3,7 @@ import { phraseOf, sentencesOf, withAside } from '../../text/sentences.ts';
 import { braidMarks } from '../../board/braid-marks.ts';
 import { cardLook } from '../../board/looks.ts';
 import { column, room, row, words } from '../../board/parts.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Box, Mark, Part } from '../../board/types.ts';
 import { verbPill } from '../common.ts';
 import type { Context } from '../context.ts';

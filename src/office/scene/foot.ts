@@ -2,7 +2,7 @@
 import type { Deck, Slide } from '../../deck/deck.ts';
 import { layoutRail, RAIL_HEIGHT } from '../../page/rail.ts';
 import type { FootLine } from '../../board/types.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import { plain } from '../../text/language.ts';
 import { frameText } from './frame-text.ts';
 import type { Colour } from './theme.ts';

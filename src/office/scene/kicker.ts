@@ -7,7 +7,7 @@ import { interfaceText } from '../../text/words/interface-text.ts';
 import { layoutBraid } from '../../motif/braid.ts';
 import { braidMarks } from '../../board/braid-marks.ts';
 import type { Mark, Tone } from '../../board/types.ts';
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import { iconObjects, objectsOfMarks } from './marks.ts';
 import { frameText } from './frame-text.ts';
 import type { Run, SceneObject } from './types.ts';

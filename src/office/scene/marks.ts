@@ -1,5 +1,5 @@
 /** What is drawn between parts, as objects: straight lines as connectors, all else as shapes and paths. */
-import { SLIDE_WIDTH } from '../../board/set-board.ts';
+import { SLIDE_WIDTH } from '../../media/screen.ts';
 import type { Mark } from '../../board/types.ts';
 import { readIcon } from './icon.ts';
 import { isEmpty, readPath, straightEnds, type Path } from './path.ts';

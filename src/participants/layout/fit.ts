@@ -1,6 +1,6 @@
 /** What is too wide for the diagram at the least size that can be read in a room. */
 import type { Body, Delegations } from '../delegations.ts';
-import { languages, type Language } from '../../text/language.ts';
+import { languages, plain, type Language } from '../../text/language.ts';
 import type { MeasureText } from '../../text/measure.ts';
 import { labelCuff } from './cuffs.ts';
 import { labelSide, rowWidth } from './labels.ts';
@@ -25,6 +25,7 @@ export function findTooWide(delegations: Delegations, measure: MeasureText): Too
     ...wideNames(delegations, language, measure),
     ...wideLabels(delegations, language, measure),
     ...widePeople(delegations, language, measure),
+    ...wideLinks(delegations, language, measure),
   ]);
 }
 
@@ -92,6 +93,18 @@ function widePeople({ people: persons }: Delegations, language: Language, measur
         .filter(({ width }) => width > room),
     ),
   );
+}
+
+/** The words on a line between two people's cards, which are seen at both of their ends. */
+function wideLinks({ relations }: Delegations, language: Language, measure: MeasureText): TooWide[] {
+  const { card, pill } = people;
+  const room = (card.right - card.left - card.width - 2 * (pill.padding + pill.apart)) / pill.size;
+  return relations
+    .map(({ label }, index) => {
+      const text = plain(label[language]);
+      return { field: `relations[${index}].label.${language}`, text, width: measure(text, 700), room };
+    })
+    .filter(({ width }) => width > room);
 }
 
 function fieldOfBody(body: Body | undefined, { bodies }: Delegations, language: Language): string {

@@ -131,7 +131,8 @@ export const people = {
   /** Height of a card alone on its side. */
   alone: 340,
   link: { width: 14, apart: 90, inset: 90 },
-  pill: { size: 40, height: 68, padding: 28 },
+  /** And how far from a card it stands at least. */
+  pill: { size: 40, height: 68, padding: 28, apart: 16 },
   tie: { width: 8, pale: 3 },
   fan: 3,
   bracket: { x: 1862, depth: 14, beyond: 14, label: 30, labelY: 340, line: 38 },
