@@ -1,21 +1,16 @@
-/** Editable files as LibreOffice shows them, where it is installed, in the deck's font or without it. */
-import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+/** Pictures of editable files as LibreOffice shows them, in the deck's font. */
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { fontPath } from '../../src/site/fonts/load-font.ts';
+import { convertToPdf, missingAmong } from '../office/libre-office.ts';
 
 const run = promisify(execFile);
 
-/** Both programs that pictures take. */
-const PROGRAMS = { soffice: '--version', pdftocairo: '-v' } as const;
-
-/** Which of the programs are missing here. */
+/** Which of the programs that pictures take are missing here. */
 export function missingPrograms(): readonly string[] {
-  return Object.entries(PROGRAMS)
-    .filter(([name, option]) => spawnSync(name, [option]).error !== undefined)
-    .map(([name]) => name);
+  return missingAmong({ soffice: '--version', pdftocairo: '-v' });
 }
 
 /** The pictures of all slides of each file, by its name, as paths in their order. */
@@ -23,37 +18,14 @@ export async function renderSlides(
   files: ReadonlyMap<string, Uint8Array>,
   folder: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'fonts.conf'),
-    fontsWith(dirname(dirname(fontPath(400))), join(folder, 'cache')),
-  );
-  const paths = [...files].map(([name, content]) => {
-    const path = join(folder, name);
-    writeFileSync(path, content);
-    return path;
-  });
-  // One after the other, since files of both formats become PDFs of the same name.
   const pictures = new Map<string, readonly string[]>();
-  for (const path of paths) {
-    const made = `${path}-made`;
-    const profile = `-env:UserInstallation=${pathToFileURL(join(resolve(folder), 'profile')).href}`;
-    const env = { ...process.env, FONTCONFIG_FILE: join(resolve(folder), 'fonts.conf') };
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', made, path], { env });
-    const [pdf = ''] = readdirSync(made);
-    await run('pdftocairo', [
-      '-scale-to-x',
-      '1920',
-      '-scale-to-y',
-      '1080',
-      '-png',
-      join(made, pdf),
-      join(made, 'slide'),
-    ]);
-    const slides = readdirSync(made).filter((name) => name.endsWith('.png'));
+  for (const [name, pdf] of await convertToPdf(files, folder, fontsOfDeck())) {
+    const made = dirname(pdf);
+    await run('pdftocairo', ['-scale-to-x', '1920', '-scale-to-y', '1080', '-png', pdf, join(made, 'slide')]);
+    const slides = readdirSync(made).filter((file) => file.endsWith('.png'));
     pictures.set(
-      path.slice(folder.length + 1),
-      slides.toSorted((a, b) => a.localeCompare(b)).map((name) => join(made, name)),
+      name,
+      slides.toSorted((a, b) => a.localeCompare(b)).map((file) => join(made, file)),
     );
   }
   return pictures;
@@ -66,16 +38,10 @@ export function asAddress(png: Uint8Array | string): string {
 }
 
 /** The faces that files name are the deck's own here, whose folder is not among those of the system. */
-function fontsWith(fonts: string, cache: string): string {
+function fontsOfDeck(): string {
   const same = (family: string): string =>
     `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="assign" binding="strong"><string>Noto Sans TC</string></edit></match>`;
-  return `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-<dir>${fonts}</dir>
-<cachedir>${cache}</cachedir>
-${same('Calibri')}${same('Microsoft JhengHei')}
-</fontconfig>
-`;
+  return `<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<dir>${dirname(dirname(fontPath(400)))}</dir>
+${same('Calibri')}${same('Microsoft JhengHei')}`;
 }

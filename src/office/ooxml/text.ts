@@ -12,7 +12,7 @@ import type { Writing } from './writing.ts';
 export type Style = Pick<Run, 'size' | 'weight' | 'colour'>;
 
 /** LibreOffice's for this format, whatever the face; those of PowerPoint's faces are a little more. */
-const lineHeights = { natural: 1.2, even: 1.272 } as const;
+const lineHeights = { natural: 1.2, even: 1.264 } as const;
 
 const alignments = { start: 'l', center: 'ctr', end: 'r' } as const;
 

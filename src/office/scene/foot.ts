@@ -4,7 +4,8 @@ import { layoutRail, RAIL_HEIGHT } from '../../page/rail.ts';
 import type { FootLine } from '../../board/types.ts';
 import { SLIDE_WIDTH } from '../../media/screen.ts';
 import { plain } from '../../text/language.ts';
-import { frameText } from './frame-text.ts';
+import type { MeasureText } from '../../text/measure.ts';
+import { frameText, frameTexts } from './frame-text.ts';
 import type { Colour } from './theme.ts';
 import type { Run, SceneObject, Shape } from './types.ts';
 import type { Writing } from './writing.ts';
@@ -16,13 +17,15 @@ export const footPlaces = {
 } as const;
 
 const [SOURCE_SIZE, NUMBER_SIZE] = [24, 28] as const;
-const APART = '\u2002';
+/** Between two sources. */
+const APART = 0.6 * SOURCE_SIZE;
 
 /** The objects of the foot. */
 export function footObjects(
   slide: Slide,
   deck: Deck,
   line: FootLine | undefined,
+  measure: MeasureText,
   { language }: Writing,
 ): readonly SceneObject[] {
   const { sources, remark, number, section } = slide;
@@ -36,9 +39,9 @@ export function footObjects(
   const said = [
     ...sources.map(({ id }) => run(id, 700, SOURCE_SIZE)),
     ...[remark, line?.text].flatMap((text) => (text ? [run(plain(text[language]), 400, SOURCE_SIZE)] : [])),
-  ].map((one, index) => (index > 0 ? { ...one, text: `${APART}${one.text}` } : one));
+  ];
   return [
-    ...(said.length > 0 ? [frameText('source', footPlaces.source, [said], 'start')] : []),
+    ...(said.length > 0 ? [frameTexts('source', footPlaces.source, said, APART, measure)] : []),
     // In the backup numbers have a letter, and programs count pages alone.
     frameText(
       'number',

@@ -9,7 +9,7 @@ import { braidMarks } from '../../board/braid-marks.ts';
 import type { Mark, Tone } from '../../board/types.ts';
 import { SLIDE_WIDTH } from '../../media/screen.ts';
 import { iconObjects, objectsOfMarks } from './marks.ts';
-import { frameText } from './frame-text.ts';
+import { frameTexts } from './frame-text.ts';
 import type { Run, SceneObject } from './types.ts';
 import type { Writing } from './writing.ts';
 
@@ -39,11 +39,8 @@ export function kickerObjects(
   const { x, y, w } = kickerPlace;
   const line = (from: number, place: string, name: Text | undefined, colour: Run['colour']): SceneObject => {
     const box = { ...kickerPlace, x: x + from, w: w - from };
-    const first = run(place, 500, colour);
-    if (!name) return frameText('kicker', box, [[first]], 'start');
-    // The space keeps both apart where another font leaves the tab no room.
-    const runs = [first, run(` \t${plain(name[language])}`, 700, colour)];
-    return frameText('kicker', box, [runs], 'start', [measure(place, 500, language) * SIZE + APART]);
+    const named = name ? [run(plain(name[language]), 700, colour)] : [];
+    return frameTexts('kicker', box, [run(place, 500, colour), ...named], APART, measure);
   };
   if (!topic) return [line(0, plain(homeOf(slide, deck)[language]), about, 'ink-2')];
   const fill = (words: string): string =>

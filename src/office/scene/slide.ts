@@ -38,7 +38,7 @@ export function sceneSlide(
       ...(layout === 'title' ? [] : kickerObjects(slide, deck, measure, writing)),
       ...(set.board.holdsHeadline ? [] : headlineObjects(slide, layout, measure, writing)),
       ...picture,
-      ...footObjects(slide, deck, set.board.foot, writing),
+      ...footObjects(slide, deck, set.board.foot, measure, writing),
     ],
     notes: withNotes ? splitAtPresses(plain(slide.notes[language])).filter((text) => text !== '') : [],
   };
