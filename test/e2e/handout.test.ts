@@ -105,7 +105,7 @@ it('in greyscale the right side’s threads have a white core, and in colour non
   const cores = async (ink: string): Promise<string[]> => {
     const page = await choose({ layout: 'notes', ink });
     return page
-      .locator('.sheets .thread-core')
+      .locator('.sheets .m-thread-core')
       .evaluateAll((all) => [...new Set(all.map((core) => getComputedStyle(core).display))]);
   };
   expect(await cores('grey')).toEqual(['inline']);
