@@ -74,7 +74,10 @@ export interface Look {
   readonly halo?: number | undefined;
 }
 
-/** The looks that there are; each is a class of the narrow sheet. `bar`, `drawn`, `eye` and `key` are drawn by marks, and have a shape of their own only there. */
+/**
+ * The looks that there are; each is a class of the narrow sheet. `bar`, `drawn`, `eye` and `key` are drawn by marks, and have
+ * a shape of their own only there.
+ */
 type LookName =
   | 'bar'
   | 'bead'

@@ -221,5 +221,7 @@ function writeImage(
   const { box } = places[shown[0]];
   const place = sheet.classFor({ box });
   const id = `${slide}-${place}`;
-  return html`${renderDescription(id, alt, shown)}<img${stepClass(step, 'b-image', 'b-at', place)} src="${imageSource({ file, w: box.w, h: box.h, focus })}" alt="${alt[shown[0]]}" aria-labelledby="${id}-described">\n`;
+  const source = imageSource({ file, w: box.w, h: box.h, focus });
+  return html`${renderDescription(id, alt, shown)}
+    <img${stepClass(step, 'b-image', 'b-at', place)} src="${source}" alt="${alt[shown[0]]}" aria-labelledby="${id}-described">\n`;
 }
