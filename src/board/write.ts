@@ -203,12 +203,12 @@ function writeBar({ places }: SetPart, { places: sheet }: Writing): Html {
 
 /** A drawing stands at a place of its own in each language, or at one for both. */
 function writeIcon({ name, tone, step = 0 }: Icon, { places }: SetPart, { places: sheet }: Writing): Html {
-  const classes = languages.map((language) => sheet.classFor({ box: places[language].box }));
+  const place = byLanguage((language) => sheet.classFor({ box: places[language].box }));
   const draw = (...more: readonly string[]): Html =>
     html`<svg${stepClass(step, 'b-icon', 'b-at', `b-i-${tone}`, ...more)} viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${name}"/></svg>`;
-  const [first = '', second = ''] = classes;
-  if (first === second) return draw(first);
-  return html`${languages.map((language, index) => draw(`in-${language}`, classes[index] ?? ''))}`;
+  const [first, second] = languages;
+  if (place[first] === place[second]) return draw(place[first]);
+  return html`${languages.map((language) => draw(`in-${language}`, place[language]))}`;
 }
 
 /** A picture, named in the language that is shown. */
