@@ -17,7 +17,15 @@ export function renderDrawing({ board, parts, marks }: SetBoard, slide: string):
   const end = board.fold?.[0] ?? bottom;
   const drawn = renderMarks(marks);
   const shapes = html`${parts.map(renderShapes)}`;
-  return html`<svg class="b-drawing${board.emblem && ' b-emblem'}" viewBox="0 ${top} ${SLIDE_WIDTH} ${end - top}" fill="none" stroke="currentColor" role="img" aria-labelledby="${slide}-described">
+  const marked = attributes({
+    class: board.emblem ? 'b-drawing b-emblem' : 'b-drawing',
+    viewBox: `0 ${top} ${SLIDE_WIDTH} ${end - top}`,
+    fill: 'none',
+    stroke: 'currentColor',
+    role: 'img',
+    'aria-labelledby': `${slide}-described`,
+  });
+  return html`<svg${marked}>
     ${board.isMirrored ? html`<g transform="matrix(-1 0 0 1 ${SLIDE_WIDTH} 0)">${drawn}</g>` : drawn}
     ${board.emblem && shapes.value !== '' ? html`<g class="b-shapes">${shapes}</g>` : shapes}</svg>\n`;
 }
@@ -67,7 +75,8 @@ function renderMark(mark: Mark): Html {
       return html`<circle class="${classesOf(`b-f-${mark.tone}`, mark.side)}" stroke="none" cx="${round(mark.x)}" cy="${round(mark.y)}" r="${mark.r}"/>`;
     case 'icon': {
       const { name, x, y, size, tone = 'ink', side } = mark;
-      return html`<use class="${classesOf(`b-i-${tone}`, side)}" href="#icon-${name}" x="${x - size / 2}" y="${y - size / 2}" width="${size}" height="${size}"/>`;
+      const [left, top] = [x - size / 2, y - size / 2];
+      return html`<use class="${classesOf(`b-i-${tone}`, side)}" href="#icon-${name}"${attributes({ x: left, y: top, width: size, height: size })}/>`;
     }
   }
 }

@@ -74,7 +74,10 @@ export interface Look {
   readonly halo?: number | undefined;
 }
 
-/** The looks that there are; each is a class of the narrow sheet. Those that marks draw on the slide have a shape of their own only there. */
+/**
+ * The looks that there are; each is a class of the narrow sheet. Those that marks draw on the slide have a shape of their own
+ * only there.
+ */
 type LookName =
   | DrawnName
   | 'bead'

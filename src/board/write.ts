@@ -214,12 +214,12 @@ function writeRoom({ look }: Room, { places }: SetPart, { places: sheet }: Writi
 
 /** A drawing stands at a place of its own in each language, or at one for both. */
 function writeIcon({ name, tone, step = 0 }: Icon, { places }: SetPart, { places: sheet }: Writing): Html {
-  const classes = languages.map((language) => sheet.classFor({ box: places[language].box }));
+  const place = byLanguage((language) => sheet.classFor({ box: places[language].box }));
   const draw = (...more: readonly string[]): Html =>
     html`<svg${stepClass(step, 'b-icon', 'b-at', `b-i-${tone}`, ...more)} viewBox="0 0 48 48" aria-hidden="true"><use href="#icon-${name}"/></svg>`;
-  const [first = '', second = ''] = classes;
-  if (first === second) return draw(first);
-  return html`${languages.map((language, index) => draw(`in-${language}`, classes[index] ?? ''))}`;
+  const [first, second] = languages;
+  if (place[first] === place[second]) return draw(place[first]);
+  return html`${languages.map((language) => draw(`in-${language}`, place[language]))}`;
 }
 
 /** A picture, named in the language that is shown. */
@@ -232,5 +232,7 @@ function writeImage(
   const { box } = places[shown[0]];
   const place = sheet.classFor({ box });
   const id = `${slide}-${place}`;
-  return html`${renderDescription(id, alt, shown)}<img${stepClass(step, 'b-image', 'b-at', place)} src="${imageSource({ file, w: box.w, h: box.h, focus })}" alt="${alt[shown[0]]}" aria-labelledby="${id}-described">\n`;
+  const source = imageSource({ file, w: box.w, h: box.h, focus });
+  return html`${renderDescription(id, alt, shown)}
+    <img${stepClass(step, 'b-image', 'b-at', place)} src="${source}" alt="${alt[shown[0]]}" aria-labelledby="${id}-described">\n`;
 }

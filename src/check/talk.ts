@@ -114,8 +114,9 @@ export function checkTerms(deck: Deck): Seen[] {
 /** Words with two capitals or more, most of their letters being capitals. */
 function abbreviationsIn(words: string): string[] {
   return (words.match(WORD) ?? []).filter((word) => {
-    const [letters, capitals] = [/\p{L}/gu, /\p{Lu}/gu].map((pattern) => word.match(pattern)?.length ?? 0);
-    return (capitals ?? 0) >= 2 && (capitals ?? 0) * 2 > (letters ?? 0);
+    const count = (pattern: RegExp): number => [...word.matchAll(pattern)].length;
+    const capitals = count(/\p{Lu}/gu);
+    return capitals >= 2 && capitals * 2 > count(/\p{L}/gu);
   });
 }
 

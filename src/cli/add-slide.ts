@@ -115,7 +115,8 @@ export function fittingSlide(
     }
   }
   throw new Error(
-    `No picture of this kind can be shown with what the deck has: ${reasons[0] ?? ''}. Give the deck what it lacks, such as topics or people, and try again; nothing was written.`,
+    `No picture of this kind can be shown with what the deck has: ${reasons[0] ?? ''}. ` +
+      'Give the deck what it lacks, such as topics or people, and try again; nothing was written.',
   );
 }
 

@@ -38,11 +38,13 @@ export function checkReferences(
       return [];
     const [what, where] = names[role];
     const meant = findMeant(String(value), [...(known[role] ?? [])]);
+    const hint = meant === undefined ? '' : `Did you mean “${meant}”? `;
+    const all = role === 'icon' ? ` (${[...(known.icon ?? [])].join(', ')})` : '';
     return {
       place,
       field: formatPath(path),
       message: `refers to an unknown ${what} “${String(value)}”`,
-      remedy: `${meant === undefined ? '' : `Did you mean “${meant}”? `}Use an id from ${where}${role === 'icon' ? ` (${[...(known.icon ?? [])].join(', ')})` : ''}`,
+      remedy: `${hint}Use an id from ${where}${all}`,
     };
   });
 }

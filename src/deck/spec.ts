@@ -27,7 +27,10 @@ export const slide = z.strictObject({
   about: label.optional(),
   /** The evidence under the headline. */
   picture,
-  /** A few words beside the cited paragraphs, such as what on the slide is our own; none by default, except that the participants say whose grouping the kinds are. */
+  /**
+   * A few words beside the cited paragraphs, such as what on the slide is our own; none by default, except that the
+   * participants say whose grouping the kinds are.
+   */
   remark: label.optional(),
   /** A text for readers, a paragraph an entry; shown in the reading view and on handouts, never on the projected slide; none by default. */
   detail: z.array(text).default([]),

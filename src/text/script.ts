@@ -71,7 +71,7 @@ export function findFault(value: string): TextFault | undefined {
   if (value !== value.trim()) return { message: 'begins or ends with a space', remedy: 'Remove the space' };
   for (const [pattern, what] of FORBIDDEN) {
     const found = pattern.exec(value)?.[0];
-    if (found) return { message: `contains ${codePoint(found)}, ${what}`, remedy: 'Remove that character' };
+    if (found) return { message: `contains ${codeOf(found)}, ${what}`, remedy: 'Remove that character' };
   }
   return undefined;
 }
@@ -146,12 +146,13 @@ function findSpace(value: string): TextFault | undefined {
   const space = STRANGE_SPACE.exec(value)?.[0];
   if (!space) return undefined;
   return {
-    message: `contains ${codePoint(space)}, a space that few fonts have`,
+    message: `contains ${codeOf(space)}, a space that few fonts have`,
     remedy: 'Write a plain space',
   };
 }
 
-function codePoint(character: string): string {
+/** The name of a character: `U+5317`. */
+export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

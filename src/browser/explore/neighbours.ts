@@ -35,10 +35,11 @@ export function neighbour(spots: readonly Spot[], from: number, key: string): nu
 
 /** The nodes of the same rank on the same side, from above. */
 function levelOf(spots: readonly Spot[], { side, key }: Spot): number[] {
-  const rank = (of: string): string => of.split(' ')[0] ?? '';
-  return [...spots.keys()]
-    .filter((index) => spots[index]?.side === side && rank(spots[index].key) === rank(key))
-    .toSorted((one, other) => (spots[one]?.y ?? 0) - (spots[other]?.y ?? 0));
+  const rank = (of: string): string => of.slice(0, of.indexOf(' '));
+  return [...spots.entries()]
+    .filter(([, spot]) => spot.side === side && rank(spot.key) === rank(key))
+    .toSorted(([, one], [, other]) => one.y - other.y)
+    .map(([index]) => index);
 }
 
 /** The nearest node on that hand to which a line leads; without one, across to the nearest of the other side's. */

@@ -20,15 +20,13 @@ export function layoutSessions(items: readonly Item[]): {
   readonly sessions: readonly Session[];
   readonly isToScale: boolean;
 } {
-  const lengths = items.map(({ from, to }) => minutesOf(to) - minutesOf(from));
-  const all = lengths.reduce((total, length) => total + length, 0);
-  const scaled = lengths.map((length) => (length * HIGH) / all);
-  const isToScale = items.every(
-    (item, index) => (scaled[index] ?? 0) >= LEAST[item.break ? 'break' : 'session'],
-  );
+  const lengthOf = ({ from, to }: Item): number => minutesOf(to) - minutesOf(from);
+  const all = items.reduce((total, item) => total + lengthOf(item), 0);
+  const scaled = (item: Item): number => (lengthOf(item) * HIGH) / all;
+  const isToScale = items.every((item) => scaled(item) >= LEAST[item.break ? 'break' : 'session']);
   let y: number = TOP;
-  const sessions = items.map((item, index): Session => {
-    const h = isToScale ? (scaled[index] ?? 0) : HIGH / items.length;
+  const sessions = items.map((item): Session => {
+    const h = isToScale ? scaled(item) : HIGH / items.length;
     const session = { item, y, h };
     y += h;
     return session;

@@ -134,7 +134,11 @@ function code(address: string): Mark[] {
     {
       mark: 'area',
       tone: 'code-ground',
-      d: `M${left + ROUND} ${top}h${side}${corner(ROUND, ROUND)}v${side}${corner(-ROUND, ROUND)}h${-side}${corner(-ROUND, -ROUND)}v${-side}${corner(ROUND, -ROUND)}z`,
+      d: [
+        `M${left + ROUND} ${top}`,
+        `h${side}${corner(ROUND, ROUND)}v${side}${corner(-ROUND, ROUND)}`,
+        `h${-side}${corner(-ROUND, -ROUND)}v${-side}${corner(ROUND, -ROUND)}z`,
+      ].join(''),
     },
     {
       mark: 'area',

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { label, text } from '../../text/text.ts';
 import { side, step, verb } from '../parts.ts';
 
-/** The course of one side's speech as three threads from its edge: one fans out in the open, one forks, one leads to a goal and from there towards the other side. */
+/**
+ * The course of one side's speech as three threads from its edge: one fans out in the open, one forks, one leads to a goal
+ * and from there towards the other side.
+ */
 export const pathways = z.strictObject({
   kind: z.literal('pathways'),
   /** Whose speech it is. */

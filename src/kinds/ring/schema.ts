@@ -12,7 +12,10 @@ const told = z.strictObject({
   step,
 });
 
-/** What each side told, on threads that end short of a ring: it is not the reason for what stands there, what both will do. Below it, where they hope to take it. */
+/**
+ * What each side told, on threads that end short of a ring: it is not the reason for what stands there, what both will do.
+ * Below it, where they hope to take it.
+ */
 export const ring = z.strictObject({
   kind: z.literal('ring'),
   left: told,

@@ -48,7 +48,11 @@ function renderPreview(name: 'now' | 'soon', title: Text): Html {
   return html`<section class="${name}" aria-labelledby="speaker-${name}">
 <h2 id="speaker-${name}"><span class="which"><span class="what">
   ${renderWords(title)}</span> ${figure(`${name}-number`, '')}
-  ${name === 'now' ? html`<span class="what" data-out="of-slides"></span>` : message('step', words.step, html` ${figure('soon-step', '')}`)}</span> <span class="headline" data-out="${name}-headline"></span></h2>
+  ${
+    name === 'now'
+      ? html`<span class="what" data-out="of-slides"></span>`
+      : message('step', words.step, html` ${figure('soon-step', '')}`)
+  }</span> <span class="headline" data-out="${name}-headline"></span></h2>
 ${name === 'now' ? html`${renderNowPicture()}${renderSlideTimes()}` : html`<div class="preview"></div>${renderAfter()}`}
 </section>`;
 }

@@ -40,14 +40,19 @@ function renderBar({ languages }: Deck): Html {
   const choice = (name: string, value: string, label: Html | string, tag?: string): Html =>
     html`<button type="button" data-choose="${name}" value="${value}"${tag && html` lang="${tag}"`}>${label}</button>`;
   return html`<div class="gallery-bar scripted" role="toolbar">
-<span role="group" aria-labelledby="choose-language"><span class="unseen" id="choose-language">${bilingual(words.language)}</span>${languages.map((language) => choice('lang', language, languageRecords[language].name, languageTags[language]))}</span>
-<span role="group" aria-labelledby="choose-ground"><span class="unseen" id="choose-ground">${bilingual(words.ground)}</span>${(['light', 'dark', 'paper'] as const).map((ground) => choice('ground', ground, bilingual(words[ground])))}</span>
+<span role="group" aria-labelledby="choose-language"><span class="unseen" id="choose-language">
+  ${bilingual(words.language)}</span>
+  ${languages.map((language) => choice('lang', language, languageRecords[language].name, languageTags[language]))}</span>
+<span role="group" aria-labelledby="choose-ground"><span class="unseen" id="choose-ground">
+  ${bilingual(words.ground)}</span>
+  ${(['light', 'dark', 'paper'] as const).map((ground) => choice('ground', ground, bilingual(words[ground])))}</span>
 </div>`;
 }
 
 /** A kind among the others: its usual picture, small. */
 function renderGlance(kind: string, title: Text, slide: Slide | undefined, input: GalleryInput): Html {
-  return html`<li><a href="#${kind}">${slide && renderFrame({ ...slide, id: `${kind}-glance` }, input)}<span class="medium">${bilingual(title)}</span> <code>${kind}</code></a></li>\n`;
+  return html`<li><a href="#${kind}">${slide && renderFrame({ ...slide, id: `${kind}-glance` }, input)}
+    <span class="medium">${bilingual(title)}</span> <code>${kind}</code></a></li>\n`;
 }
 
 /** A slide as on the stage, with all its steps; it is to be looked at alone. */
@@ -79,5 +84,6 @@ ${renderFrame(slide, input)}
 
 /** The same slide in the reading view, as on a phone, and on paper. */
 function renderLinks({ id }: Slide): Html {
-  return html` <a href="./?view=read#/${id}" target="_blank">${bilingual(words.phone)}</a> <a href="handout.html#/${id}" target="_blank">${bilingual(words.handout)}</a>`;
+  return html` <a href="./?view=read#/${id}" target="_blank">
+    ${bilingual(words.phone)}</a> <a href="handout.html#/${id}" target="_blank">${bilingual(words.handout)}</a>`;
 }

@@ -65,6 +65,7 @@ function renderEditable(files: readonly OfficeDownload[]): Html {
   return html`<div class="downloads"><h2>${bilingual(handoutText.editable)}</h2><ul>
 ${files.map(
   ({ file, format, language, bytes }) =>
-    html`<li class="in-${language}"><a href="office/${file}" download>${handoutText[format][language]}</a> <span class="small">${Math.ceil(bytes / 1000)} kB</span></li>\n`,
+    html`<li class="in-${language}"><a href="office/${file}" download>
+      ${handoutText[format][language]}</a> <span class="small">${Math.ceil(bytes / 1000)} kB</span></li>\n`,
 )}</ul></div>\n`;
 }

@@ -72,7 +72,9 @@ function renderShown(slide: Slide, { deck, measure }: HandoutInput): Html {
   const context = { ...contextOf(deck, { ...slide, id }, measure), addressOf: () => undefined };
   const drawn = renderPicture(picture, context);
   const content = html`${renderDescription(id, describePicture(picture, context), deck.languages)}
-<div class="shown" data-kind="${picture.kind}"><div class="picture ${drawn.place}">${drawn.picture}</div>${drawn.foot && html`<p class="small-print">${drawn.foot}</p>`}</div>`;
+<div class="shown" data-kind="${picture.kind}">
+  <div class="picture ${drawn.place}">${drawn.picture}</div>
+  ${drawn.foot && html`<p class="small-print">${drawn.foot}</p>`}</div>`;
   return drawn.holdsHeadline
     ? html`<section class="part" aria-labelledby="${id}-headline">\n${content}\n</section>`
     : renderPart(id, 'part', headline, content);

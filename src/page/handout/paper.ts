@@ -33,13 +33,15 @@ function pageRules(deck: Deck, date: string, language: Language, paper: Paper, s
   const { colon, pageOf } = languageRecords[language];
   const source = deck.source && `${handoutText.source[language]}${colon}${deck.source.issuer[language]}`;
   const [before, between, after] = pageOf;
+  const made = cssString(`${handoutText.made[language]} ${date}\u{A0}\u{A0}\u{A0}`);
+  const page = `${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}`;
   const rules = [
     `size:${width}mm ${height}mm`,
     `margin:${MARGINS}`,
     `@top-left{content:${cssString(deck.shortTitle[language])}}`,
     section && `@top-right{content:${cssString(section.title[language])}}`,
     source && `@bottom-left{content:${cssString(source)}}`,
-    `@bottom-right{content:${cssString(`${handoutText.made[language]} ${date}\u{A0}\u{A0}\u{A0}`)} ${cssString(before)} counter(page) ${cssString(between)} counter(pages) ${cssString(after)}}`,
+    `@bottom-right{content:${made} ${page}}`,
   ];
   const chosen = `[data-lang='${language}'][data-paper='${paper}']`;
   const isDefault = language === deck.languages[0] && paper === papers[0];

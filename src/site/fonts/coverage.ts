@@ -2,6 +2,7 @@
 import { DeckError, type Problem } from '../../deck/error.ts';
 import type { CharactersByWeight } from './characters.ts';
 import { loadFont } from './load-font.ts';
+import { codeOf } from '../../text/script.ts';
 import type { Weight } from './weights.ts';
 
 /** Whether the font of a weight has a glyph for a code point. */
@@ -37,7 +38,7 @@ export function checkCoverage(
 }
 
 function missingGlyph(character: string, { place, field, text }: ReturnType<FindTexts>[number]): Problem {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = codeOf(character);
   const where = text && ` in “${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
   return {
     place,
