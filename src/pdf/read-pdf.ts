@@ -1,4 +1,5 @@
 /** A PDF as a reader's program opens it: its pages, and what it says of itself. */
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { readPage, type PageContent } from './read-page.ts';
 
 // On older Node, pdf.js puts a slower `push` of its own in the array's place, for the whole program.
@@ -23,16 +24,8 @@ export interface OutlineEntry {
 }
 
 /** Opens a PDF and reads all of it. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
-  const task = getDocument({
-    // It takes the bytes away from who gives them.
-    data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    disableFontFace: true,
-    useSystemFonts: false,
-  });
-  try {
-    const pdf = await task.promise;
+export function readPdf(bytes: Uint8Array): Promise<PdfFile> {
+  return withPdf(bytes, async (pdf) => {
     const pages: PageContent[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number));
     const { info } = await pdf.getMetadata();
@@ -41,6 +34,23 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfFile> {
       info: info as Readonly<Record<string, unknown>>,
       outline: (await pdf.getOutline()) ?? [],
     };
+  });
+}
+
+/** Reads of a PDF what is asked for, and closes it. */
+export async function withPdf<Read>(
+  bytes: Uint8Array,
+  read: (pdf: PDFDocumentProxy) => Promise<Read>,
+): Promise<Read> {
+  const task = getDocument({
+    // It takes the bytes away from who gives them.
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    disableFontFace: true,
+    useSystemFonts: false,
+  });
+  try {
+    return await read(await task.promise);
   } finally {
     await task.destroy();
   }

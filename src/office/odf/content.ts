@@ -4,7 +4,7 @@ import type { PictureParts } from '../pictures.ts';
 import type { Scene } from '../scene/types.ts';
 import { attributes, DECLARATION, xml, type Xml } from '../xml.ts';
 import { createDashes } from './dashes.ts';
-import { textRoom } from './looks.ts';
+import { shrinking, textRoom } from './looks.ts';
 import { writeMasters } from './masters.ts';
 import { namespaces } from './namespaces.ts';
 import { writeSlide } from './slide.ts';
@@ -103,7 +103,10 @@ function sharedStyles(ink: string): Xml {
       'fo:font-weight': weight,
       'style:font-weight-asian': weight,
     })}/>`;
-  const room = attributes(textRoom({ lower: 0, paragraphs: [] }));
+  const room = attributes({
+    ...textRoom({ lower: 0, paragraphs: [] }),
+    ...shrinking,
+  });
   return xml`<style:default-style style:family="graphic">${letters('18pt', 'normal')}</style:default-style>
 <style:style style:name="standard" style:family="graphic">${letters('18pt', 'normal')}</style:style>
 <style:style style:name="Title" style:family="presentation">

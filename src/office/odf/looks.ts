@@ -14,17 +14,25 @@ export interface ObjectLook {
   readonly fill?: Colour | undefined;
   readonly line?: Line | undefined;
   readonly text?: TextBody | undefined;
+  /** Whether it is nothing but its text. */
+  readonly isFree?: boolean | undefined;
 }
 
 /** The name of the style of such an object. */
-export function styleOfObject({ fill, line, text }: ObjectLook, writing: Writing): string {
+export function styleOfObject({ fill, line, text, isFree }: ObjectLook, writing: Writing): string {
   const { theme, styles } = writing;
   const values = {
     ...(fill ? { 'draw:fill': 'solid', 'draw:fill-color': theme[fill] } : { 'draw:fill': 'none' }),
     ...(line ? outline(line, writing) : { 'draw:stroke': 'none' }),
-    ...(text && textRoom(text)),
+    ...(text && { ...textRoom(text), ...(isFree && growing(text)) }),
   };
   return styles.nameOf('graphic', xml`<style:graphic-properties${attributes(values)}/>`, 'standard');
+}
+
+/** The name of the style of a headline. */
+export function styleOfTitle(text: TextBody, { styles }: Writing): string {
+  const room = { ...textRoom(text), ...shrinking };
+  return styles.nameOf('presentation', xml`<style:graphic-properties${attributes(room)}/>`, 'Title');
 }
 
 function outline({ colour, weight, dash, cap }: Line, { theme, dashes }: Writing) {
@@ -54,6 +62,23 @@ export function textRoom({ lower: asked, paragraphs: [first] }: TextBody) {
     'fo:padding-right': '0pt',
   };
 }
+
+const sides = { start: 'left', center: 'center', end: 'right' } as const;
+
+/** LibreOffice breaks a line that is longer than its box, unless the box may be wider. */
+function growing({ paragraphs: [first] }: TextBody) {
+  return {
+    'draw:auto-grow-width': 'true',
+    'draw:textarea-horizontal-align': sides[first?.align ?? 'start'],
+  };
+}
+
+/** A headline keeps to its line: it gets smaller where another font, or another text, is too wide. */
+export const shrinking = {
+  'fo:wrap-option': 'wrap',
+  'draw:fit-to-size': 'shrink-to-fit',
+  'style:shrink-to-fit': 'true',
+} as const;
 
 /** What an object says to those who do not see it. */
 export function described(alt: string | undefined): Xml {

@@ -12,7 +12,7 @@ import type {
 } from '../scene/types.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
 import { PICTURES } from './document.ts';
-import { described, leading, styleOfObject } from './looks.ts';
+import { described, leading, styleOfObject, styleOfTitle } from './looks.ts';
 import { writePath } from './path.ts';
 import { place } from './place.ts';
 import { writeTable } from './table.ts';
@@ -67,8 +67,8 @@ function commonOf(object: SceneObject, id: string): Xml {
 function writeTextBox({ box, text, role, link }: TextBox, common: Xml, writing: Writing): Xml {
   const style =
     role === 'title'
-      ? attributes({ 'presentation:style-name': 'Title', 'presentation:class': 'title' })
-      : attributes({ 'draw:style-name': styleOfObject({ text }, writing) });
+      ? attributes({ 'presentation:style-name': styleOfTitle(text, writing), 'presentation:class': 'title' })
+      : attributes({ 'draw:style-name': styleOfObject({ text, isFree: true }, writing) });
   return xml`<draw:frame${style}${common}${place(box)}>
     <draw:text-box>
       ${text.paragraphs.map((one) => writeParagraph(one, writing))}

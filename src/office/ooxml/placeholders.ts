@@ -3,7 +3,7 @@ import type { Box } from '../../board/types.ts';
 import { footPlaces } from '../scene/foot.ts';
 import { headlinePlaces } from '../scene/headline.ts';
 import { kickerPlace } from '../scene/kicker.ts';
-import type { LayoutName, Paragraph, PlaceholderRole, TextBox } from '../scene/types.ts';
+import type { LayoutName, Paragraph, PlaceholderRole, TextBody, TextBox } from '../scene/types.ts';
 import { attributes, xml, type Xml } from '../xml.ts';
 import { transform } from './geometry.ts';
 import { textProperties } from './properties.ts';
@@ -91,6 +91,11 @@ export const layouts: Readonly<Record<LayoutName, Layout>> = {
   },
 };
 
+/** A headline keeps to its line: it gets smaller where another font, or another text, is too wide. */
+function titleRoom(text: TextBody): Xml {
+  return xml`<a:bodyPr${bodyRoom(text, 'square')}><a:normAutofit/></a:bodyPr>`;
+}
+
 /** A text in its placeholder: it says only what differs from it. */
 export function writePlaceholder(id: number, object: TextBox, layout: LayoutName, writing: Writing): Xml {
   const placeholder = object.role && layouts[layout][object.role];
@@ -106,7 +111,7 @@ export function writePlaceholder(id: number, object: TextBox, layout: LayoutName
   </p:nvSpPr>
 <p:spPr>${isElsewhere && transform(box)}</p:spPr>
 <p:txBody>
-    <a:bodyPr${bodyRoom(text)}/>
+    ${object.role === 'title' ? titleRoom(text) : xml`<a:bodyPr${bodyRoom(text)}/>`}
     <a:lstStyle/>
     ${text.paragraphs.map((one) => writeParagraph(one, writing, placeholder))}
   </p:txBody>

@@ -25,10 +25,13 @@ ${text.paragraphs.map((paragraph) => writeParagraph(paragraph, writing))}</p:txB
 }
 
 /** The room of a text, as attributes. */
-export function bodyRoom({ lower: asked, paragraphs: [first] }: TextBody): Xml {
+export function bodyRoom(
+  { lower: asked, paragraphs: [first] }: TextBody,
+  wrap: 'none' | 'square' = 'none',
+): Xml {
   const lower = asked + (first ? spareAbove(first, lineHeights) : 0);
   return attributes({
-    wrap: 'none',
+    wrap,
     lIns: 0,
     tIns: emu(Math.max(0, lower)),
     rIns: 0,

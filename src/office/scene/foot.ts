@@ -12,8 +12,8 @@ import type { Writing } from './writing.ts';
 
 /** Where both texts stand. */
 export const footPlaces = {
-  source: { x: 96, y: 1018, w: 1500, h: 40 },
-  number: { x: 1624, y: 1018, w: 200, h: 40 },
+  source: { x: 96, y: 1016, w: 1500, h: 44 },
+  number: { x: 1624, y: 1016, w: 200, h: 44 },
 } as const;
 
 const [SOURCE_SIZE, NUMBER_SIZE] = [24, 28] as const;

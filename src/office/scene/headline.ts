@@ -11,13 +11,13 @@ import type { Writing } from './writing.ts';
 export const headlinePlaces = {
   content: {
     // Wider than the line that it is measured for, since some programs break a title whatever it says.
-    title: { x: 96, y: 108, w: 1800, h: 76 },
-    other: { x: 96, y: 192, w: 1728, h: 40 },
+    title: { x: 96, y: 101, w: 1800, h: 90 },
+    other: { x: 96, y: 188, w: 1728, h: 48 },
     align: 'start',
   },
   title: {
-    title: { x: 96, y: 704, w: 1728, h: 100 },
-    other: { x: 96, y: 818, w: 1728, h: 40 },
+    title: { x: 96, y: 689, w: 1728, h: 130 },
+    other: { x: 96, y: 814, w: 1728, h: 48 },
     align: 'center',
   },
   // Behind the section's name, wherever that ends.

@@ -10,7 +10,7 @@ import type { Inherited, Writing } from './writing.ts';
 /** How far texts of one line may stand from each other in height. */
 const SAME_LINE = 8;
 /** What a text needs at least of the width of its column, in widths. */
-const ROOM = 1.06;
+const ROOM = 1.02;
 /** Room for another font in the last column, which ends where its words do. */
 const SLACK = 80;
 /** How much later than its cells a column may begin, and how far from the text before it. */
@@ -66,7 +66,9 @@ export function tableOf(set: SetPart, outer: Inherited, writing: Writing): reado
  */
 function startOf(rows: readonly Row[], index: number, inherited: Inherited, writing: Writing): number {
   const first = Math.min(...rows.flatMap(({ cells }) => cells[index]?.places[writing.language].box.x ?? []));
-  const ends = boxesIn(rows, index - 1, inherited, writing).map(({ x, w }) => x + w + APART);
+  // The head of a column is as wide as its column, whatever its text.
+  const others = rows.filter(({ isHead }) => !isHead);
+  const ends = boxesIn(others, index - 1, inherited, writing).map(({ x, w }) => x + w + APART);
   const start = Math.max(first, ...ends);
   return endTogether(rows, index, inherited, writing) ? start : Math.min(first + LATER, start);
 }

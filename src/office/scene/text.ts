@@ -16,7 +16,7 @@ export interface PlacedWords {
 }
 
 /** How much wider than its lines a box is, so that another font has room. */
-const SLACK = 0.12;
+const SLACK = 0.25;
 
 /** Words as a paragraph. */
 export function paragraphOf({ words, set, inherited }: PlacedWords, writing: Writing): Paragraph {
