@@ -32,7 +32,11 @@ function problemsWith(changes: Readonly<Record<string, unknown>>, images = there
 
 describe('a picture is refused', () => {
   it.for([
-    ['without alternative text', { 'pictures.0.alt': undefined }, 'alt: is missing. Write it in both languages: { zh: …, en: … }.'],
+    [
+      'without alternative text',
+      { 'pictures.0.alt': undefined },
+      'alt: is missing. Write it in both languages: { zh: …, en: … }.',
+    ],
     [
       'with an alternative text that says nothing',
       { 'pictures.0.alt.en': 'Two cranes' },
