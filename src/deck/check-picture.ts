@@ -18,7 +18,14 @@ export function checkPicture(slide: Slide, deck: Deck, measure: MeasureText): Pr
     const said = claims ? wrongClaims(slide, claims, language) : [];
     const [misfits, faults] = [setBoard.misfits[language], setBoard.faults[language]];
     const where = (words: Words) => placeOf(words, language, slide, deck);
-    const found = misfits.map((misfit) => misfitProblem(misfit, language, where));
+    const all = misfits.map((misfit) => ({ misfit, problem: misfitProblem(misfit, language, where) }));
+    // A text of too many lines is too high for that reason.
+    const long = new Set(
+      all.flatMap(({ misfit, problem }) => (misfit.kind === 'lines' ? problem.field : [])),
+    );
+    const found = all
+      .filter(({ misfit, problem }) => misfit.kind === 'lines' || !long.has(problem.field))
+      .map(({ problem }) => problem);
     // What overlaps because it is too long is named as too long.
     return [
       ...said,

@@ -17,6 +17,18 @@ export interface HeadlineSize {
   readonly isShort: boolean;
 }
 
+/** About how many characters of a headline one line holds, and each of two. */
+export function headlineRoom(
+  headline: Text,
+  language: Language,
+  measure: MeasureText,
+): { readonly inOne: number; readonly inEachOfTwo: number } {
+  const words = plain(headline[language]);
+  const room = (size: number): number =>
+    Math.floor((words.length * PICTURE_WIDTH) / (size * measure(words, 700)));
+  return { inOne: room(SMALLEST), inEachOfTwo: room(IN_TWO_LINES) };
+}
+
 /** The size of a headline in a language; `undefined` where it is too long even for two lines. */
 export function headlineSize(
   headline: Text,

@@ -38,6 +38,17 @@ describe.for(deck.slides.map((slide) => [slide.id, slide] as const))('the sample
   });
 });
 
+it('a text of too many lines is told once, though it is too high as well', () => {
+  const slide = deck.slides.find(({ id }) => id === 'agenda-usual');
+  const [place] = slide ? textsOf(slide.picture, 'picture').filter(({ path }) => path.endsWith('text')) : [];
+  if (!slide || !place) throw new Error('The gallery has no agenda.');
+  const long = { ...place.text, en: lengthened(place.text.en, 'en') };
+  const picture = withText(slide.picture, place.text, long);
+  expect(problemsOf({ ...slide, picture }).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^takes \d+ lines and has room for 1$/u),
+  ]);
+});
+
 /** The fields that are named when a text of a slide's picture has grown too long in a language. */
 function namedFor(slide: Slide, { text }: Place, language: Language): string[] {
   const picture = withText(slide.picture, text, {

@@ -31,6 +31,6 @@ it('English begins smaller', () => {
 
 it('a headline that fits nowhere is refused', () => {
   expect(problemsOf(smallDeck({ 'slides.frame.headline.zh': '港'.repeat(40) }), { measure })).toEqual([
-    'slides/frame › headline.zh: is too long for its line on the stage. Shorten it, or mark with one | where it may break in two lines.',
+    'slides/frame › headline.zh: has 40 characters and its line on the stage room for about 36. Shorten it, or mark with one | where it breaks in two lines of at most about 43.',
   ]);
 });
