@@ -18,7 +18,8 @@ const { lang, theme, view } = root.dataset;
 
 showLanguage(choose(languagesOfDeck, inHash, askedFor('lang', languagesOfDeck), lang, remembered('lang')));
 root.dataset['theme'] = choose(themes, askedFor('theme', themes), theme, remembered('theme'));
-const fitting = matchMedia('(max-width: 699px)').matches ? 'read' : 'deck';
+// Never by `matchMedia`: a frame that is not laid out yet is narrow to it, while its own width is found out when asked for.
+const fitting = innerWidth < 700 ? 'read' : 'deck';
 const chosen = choose(views, askedFor('view', views), view, viewBefore, fitting);
 // The speaker's window shows slides as the deck does, inside a console of its own.
 root.dataset['view'] = chosen === 'speaker' ? 'deck' : chosen;
