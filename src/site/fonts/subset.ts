@@ -1,5 +1,5 @@
 /** Subsets of Noto Sans TC: for each weight only the characters that are really set in it. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -87,8 +87,9 @@ async function readOrMake(path: string, make: () => Promise<Buffer>): Promise<Bu
   } catch {
     const made = await make();
     // Written beside and then renamed, so that an interrupted build leaves no half of a font to be found again.
-    await writeFile(`${path}.${process.pid}`, made);
-    await rename(`${path}.${process.pid}`, path);
+    const beside = `${path}.${randomUUID()}`;
+    await writeFile(beside, made);
+    await rename(beside, path);
     return made;
   }
 }

@@ -38,13 +38,29 @@ describe('the fonts of a page', () => {
 
   it('are tried again after a failure, by the same server', async () => {
     const [name = ''] = readdirSync(folder);
-    const inTheWay = join(folder, `${name}.${process.pid}`);
-    rmSync(join(folder, name));
+    const inTheWay = join(folder, name);
+    rmSync(inTheWay);
     mkdirSync(inTheWay);
     const build = await startBuild();
     await expect(build('<h2>港</h2>', folder)).rejects.toThrow('EISDIR');
     rmSync(inTheWay, { recursive: true });
     await expect(build('<h2>港</h2>', folder)).resolves.toHaveLength(3);
+  });
+
+  it('are whole where two threads of a program make the same at once', async () => {
+    const both: Array<() => void> = [];
+    const make = async (): Promise<Buffer> => {
+      await new Promise<void>((go) => {
+        both.push(go);
+        if (both.length === 2) for (const start of both) start();
+      });
+      return Buffer.from('made');
+    };
+    const path = join(folder, 'same.woff2');
+    const instances = [await startAfresh(), await startAfresh()];
+    const made = await Promise.all(instances.map(({ cached }) => cached(path, make)));
+    expect(made.map(String)).toEqual(['made', 'made']);
+    expect(readdirSync(folder).filter((file) => file.startsWith('same'))).toEqual(['same.woff2']);
   });
 
   it('are not made for text that cannot be drawn', async () => {
@@ -58,9 +74,14 @@ describe('the fonts of a page', () => {
 
 /** A build that remembers nothing of an earlier one but what stands in its folder. */
 async function startBuild(): Promise<(page: string, cache: string) => Promise<FontFile[]>> {
-  vi.resetModules();
-  const { subsetFonts } = await import('../../../src/site/fonts/subset.ts');
+  const { subsetFonts } = await startAfresh();
   return (page, cache) => subsetFonts(charactersByWeight(page), cache);
+}
+
+/** The module as another thread has it. */
+async function startAfresh(): Promise<typeof import('../../../src/site/fonts/subset.ts')> {
+  vi.resetModules();
+  return import('../../../src/site/fonts/subset.ts');
 }
 
 function beginning(font: Buffer): string {
