@@ -79,6 +79,8 @@ const view: View = 'speaker' in root.dataset ? 'speaker' : root.dataset['view'] 
 async function start(): Promise<void> {
   // What a script brings to life looks so from here on.
   root.dataset['scripted'] = '';
+  // A sheet for narrow screens alone (`flow-sheet.ts`), until the first picture is there.
+  document.querySelector('link[rel="stylesheet"][media]')?.removeAttribute('media');
   for (const [behaviour, runs] of table) {
     if (!runs[view]) continue;
     try {

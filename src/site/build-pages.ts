@@ -2,6 +2,7 @@
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { pageNames, type Edition } from '../page/edition.ts';
 import type { Files } from './files.ts';
+import { linkFlowSheet } from './flow-sheet.ts';
 import { manifestLinks } from './manifest.ts';
 import type { PreparedPages } from './prepare-pages.ts';
 import { prerender } from './prerender.ts';
@@ -33,7 +34,7 @@ export async function buildPages(root: string, edition: Edition, pages: Prepared
           prerender(root, edition === 'public' ? 'beside' : 'within', () => Promise.resolve(pages)),
           noteModules(moduleIds),
           seal({ edition }),
-          ...(edition === 'public' ? [linkManifest] : []),
+          ...(edition === 'public' ? [linkManifest, linkFlowSheet] : []),
         ],
       });
       return { files: filesOf(output), moduleIds };

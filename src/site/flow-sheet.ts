@@ -2,6 +2,8 @@
 import type { Plugin } from 'vite';
 
 const FLOW = /\/styles\/flow\.css(?:\?|$)/u;
+const LINK = /<link rel="stylesheet"(?=[^>]* href="[^"]*flow-)/u;
+const NARROW = 'width < 56em';
 
 /** Puts the rules of `flow.css` where they hold: each is written once by hand. */
 export function flowSheet(): Plugin {
@@ -12,12 +14,24 @@ export function flowSheet(): Plugin {
   };
 }
 
+/** Lets the first picture of wide windows not wait for the sheet: `main.ts` makes it one for all widths. */
+export const linkFlowSheet: Plugin = {
+  name: 'deck:flow-link',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (page, { path }) =>
+      path.endsWith('/index.html')
+        ? page.replace(LINK, `$& media="screen and (${NARROW.replace('<', '&lt;')})"`)
+        : page,
+  },
+};
+
 /**
  * Rules for any picture as rules for the article: below a width, and at any where the root says `data-flow`; and for a brief,
  * which shows tables as text; charts it shows as they are drawn.
  */
 function writeForPlaces(rules: string): string {
-  return `@media screen and (width < 56em) {
+  return `@media screen and (${NARROW}) {
 :root:not([data-view='deck']) .slides {
 ${rules}
 }

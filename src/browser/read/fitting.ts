@@ -19,6 +19,8 @@ export const fitting: Behaviour = () => {
   const observer = new ResizeObserver(look);
   for (const element of [box, ...box.children]) observer.observe(element);
   void document.fonts.ready.then(look);
+  // One that comes later may change nothing that is observed.
+  document.fonts.addEventListener('loadingdone', look);
 };
 
 /** Whether the line that is shown has the width and the height that it was given at build. */
