@@ -97,7 +97,7 @@ it('an Enter that is held chooses once: in overview, contents, diagram and the c
   await speaker.keyboard.type('8');
   await hold(speaker, 'Enter');
   await seen(deck, '#/tides');
-  expect(await told(speaker, 'steps')).toBe('2');
+  await expect.poll(() => told(speaker, 'steps')).toBe('2');
   await speaker.click('#speaker-end');
   await hold(speaker, 'Enter');
   expect(await told(speaker, 'steps')).toBe('2');

@@ -86,7 +86,7 @@ it('the speaker reads one language while the audience sees the other', async () 
   const { page, speaker } = await keepTalk('lights');
   await speaker.keyboard.press('Shift+L');
   expect(await speaker.innerText('#speaker-notes')).toBe('Notes');
-  expect(await told(speaker, 'now-headline')).toContain('standards');
+  await expect.poll(() => told(speaker, 'now-headline')).toContain('standards');
   expect(await page.getAttribute('html', 'data-lang')).toBe('zh');
   await speaker.keyboard.press('l');
   await expect.poll(() => page.getAttribute('html', 'data-lang')).toBe('en');

@@ -16,7 +16,7 @@ it('does not disturb another deck beside it', async () => {
   // What the other one would have heard it would have heard before this.
   await other.keyboard.press('PageDown');
   await seen(other, '#/lights/1');
-  expect(await told(speaker, 'steps')).toBe('2');
+  await expect.poll(() => told(speaker, 'steps')).toBe('2');
   await other.close();
 });
 
