@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { isLongRun } from '../../src/gate/test-all.ts';
-import { writeOdp } from '../../src/office/odf/write-odp.ts';
-import { writePptx } from '../../src/office/ooxml/write-pptx.ts';
-import { zip } from '../../src/office/zip.ts';
+import { makeOfficeFile, planOfficeFiles } from '../../src/office/make-office-file.ts';
 import { languages } from '../../src/text/language.ts';
 import { decks } from './decks.ts';
 import { convertToPdf, missingAmong } from './libre-office.ts';
@@ -42,12 +40,14 @@ describe.runIf(isLongRun())('the editable files where none of their fonts is ins
       missing.length > 0,
       `Not installed: ${missing.join(', ')}. Debian: apt-get install libreoffice-impress.`,
     );
-    const { layOutScene, origin } = decks.weather;
-    const scenes = languages.map((language) => layOutScene({ language, notes: false, date: origin.date }));
-    const files = scenes.flatMap((scene) => [
-      [`${scene.language}.odp`, { scene, content: zip(writeOdp(scene, new Map())) }] as const,
-      [`${scene.language}.pptx`, { scene, content: zip(writePptx(scene, new Map())) }] as const,
-    ]);
+    const deck = decks.small;
+    const files = await Promise.all(
+      planOfficeFiles(languages, false).map(async (job) => {
+        const { language, notes } = job;
+        const scene = deck.layOutScene({ language, notes, date: deck.origin.date });
+        return [job.file, { scene, content: await makeOfficeFile(job, deck) }] as const;
+      }),
+    );
     const pdfs = await convertToPdf(
       new Map(files.map(([name, { content }]) => [name, content])),
       folder,
