@@ -45,11 +45,20 @@ async function keepSite(): Promise<void> {
   registration.addEventListener('updatefound', watch);
 }
 
+/** After so many milliseconds each it is looked whether files are stored: the service worker writes them when it has answered. */
+const LOOKS = [100, 1000, 5000, 20_000];
+
 /** What could not be stored when all else was, the service worker stores as it passes. */
 async function storeAgain(): Promise<void> {
   const files = await findUnstored();
   if (files.length === 0) return;
   await Promise.allSettled(files.map((file) => fetch(file)));
+  for (const wait of LOOKS) {
+    await new Promise((look) => {
+      setTimeout(look, wait);
+    });
+    if ((await findUnstored()).length === 0) break;
+  }
   await sayWhetherOffline();
 }
 
