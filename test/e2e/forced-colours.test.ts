@@ -96,18 +96,17 @@ it.for(inLight)(
     for (const key of ['k', 'k', 'PageDown', 'z', 'b']) await speaker.keyboard.press(key);
     await speaker.locator('[data-stopwatch="paused"]').waitFor();
     const found = await findFaults(speaker, '.console');
-    for (const key of ['?', 'g', 'y', 'v']) {
-      // Else the checks before going live would be renewed while they are looked at.
-      if (key === 'v') {
-        await speaker.clock.install();
-        await speaker.clock.pauseAt(new Date(await speaker.evaluate(() => Date.now() + 1000)));
-      }
+    for (const key of ['?', 'g', 'y']) {
       await speaker.keyboard.press(key);
-      if (key === 'v')
-        await expect.poll(() => speaker.locator('[data-check]:not([data-state])').count()).toBe(0);
       found.push(...(await findFaults(speaker, 'dialog[open]')));
       await speaker.keyboard.press('Escape');
     }
+    // Else the checks before going live would be renewed while they are looked at.
+    await speaker.clock.install();
+    await speaker.clock.pauseAt(new Date(await speaker.evaluate(() => Date.now() + 1000)));
+    await speaker.keyboard.press('v');
+    await expect.poll(() => speaker.locator('[data-check]:not([data-state])').count()).toBe(0);
+    found.push(...(await findFaults(speaker, 'dialog[open]')));
     expect(found).toEqual([]);
   },
 );
