@@ -41,12 +41,14 @@ async function keepSite(): Promise<void> {
     });
   };
   watch();
+  // A worker that was installed before anybody watched has told nobody.
+  await sayWhetherOffline();
   if (navigator.serviceWorker.controller) await storeAgain();
   registration.addEventListener('updatefound', watch);
 }
 
 /** After so many milliseconds each it is looked whether files are stored: the service worker writes them when it has answered. */
-const LOOKS = [100, 1000, 5000, 20_000];
+const LOOKS = [100, 500, 1000, 2000, 4000, 8000];
 
 /** What could not be stored when all else was, the service worker stores as it passes. */
 async function storeAgain(): Promise<void> {
