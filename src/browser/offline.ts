@@ -54,7 +54,8 @@ const LOOKS = [100, 500, 1000, 2000, 4000, 8000];
 async function storeAgain(): Promise<void> {
   const files = await findUnstored();
   if (files.length === 0) return;
-  await Promise.allSettled(files.map((file) => fetch(file)));
+  // What the browser remembers of them is what could not be stored.
+  await Promise.allSettled(files.map((file) => fetch(file, { cache: 'reload' })));
   for (const wait of LOOKS) {
     await new Promise((look) => {
       setTimeout(look, wait);
