@@ -41,28 +41,17 @@ async function keepSite(): Promise<void> {
     });
   };
   watch();
-  // A worker that was installed before anybody watched has told nobody.
-  await sayWhetherOffline();
-  if (navigator.serviceWorker.controller) await storeAgain();
   registration.addEventListener('updatefound', watch);
+  if (navigator.serviceWorker.controller) await storeAgain();
+  // Said last: the worker may have been installed before anybody watched, and the page may have loaded what was missing.
+  await sayWhetherOffline();
 }
-
-/** After so many milliseconds each it is looked whether files are stored: the service worker writes them when it has answered. */
-const LOOKS = [100, 500, 1000, 2000, 4000, 8000];
 
 /** What could not be stored when all else was, the service worker stores as it passes. */
 async function storeAgain(): Promise<void> {
   const files = await findUnstored();
-  if (files.length === 0) return;
-  // What the browser remembers of them is what could not be stored.
+  // Past the browser's own memory, which may hold what the host sent in its place.
   await Promise.allSettled(files.map((file) => fetch(file, { cache: 'reload' })));
-  for (const wait of LOOKS) {
-    await new Promise((look) => {
-      setTimeout(look, wait);
-    });
-    if ((await findUnstored()).length === 0) break;
-  }
-  await sayWhetherOffline();
 }
 
 /** Among what the page says about its file. */
