@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { DeckSpec, SlideSpec } from '../deck/spec.ts';
-import { fontVersion } from './fonts/load-font.ts';
 import type { LoadedDeck } from './load-deck.ts';
 import { readText } from './read-text.ts';
 
@@ -16,7 +15,7 @@ export async function fingerprintOf(
   { origin, fonts, images, ingredients }: Pick<LoadedDeck, 'origin' | 'fonts' | 'images' | 'ingredients'>,
 ): Promise<string> {
   const { spec, drawings, engine } = ingredients;
-  const versions = [fontVersion(), ...fonts.map(({ version }) => version)];
+  const versions = fonts.map(({ version }) => version);
   const named = [...drawings.forDeck, ...drawings.forInterface];
   const data = [printedOf(spec), named, versions, [...images], origin.date];
   const hash = createHash('sha256').update(JSON.stringify(data));
@@ -30,10 +29,15 @@ function printedOf({ sections, backup = [], ...rest }: DeckSpec): unknown {
   return [rest, backup.map(strip), ...sections.map(({ slides, ...section }) => [section, slides.map(strip)])];
 }
 
-/** The templates, the engine's pure parts, all sheets, and the program, by their paths from the root. */
+/** The templates, the versions of packages, the engine's pure parts, all sheets, and the program, by their paths from the root. */
 async function listSources(root: string, engine: readonly string[]): Promise<string[]> {
   const files = (await readdir(join(root, 'src'), { recursive: true })).map((file) => join('src', file));
   const others = files.filter((file) => file.endsWith('.css') || /^src.(?:pdf|site)\b.*\.ts$/u.test(file));
   const all = [...engine.map((file) => relative(root, file)), ...others];
-  return ['index.html', 'handout.html', ...new Set(all.map((file) => file.split(sep).join('/')))].toSorted();
+  return [
+    'index.html',
+    'handout.html',
+    'package-lock.json',
+    ...new Set(all.map((file) => file.split(sep).join('/'))),
+  ].toSorted();
 }

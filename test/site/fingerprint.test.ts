@@ -41,6 +41,7 @@ beforeEach(() => {
     mkdirSync(join(root, folder), { recursive: true });
   write('index.html', '<main>');
   write('handout.html', '<main>');
+  write('package-lock.json', '{}');
   write('src/styles/main.css', 'p{}');
   write('src/kinds/frame/frame.css', 'p{}');
   write('src/kinds/frame/frame.ts', 'frame');
@@ -53,6 +54,7 @@ it.for([
   ['the sheet of a kind', () => write('src/kinds/frame/frame.css', 'p{color:red}')],
   ['a new sheet', () => write('src/kinds/frame/narrow.css', '')],
   ['what draws a kind', () => write('src/kinds/frame/frame.ts', 'changed')],
+  ['a package, such as the fonts', () => write('package-lock.json', '{"version":"2"}')],
   ['what finishes PDFs', () => write('src/pdf/finish.ts', 'changed')],
   ['the page’s template', () => write('handout.html', '<main class="wide">')],
 ] as const)('is another once this has changed: %s', async ([, change]) => {
