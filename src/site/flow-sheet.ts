@@ -1,7 +1,10 @@
 /** The sheet of pictures that flow, written for each place where they do. */
+import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { readText } from './read-text.ts';
 
 const FLOW = /\/styles\/flow\.css(?:\?|$)/u;
+const IMPORT = /@import '([^']+)';/gu;
 const LINK = /<link rel="stylesheet"(?=[^>]* href="[^"]*flow-)/u;
 const NARROW = 'width < 56em';
 
@@ -10,7 +13,16 @@ export function flowSheet(): Plugin {
   return {
     name: 'deck:flow',
     enforce: 'pre',
-    transform: (code, id) => (FLOW.test(id) ? writeForPlaces(code) : undefined),
+    transform(code, id) {
+      if (!FLOW.test(id)) return undefined;
+      // Within the rules of a place an import would count for nothing.
+      const rules = code.replaceAll(IMPORT, (_, name: string) => {
+        const file = join(dirname(id), name);
+        this.addWatchFile(file);
+        return readText(file);
+      });
+      return writeForPlaces(rules);
+    },
   };
 }
 
