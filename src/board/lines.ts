@@ -1,6 +1,6 @@
 /** Breaks a text into lines: as few as its room asks for, and then as even as its marks, pauses and words allow. */
 import LineBreaker from 'linebreak';
-import { languageRecords, type Language } from '../text/language.ts';
+import { byLanguage, languageRecords, type Language } from '../text/language.ts';
 
 /** A line of an authored text, by where it begins and ends in it. Its end is after the space or mark that it breaks at. */
 export interface Line {
@@ -24,6 +24,11 @@ export interface LineBreaking {
 /** The price of a break, in squared em of unevenness: a mark is free, one within a Chinese word a last resort. */
 const PRICES = { mark: 0, pause: 4, between: 12, within: 40 } as const;
 
+/** Each takes longer to make than to use. */
+const segmenters = byLanguage(
+  (language) => new Intl.Segmenter(languageRecords[language].tag, { granularity: 'word' }),
+);
+
 const HAN = /\p{Script=Han}/u;
 const KEPT_WHOLE = /[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+/gu;
 /** Lines shorter than this stand out, in em. */
@@ -40,8 +45,11 @@ interface Opening {
 /** The lines of an authored text. One that has no place to break may be wider than its room. */
 export function breakLines(text: string, breaking: LineBreaking): readonly Line[] {
   const { breaks, room } = breaking;
+  const isSet = breaks === 'set' && text.includes('|');
+  const whole = lineOf(text, 0, text.length, breaking);
+  if (!isSet && whole.width <= room) return [whole];
   const openings = openingsOf(text, breaking.language);
-  if (breaks === 'set' && text.includes('|')) {
+  if (isSet) {
     const marks = openings.filter(({ at }) => text[at - 1] === '|').map(({ at }) => at);
     const ends = [...marks, text.length];
     const pieces = ends.map((end, index) => lineOf(text, ends[index - 1] ?? 0, end, breaking));
@@ -65,60 +73,71 @@ function fewestLines(
   const places = [{ at: start, price: 0 }, ...inner, { at: end, price: 0 }];
   const whole = lineOf(text, start, end, breaking);
   if (whole.width <= breaking.room || inner.length === 0) return [whole];
-  const full = fullLines(text, places, breaking);
+  const known: Array<readonly Line[]> = [];
+  const linesFrom: LinesFrom = (from) => (known[from] ??= fittingLines(text, places, from, breaking));
+  const full = fullLines(linesFrom, places.length - 1);
   if (full.length > MOST_EVEN || full.some(({ width }) => width > breaking.room)) return full;
-  return evenLines(text, places, full.length, whole.width / full.length, breaking) ?? full;
+  return evenLines(linesFrom, places, full.length, whole.width / full.length) ?? full;
+}
+
+/** The lines that begin at a place and fit, from the shortest; where none does, the shortest, which is too wide. */
+type LinesFrom = (from: number) => readonly Line[];
+
+function fittingLines(
+  text: string,
+  places: readonly Opening[],
+  from: number,
+  breaking: LineBreaking,
+): readonly Line[] {
+  const start = places[from]?.at ?? 0;
+  const lines: Line[] = [];
+  for (const { at } of places.slice(from + 1)) {
+    const line = lineOf(text, start, at, breaking);
+    if (lines.length > 0 && line.width > breaking.room) break;
+    lines.push(line);
+  }
+  return lines;
 }
 
 /** Lines each as full as it can be: there are no fewer. What has no place to break may be wider than its room. */
-function fullLines(text: string, places: readonly Opening[], breaking: LineBreaking): readonly Line[] {
+function fullLines(linesFrom: LinesFrom, last: number): readonly Line[] {
   const lines: Line[] = [];
   let from = 0;
-  while (from < places.length - 1) {
-    let to = from + 1;
-    let line = lineOf(text, places[from]?.at ?? 0, places[to]?.at ?? 0, breaking);
-    for (let next = to + 1; next < places.length; next += 1) {
-      const longer = lineOf(text, places[from]?.at ?? 0, places[next]?.at ?? 0, breaking);
-      if (longer.width > breaking.room) break;
-      [to, line] = [next, longer];
-    }
-    lines.push(line);
-    from = to;
+  while (from < last) {
+    const fitting = linesFrom(from);
+    lines.push(...fitting.slice(-1));
+    from += fitting.length;
   }
   return lines;
 }
 
 /** The cheapest way to a number of lines, each within its room; none where there is none. */
 function evenLines(
-  text: string,
+  linesFrom: LinesFrom,
   places: readonly Opening[],
   count: number,
   even: number,
-  breaking: LineBreaking,
 ): readonly Line[] | undefined {
   interface Way {
     readonly cost: number;
     readonly lines: readonly Line[];
   }
+  const last = places.length - 1;
   let ways: ReadonlyMap<number, Way> = new Map([[0, { cost: 0, lines: [] }]]);
   for (let index = 1; index <= count; index += 1) {
     const next = new Map<number, Way>();
     for (const [from, way] of ways) {
-      for (let to = from + 1; to < places.length; to += 1) {
-        const [begins, ends] = [places[from], places[to]];
-        if (!begins || !ends) continue;
-        const isLast = to === places.length - 1;
-        if (isLast !== (index === count)) continue;
-        const line = lineOf(text, begins.at, ends.at, breaking);
-        if (line.width > breaking.room) break;
-        const cost = way.cost + ends.price + (line.width - even) ** 2 + loneliness(line);
+      for (const [nth, line] of linesFrom(from).entries()) {
+        const to = from + 1 + nth;
+        if ((to === last) !== (index === count)) continue;
+        const cost = way.cost + (places[to]?.price ?? 0) + (line.width - even) ** 2 + loneliness(line);
         const known = next.get(to);
         if (!known || cost < known.cost) next.set(to, { cost, lines: [...way.lines, line] });
       }
     }
     ways = next;
   }
-  return ways.get(places.length - 1)?.lines;
+  return ways.get(last)?.lines;
 }
 
 /** A character alone on its line is worse than any break. */
@@ -139,7 +158,7 @@ export function shownOf(text: string, { start, end }: Pick<Line, 'start' | 'end'
 /** Every place where a line may end. A Chinese text with marks breaks only there and at punctuation. */
 function openingsOf(text: string, language: Language): readonly Opening[] {
   const { plain, toAuthored } = withoutMarks(text);
-  const whole = [...plain.matchAll(KEPT_WHOLE)].map(
+  const kept = [...plain.matchAll(KEPT_WHOLE)].map(
     ({ index, 0: word }) => [index, index + word.length] as const,
   );
   const words = languageRecords[language].script === 'han' ? wordEnds(plain, language) : undefined;
@@ -149,7 +168,7 @@ function openingsOf(text: string, language: Language): readonly Opening[] {
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
     const { position } = next;
     if (position >= plain.length) break;
-    if (whole.some(([from, to]) => position > from && position < to)) continue;
+    if (kept.some(([from, to]) => position > from && position < to)) continue;
     const isInHan = HAN.test(plain[position - 1] ?? '') || HAN.test(plain[position] ?? '');
     const isPause = !HAN.test(plain[position - 1] ?? '') && !/[A-Za-z0-9]/u.test(plain[position - 1] ?? '');
     if (isPause) openings.set(toAuthored(position), PRICES.pause);
@@ -172,6 +191,5 @@ function withoutMarks(text: string): { plain: string; toAuthored: (at: number) =
 
 /** Where words of a text end that has no spaces between them. */
 function wordEnds(plain: string, language: Language): ReadonlySet<number> {
-  const segmenter = new Intl.Segmenter(languageRecords[language].tag, { granularity: 'word' });
-  return new Set([...segmenter.segment(plain)].map(({ index }) => index));
+  return new Set([...segmenters[language].segment(plain)].map(({ index }) => index));
 }

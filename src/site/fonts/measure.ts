@@ -24,17 +24,19 @@ const HALF = 1 / 2;
  * is as wide as in the deck's fonts.
  */
 export function measureWithFonts(fonts: readonly DeckFont[] = []): MeasureText {
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<string, number>>();
   return (text, weight, language) => {
-    const key = `${weight}${language ?? ''} ${text}`;
-    let width = known.get(key);
+    const setting = `${weight} ${language}`;
+    const widths = known.get(setting) ?? new Map<string, number>();
+    known.set(setting, widths);
+    let width = widths.get(text);
     if (width === undefined) {
       width = measure(
         text,
         (character) => fontOf(character, weight, fonts, canDraw) ?? loadFont(weight),
         language,
       );
-      known.set(key, width);
+      widths.set(text, width);
     }
     return width;
   };
