@@ -1,8 +1,17 @@
-/** Sets parts in one language: how large each is, where it stands, how its lines break, and what does not fit. */
-import { languageRecords, otherThan, type Language } from '../text/language.ts';
-import type { MeasureText } from '../text/measure.ts';
-import { breakLines, type Line } from './lines.ts';
-import type { Box, Cross, Frame, Group, Main, Num, Pad, Part, Words } from './types.ts';
+/** Places parts in one language: where each stands, and what does not fit. */
+import {
+  createSizes,
+  crossFor,
+  flowingIn,
+  isFixed,
+  SLACK,
+  writtenIn,
+  type Setting,
+  type SetWords,
+  type Size,
+} from './sizes.ts';
+import { along, grow, max, offset, sum } from './spans.ts';
+import type { Box, Cross, Group, Main, Part, Words } from './types.ts';
 
 /** A part where it stands, its children in it. */
 export interface Placed {
@@ -11,13 +20,6 @@ export interface Placed {
   /** Of words: their size and their lines. */
   readonly set?: SetWords | undefined;
   readonly children: readonly Placed[];
-}
-
-/** Words as they are set. */
-export interface SetWords {
-  readonly size: number;
-  readonly lines: readonly Line[];
-  readonly align: 'start' | 'center' | 'end';
 }
 
 /** A part that has not the room that it needs. */
@@ -31,24 +33,6 @@ export interface Misfit {
   readonly over: number;
 }
 
-/** What a part is set with. */
-export interface Setting {
-  readonly language: Language;
-  readonly measure: MeasureText;
-  /** How many times texts have been made smaller, by `STEP` each time. */
-  readonly level: number;
-}
-
-/** Browsers differ by so much in the width of a line: WebKit rounds the advance of each letter. */
-const SLACK = 1.015;
-/** Pixels by which a size gets smaller at a time. */
-export const STEP = 2;
-
-interface Size {
-  readonly w: number;
-  readonly h: number;
-}
-
 /** Sets a part that stands on the slide, and all in it. */
 export function layOut(
   part: Part,
@@ -59,155 +43,9 @@ export function layOut(
   return { placed, misfits: layout.misfits };
 }
 
-/** The lengths of a language. */
-export function lengthIn(language: Language, length: Num): number {
-  if (typeof length === 'number') return length;
-  return languageRecords[language].script === 'han' ? length[0] : length[1];
-}
-
-/** The language that words are in where a language is shown. */
-export function writtenIn({ isOther }: Words, language: Language): Language {
-  return isOther ? otherThan(language) : language;
-}
-
 function createLayout(setting: Setting) {
-  const { language, measure, level } = setting;
+  const { length, insets, sizeOf, contentSize, widthsOf, rowsOf, setWords } = createSizes(setting);
   const misfits: Misfit[] = [];
-  const sizes = new Map<Part, Map<number, Size>>();
-  const length = (value: Num): number => lengthIn(language, value);
-  const insets = (pad: Pad | undefined) => insetsOf(pad, length);
-
-  /** How large a part wants to be in a room. Asked again and again on each level, so it is remembered. */
-  function sizeOf(part: Part, room: number, cross: Cross): Size {
-    const known = sizes.get(part) ?? new Map<number, Size>();
-    sizes.set(part, known);
-    let size = known.get(room);
-    if (!size) {
-      size = clamp(part, wantedSize(part, room, cross), room);
-      known.set(room, size);
-    }
-    return size;
-  }
-
-  function wantedSize(part: Part, room: number, cross: Cross): Size {
-    const within = widthWithin(part, room);
-    switch (part.type) {
-      case 'icon':
-      case 'image':
-      case 'room':
-        return { w: 0, h: 0 };
-      case 'words': {
-        if (part.isForReading) return { w: 0, h: 0 };
-        const { size, lines } = setWords(part, within, cross);
-        return { w: widest(lines, size), h: lines.length * size * length(part.leading) };
-      }
-      case 'group': {
-        const { left, right, top, bottom } = insets(part.pad);
-        const inner = within - left - right;
-        const { w, h } = contentSize(part, inner);
-        return { w: w + left + right, h: h + top + bottom };
-      }
-    }
-  }
-
-  function contentSize(whole: Group, inner: number): Size {
-    const group = flowingIn(whole);
-    const cells = group.flow === 'wrap' ? [] : widthsOf(group, inner);
-    const all = group.children.map((child, index) => sizeOf(child, cells[index] ?? inner, crossFor(group)));
-    const gap = length(group.gap ?? 0);
-    switch (group.flow) {
-      case 'stack':
-        return { w: max(all.map(({ w }) => w)), h: max(all.map(({ h }) => h)) };
-      case 'column':
-        return {
-          w: max(all.map(({ w }) => w)),
-          h: sum(all.map(({ h }) => h)) + gap * Math.max(0, all.length - 1),
-        };
-      case 'wrap': {
-        const rows = rowsOf(group, inner);
-        const heights = rows.map((row) => max(row.map((child) => sizeOf(child, inner, 'start').h)));
-        const rowGap = length(group.rowGap ?? group.gap ?? 0);
-        const widths = rows.map(
-          (row) => sum(row.map((child) => sizeOf(child, inner, 'start').w)) + gap * (row.length - 1),
-        );
-        return { w: max(widths), h: sum(heights) + rowGap * Math.max(0, rows.length - 1) };
-      }
-      case 'row':
-      case 'equal':
-        return {
-          w:
-            sum(group.flow === 'equal' && Number.isFinite(inner) ? cells : all.map(({ w }) => w)) +
-            gap * Math.max(0, all.length - 1),
-          h: max(all.map(({ h }) => h)),
-        };
-    }
-  }
-
-  /** The room of each child along a row: shares of all of it, or what each wants, the widest giving way first. */
-  function widthsOf({ flow, children, gap = 0 }: Group, inner: number): readonly number[] {
-    const room = inner - length(gap) * Math.max(0, children.length - 1);
-    if (flow === 'equal') return children.map(() => room / children.length);
-    if (flow !== 'row') return children.map(() => inner);
-    const wanted = children.map((child) => sizeOf(child, Number.POSITIVE_INFINITY, 'start').w);
-    if (sum(wanted) <= room) return wanted;
-    return share(room, wanted, children.map(isFixed));
-  }
-
-  /** The rows of a group that wraps. */
-  function rowsOf(group: Group, inner: number): readonly (readonly Part[])[] {
-    const gap = length(group.gap ?? 0);
-    const rows: Part[][] = [];
-    let used = Number.POSITIVE_INFINITY;
-    for (const child of group.children) {
-      const { w } = sizeOf(child, inner, 'start');
-      if (used + gap + w > inner) {
-        rows.push([]);
-        used = -gap;
-      }
-      rows.at(-1)?.push(child);
-      used += gap + w;
-    }
-    return rows;
-  }
-
-  function clamp(frame: Frame, wanted: Size, room: number): Size {
-    const side = (
-      given: Num | 'fill' | undefined,
-      least: Num | undefined,
-      most: Num | undefined,
-      value: number,
-    ) => {
-      if (given === 'fill') return Number.isFinite(room) ? room : value;
-      if (given !== undefined) return length(given);
-      return Math.max(
-        length(least ?? 0),
-        Math.min(most === undefined ? Number.POSITIVE_INFINITY : length(most), value),
-      );
-    };
-    return {
-      w: side(frame.w, frame.minW, frame.maxW, wanted.w),
-      h: frame.h === 'fill' ? wanted.h : side(frame.h, frame.minH, undefined, wanted.h),
-    };
-  }
-
-  function widthWithin({ w, maxW }: Frame, room: number): number {
-    if (w !== undefined && w !== 'fill') return length(w);
-    return maxW === undefined ? room : Math.min(length(maxW), room);
-  }
-
-  /** Lines of words in a width, at the size of this level. */
-  function setWords(part: Words, within: number, cross: Cross): SetWords {
-    const size = Math.max(length(part.shrink), length(part.size) - level * STEP);
-    const written = writtenIn(part, language);
-    const lines = breakLines(part.text[written], {
-      language: written,
-      measure: (text) => measure(text, part.weight, written),
-      // Words that hug their lines have just the room of these.
-      room: within / size / SLACK + 1e-6,
-      breaks: part.breaks,
-    });
-    return { size, lines, align: part.align ?? (cross === 'stretch' ? 'start' : cross) };
-  }
 
   function place(part: Part, box: Box, cross: Cross): Placed {
     if (part.type === 'words' && !part.isForReading) return placeWords(part, box, cross);
@@ -239,7 +77,7 @@ function createLayout(setting: Setting) {
     const wide = Math.max(...lines.map(({ width }) => width * SLACK));
     if (lines.length > most || wide > room + 0.01) {
       const all = sum(lines.map(({ width }) => width * SLACK));
-      const characters = part.text[writtenIn(part, language)].replaceAll('|', '').length;
+      const characters = part.text[writtenIn(part, setting.language)].replaceAll('|', '').length;
       const over = Math.max(1, Math.ceil(((all - room * most) / all) * characters));
       misfits.push({
         part,
@@ -351,18 +189,6 @@ function createLayout(setting: Setting) {
   return { placeAt, misfits };
 }
 
-/** A group with those of its children that have no place of their own. */
-function flowingIn(group: Group): Group {
-  return group.children.some(({ at }) => at)
-    ? { ...group, children: group.children.filter(({ at }) => !at) }
-    : group;
-}
-
-/** How children stand across their group: in a column at its start, in a row in its middle. */
-function crossFor({ cross, flow }: Group): Cross {
-  return cross ?? (flow === 'column' ? 'start' : flow === 'equal' ? 'stretch' : 'center');
-}
-
 /** Words in the middle of a row are set around their own middle, so that their slack is alike on both sides. */
 function mainAsAlign(main: Main | undefined): Cross {
   return main === 'center' || main === 'end' ? main : 'start';
@@ -377,99 +203,4 @@ function stretched(child: Part, own: Size, inner: Box, cross: Cross): Size {
   return cross === 'stretch' && child.w === undefined && child.maxW === undefined
     ? { ...own, w: inner.w }
     : own;
-}
-
-/** The sizes along a direction, with what is left shared by those that grow. */
-function grow(
-  children: readonly Part[],
-  own: readonly number[],
-  room: number,
-  gap: number,
-): readonly number[] {
-  const shares = sum(children.map((child) => child.grow ?? 0));
-  const left = room - sum(own) - gap * Math.max(0, children.length - 1);
-  if (shares === 0 || left <= 0) return own;
-  return own.map((size, index) => size + (left * (children[index]?.grow ?? 0)) / shares);
-}
-
-/** Where parts of these sizes begin. */
-function along(
-  sizes: readonly number[],
-  start: number,
-  room: number,
-  gap: number,
-  main: Main = 'start',
-): readonly number[] {
-  const left = room - sum(sizes) - gap * Math.max(0, sizes.length - 1);
-  const [before, extra] = spread(main, left, sizes.length);
-  let at = start + before;
-  return sizes.map((size) => {
-    const place = at;
-    at += size + gap + extra;
-    return place;
-  });
-}
-
-function spread(main: Main, left: number, count: number): readonly [before: number, between: number] {
-  switch (main) {
-    case 'start':
-      return [0, 0];
-    case 'center':
-      return [left / 2, 0];
-    case 'end':
-      return [left, 0];
-    case 'between':
-      return count > 1 ? [0, left / (count - 1)] : [left / 2, 0];
-    case 'evenly':
-      return [left / (count + 1), left / (count + 1)];
-  }
-}
-
-/** Shares a room: who wants less than an equal share gets what it wants, the others what is left, alike. */
-function share(room: number, wanted: readonly number[], fixed: readonly boolean[]): readonly number[] {
-  const given = wanted.map((width, index) => (fixed[index] ? width : undefined));
-  for (;;) {
-    const open = given.flatMap((width, index) => (width === undefined ? [index] : []));
-    if (open.length === 0) break;
-    const each = (room - sum(given.map((width) => width ?? 0))) / open.length;
-    const modest = open.filter((index) => (wanted[index] ?? 0) <= each);
-    for (const index of modest.length > 0 ? modest : open)
-      given[index] = modest.length > 0 ? wanted[index] : Math.max(0, each);
-  }
-  return given.map((width) => width ?? 0);
-}
-
-function isFixed({ w, type }: Part): boolean {
-  return type === 'icon' || (w !== undefined && w !== 'fill');
-}
-
-function insetsOf(pad: Pad | undefined, length: (value: Num) => number) {
-  if (pad === undefined || typeof pad === 'number' || 'length' in pad) {
-    const all = length(pad ?? 0);
-    return { top: all, right: all, bottom: all, left: all };
-  }
-  const { block = 0, inline = 0 } = pad;
-  return {
-    top: length(pad.top ?? block),
-    right: length(pad.right ?? inline),
-    bottom: length(pad.bottom ?? block),
-    left: length(pad.left ?? inline),
-  };
-}
-
-function offset(cross: Cross, left: number): number {
-  if (cross === 'center') return left / 2;
-  return cross === 'end' ? left : 0;
-}
-
-function widest(lines: readonly Line[], size: number): number {
-  return max(lines.map(({ width }) => width * size * SLACK));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-function max(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, value), 0);
 }

@@ -1,7 +1,8 @@
 /** Sets a board in both languages: every part at its place, every line broken, and what does not fit. */
 import { byLanguage, languages, type Language } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
-import { lengthIn, layOut, STEP, type Misfit, type Placed } from './layout.ts';
+import { layOut, type Misfit, type Placed } from './layout.ts';
+import { lengthIn, STEP } from './sizes.ts';
 import { SLIDE_WIDTH } from '../media/screen.ts';
 import { findFaults, type Fault } from './faults.ts';
 import type { Board, Box, Find, Mark, Part } from './types.ts';

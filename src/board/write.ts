@@ -12,7 +12,7 @@ import { bilingual, renderPiece, stepClass } from '../markup/bilingual.ts';
 import { renderDescription } from '../markup/description.ts';
 import { attributes, html, type Content, type Html } from '../markup/html.ts';
 import { imageSource } from './image-source.ts';
-import { lengthIn, writtenIn, type SetWords } from './layout.ts';
+import { lengthIn, writtenIn, type SetWords } from './sizes.ts';
 import { piecesOf } from './pieces.ts';
 import type { PlaceSheet } from './place-sheet.ts';
 import { roles } from './roles.ts';

@@ -1,5 +1,6 @@
 /** Whether a picture's texts have the room that they need, each named by its field. */
-import { writtenIn, type Misfit } from '../board/layout.ts';
+import type { Misfit } from '../board/layout.ts';
+import { writtenIn } from '../board/sizes.ts';
 import type { Fault } from '../board/faults.ts';
 import type { Part, Words } from '../board/types.ts';
 import { setPicture } from '../kinds/kinds.ts';

@@ -3,7 +3,7 @@ import type { Part, Words } from '../board/types.ts';
 import { contextOf } from '../deck/context.ts';
 import type { Deck, Slide } from '../deck/deck.ts';
 import { setPicture } from '../kinds/kinds.ts';
-import { lengthIn } from '../board/layout.ts';
+import { lengthIn } from '../board/sizes.ts';
 import { languages } from '../text/language.ts';
 import type { MeasureText } from '../text/measure.ts';
 import { pathTo } from '../deck/check-picture.ts';

@@ -1,5 +1,5 @@
 /** What a deck's slides say, in reading order, from its data alone: an editable file has to say the same. */
-import { writtenIn } from '../../src/board/layout.ts';
+import { writtenIn } from '../../src/board/sizes.ts';
 import type { Part } from '../../src/board/types.ts';
 import { contextOf } from '../../src/deck/context.ts';
 import type { Deck, Slide } from '../../src/deck/deck.ts';

@@ -1,5 +1,6 @@
 /** Words of a board as text that keeps its lines. */
-import { lengthIn, writtenIn, type Placed } from '../../board/layout.ts';
+import type { Placed } from '../../board/layout.ts';
+import { lengthIn, writtenIn } from '../../board/sizes.ts';
 import { shownOf } from '../../board/lines.ts';
 import type { Box, Words } from '../../board/types.ts';
 import type { Language } from '../../text/language.ts';
