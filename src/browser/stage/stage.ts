@@ -4,6 +4,7 @@ import type { RevealConfig } from 'reveal.js';
 import type { TalkPlace } from '../../talk/talk.ts';
 import { nextTask } from '../next-task.ts';
 import { query, root, slides } from '../page.ts';
+import { leaveOut } from './leave-out.ts';
 
 /** A running deck, which shows what it is told. */
 export interface Stage {
@@ -11,6 +12,7 @@ export interface Stage {
 }
 
 const configuration: RevealConfig & { scrollActivationWidth: number } = {
+  plugins: [leaveOut],
   // The sheet fits slides to the window, to the pixel and at no cost to a key: reveal.js rounds to a hundredth.
   disableLayout: true,
   center: false,
@@ -43,7 +45,6 @@ const configuration: RevealConfig & { scrollActivationWidth: number } = {
 export async function startStage(): Promise<Stage> {
   const element = query('.reveal');
   const reveal = new Reveal(element, configuration);
-  for (const slide of slides) slide.toggleAttribute = toggleAllButInert;
   // Until now the sheet has looked through the whole page for the slide to show; left on, it would at every change.
   root.dataset['staged'] = '';
   await reveal.initialize();
@@ -62,12 +63,4 @@ export async function startStage(): Promise<Stage> {
       else reveal.slide(index, 0, step - 1);
     },
   };
-}
-
-/**
- * In place of the method of each slide: reveal.js makes all slides inert but one, at every change, and the browser then
- * styles anew what is in them. The sheet hides all that is in a slide, from the keyboard and screen readers as well.
- */
-function toggleAllButInert(this: HTMLElement, name: string, force?: boolean): boolean {
-  return name === 'inert' ? false : HTMLElement.prototype.toggleAttribute.call(this, name, force);
 }
