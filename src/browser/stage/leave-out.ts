@@ -1,4 +1,4 @@
-/** What reveal.js does at every change, for features that this deck does without. */
+/** What reveal.js does at every change, and this deck does without. */
 import type { RevealPlugin } from 'reveal.js';
 import { slides } from '../page.ts';
 
@@ -25,19 +25,51 @@ export const leaveOut: RevealPlugin = {
       getStatusText: () => '',
     });
     Object.assign(controls, { update: doNothing });
-    for (const slide of slides) slide.toggleAttribute = toggleAllButInert;
     Object.assign(slideContent, {
       load: doNothing,
       unload: doNothing,
       startEmbeddedContent: doNothing,
       stopEmbeddedContent: doNothing,
     });
+    const deck = reveal.getRevealElement();
+    if (deck) knowSlides(deck);
+    for (const slide of slides) {
+      knowNoSlidesIn(slide);
+      slide.toggleAttribute = toggleAllButInert;
+    }
   },
 };
 
+/** Keeps reveal.js from reading all of a slide for its status in the frame of a change: it passes over what is hidden. */
+export function leaveOutStatus(slide: HTMLElement): void {
+  const own = slide.getAttribute.bind(slide);
+  slide.getAttribute = (name) => (name === 'aria-hidden' ? 'true' : own(name));
+  // Callbacks come in the order in which they were asked for: that of reveal.js has been before.
+  requestAnimationFrame(() => Reflect.deleteProperty(slide, 'getAttribute'));
+}
+
+/** A dozen times a change reveal.js looks for the slides through all that is in them. */
+function knowSlides(deck: HTMLElement): void {
+  const search = deck.querySelectorAll.bind(deck);
+  const find = (selector: string) =>
+    /^\.slides[ >]section/u.test(selector)
+      ? slides.filter((slide) => slide.matches(selector))
+      : search(selector);
+  Object.assign(deck, { querySelectorAll: find });
+}
+
+/** And through each slide for slides below it, of which there are none. */
+function knowNoSlidesIn(slide: HTMLElement): void {
+  const [search, searchAll] = [slide.querySelector.bind(slide), slide.querySelectorAll.bind(slide)];
+  Object.assign(slide, {
+    querySelector: (selector: string) => (selector === 'section' ? null : search(selector)),
+    querySelectorAll: (selector: string) => (selector === 'section' ? [] : searchAll(selector)),
+  });
+}
+
 /**
- * In place of a slide’s own method: reveal.js makes all slides inert but one, and the browser then styles anew what is
- * in them. The sheet hides all that is in a slide, from the keyboard and screen readers as well.
+ * In place of a slide’s own method: reveal.js makes all slides inert but one, and the browser then styles anew what is in
+ * them. The sheet hides all that is in a slide, from the keyboard and screen readers as well.
  */
 function toggleAllButInert(this: HTMLElement, name: string, force?: boolean): boolean {
   return name === 'inert' ? false : HTMLElement.prototype.toggleAttribute.call(this, name, force);
