@@ -5,7 +5,7 @@ import { attributes, html, type Content, type Html } from '../markup/html.ts';
 import { SLIDE_WIDTH } from '../media/screen.ts';
 import { line, thread } from '../motif/threads.ts';
 import { spanOf, type SetBoard, type SetPart } from './set-board.ts';
-import { dashesAlong, renderShape, round } from './shape.ts';
+import { dashesAlong, fillClass, renderShape, round, strokeClass } from './shape.ts';
 import type { Box, Mark, Part } from './types.ts';
 
 /**
@@ -66,13 +66,13 @@ function renderMark(mark: Mark): Html {
     }
     case 'line': {
       const { d, tone, weight, dash, round: isRound, side } = mark;
-      return html`<path class="${classesOf(`b-s-${tone}`, side)}" stroke-width="${weight}"${dash && dashes(weight, dash)}
+      return html`<path class="${classesOf(strokeClass(tone), side)}" stroke-width="${weight}"${dash && dashes(weight, dash)}
         ${isRound && attributes({ 'stroke-linecap': 'round', 'stroke-linejoin': 'round' })} d="${d}"/>`;
     }
     case 'area':
-      return html`<path class="${classesOf(`b-f-${mark.tone}`, mark.side)}${mark.grows && ' b-grows'}" stroke="none" d="${mark.d}"/>`;
+      return html`<path class="${classesOf(fillClass(mark.tone), mark.side)}${mark.grows && ' b-grows'}" stroke="none" d="${mark.d}"/>`;
     case 'dot':
-      return html`<circle class="${classesOf(`b-f-${mark.tone}`, mark.side)}" stroke="none" cx="${round(mark.x)}" cy="${round(mark.y)}" r="${mark.r}"/>`;
+      return html`<circle class="${classesOf(fillClass(mark.tone), mark.side)}" stroke="none" cx="${round(mark.x)}" cy="${round(mark.y)}" r="${mark.r}"/>`;
     case 'icon': {
       const { name, x, y, size, tone = 'ink', side } = mark;
       const [left, top] = [x - size / 2, y - size / 2];

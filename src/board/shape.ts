@@ -1,6 +1,6 @@
 /** The shapes of looks as SVG: rectangles and ellipses whose dashes meet where their outline closes. */
 import { attributes, html, type Html } from '../markup/html.ts';
-import type { Box, Look } from './types.ts';
+import type { Box, Look, Tone } from './types.ts';
 
 /** A dash and the gap behind it, in weights of the line. A dot is a dash of no length with round ends. */
 const PATTERNS = { dashed: [3, 2.2], dotted: [0, 2] } as const;
@@ -10,8 +10,8 @@ const LONGEST_DASHES = 8;
 /** The shape of a look in a box, under it the ground that keeps what it lies on at a distance. */
 export function renderShape(box: Box, look: Look): Html {
   const { fill, stroke, weight = 0, dash, halo = 0 } = look;
-  const tones = [fill && `b-f-${fill}`, stroke && `b-s-${stroke}`].filter(Boolean).join(' ');
-  return html`${halo > 0 && shape(grow(box, halo), look, { class: 'b-f-paper', stroke: 'none' }, halo)}${
+  const tones = [fill && fillClass(fill), stroke && strokeClass(stroke)].filter(Boolean).join(' ');
+  return html`${halo > 0 && shape(grow(box, halo), look, { class: fillClass('paper'), stroke: 'none' }, halo)}${
     (fill || stroke) &&
     shape(
       stroke ? grow(box, -weight / 2) : box,
@@ -42,6 +42,16 @@ export function dashesAlong(
     'stroke-dasharray': `${round(drawn)} ${round(pitch - drawn)}`,
     ...(dash === 'dotted' && { 'stroke-linecap': 'round' }),
   };
+}
+
+/** The classes of what a tone fills. */
+export function fillClass(tone: Tone): string {
+  return `b-f b-f-${tone}`;
+}
+
+/** The classes of what a tone outlines. */
+export function strokeClass(tone: Tone): string {
+  return `b-s b-s-${tone}`;
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;

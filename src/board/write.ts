@@ -17,6 +17,7 @@ import { piecesOf } from './pieces.ts';
 import type { PlaceSheet } from './place-sheet.ts';
 import { roles } from './roles.ts';
 import type { SetPart } from './set-board.ts';
+import { fillClass, strokeClass } from './shape.ts';
 import { renderEntry, renderStrand } from './strand.ts';
 import type { Group, Icon, Image, Meaning, Room, Words } from './types.ts';
 
@@ -63,8 +64,8 @@ function writeGroup(group: Group, { children }: SetPart, writing: Writing): Html
       ? [
           'b-look',
           `b-${look.name}`,
-          look.fill && `b-f-${look.fill}`,
-          look.stroke && `b-s-${look.stroke}`,
+          look.fill && fillClass(look.fill),
+          look.stroke && strokeClass(look.stroke),
           look.dash && `b-${look.dash}`,
         ]
       : []),

@@ -6,14 +6,14 @@ const box = { x: 100, y: 300, w: 400, h: 100 };
 it('an outline lies within its box', () => {
   const { value } = renderShape(box, { name: 'card', fill: 'paper', stroke: 'ink', weight: 6, round: 24 });
   expect(value).toBe(
-    '<rect x="103" y="303" width="394" height="94" rx="21" class="b-f-paper b-s-ink" stroke-width="6"/>',
+    '<rect x="103" y="303" width="394" height="94" rx="21" class="b-f b-f-paper b-s b-s-ink" stroke-width="6"/>',
   );
 });
 
 it('a halo is ground around it', () => {
   const { value } = renderShape(box, { name: 'bead', fill: 'joint-tint', round: 'full', halo: 10 });
   expect(value).toContain(
-    '<rect x="90" y="290" width="420" height="120" rx="60" class="b-f-paper" stroke="none"/>',
+    '<rect x="90" y="290" width="420" height="120" rx="60" class="b-f b-f-paper" stroke="none"/>',
   );
 });
 

@@ -16,7 +16,7 @@ it.for([
   ['text in the margin', '.other-headline', 'left:60px', /leaves the margins/u],
   ['text over text', '.other-headline', 'top:120px', /overlaps/u],
   ['text beyond its box', '.b-bead .b-at', 'translate:0 -60px', /leaves its box/u],
-  ['a box in the margin', 'rect.b-s-ink', 'translate:-150px', /class="b-s-ink"> leaves the margins/u],
+  ['a box in the margin', 'rect.b-s-ink', 'translate:-150px', /class="b-s b-s-ink"> leaves the margins/u],
   ['a picture over the foot', 'rect.b-s-ink', 'translate:0 60px', /lies over the foot/u],
   ['what is clipped', '.b-body.bold .b-at', 'overflow:hidden;height:20px', /is clipped/u],
 ] as const)('the measurement finds %s', async ([, query, css, complaint]) => {

@@ -6,6 +6,7 @@ import { slides } from '../page.ts';
 interface Internals {
   getStatusText(part: Element): string;
   readonly controls: { update(): void };
+  readonly backgrounds: { update(): void };
   readonly slideContent: {
     load(slide: Element): void;
     unload(slide: Element): void;
@@ -21,10 +22,10 @@ interface Internals {
 export const leaveOut: RevealPlugin = {
   id: 'leave-out',
   init(reveal) {
-    const { controls, slideContent } = Object.assign(reveal as unknown as Internals, {
+    const { controls, backgrounds, slideContent } = Object.assign(reveal as unknown as Internals, {
       getStatusText: () => '',
     });
-    Object.assign(controls, { update: doNothing });
+    for (const unused of [controls, backgrounds]) Object.assign(unused, { update: doNothing });
     Object.assign(slideContent, {
       load: doNothing,
       unload: doNothing,
@@ -35,6 +36,7 @@ export const leaveOut: RevealPlugin = {
     if (deck) knowSlides(deck);
     for (const slide of slides) {
       knowNoSlidesIn(slide);
+      setOnlyWhatChanges(slide);
       slide.toggleAttribute = toggleAllButInert;
     }
   },
@@ -65,6 +67,14 @@ function knowNoSlidesIn(slide: HTMLElement): void {
     querySelector: (selector: string) => (selector === 'section' ? null : search(selector)),
     querySelectorAll: (selector: string) => (selector === 'section' ? [] : searchAll(selector)),
   });
+}
+
+/** At every change reveal.js hides every slide but one, and the browser styles anew what is hidden once more. */
+function setOnlyWhatChanges(slide: HTMLElement): void {
+  const set = slide.setAttribute.bind(slide);
+  slide.setAttribute = (name, value) => {
+    if (slide.getAttribute(name) !== value) set(name, value);
+  };
 }
 
 /**

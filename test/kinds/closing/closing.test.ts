@@ -130,7 +130,7 @@ it('is told with its code, and what comes next with its verb', () => {
 
 /** The path of the code as it is drawn. */
 function codeIn(html: string): string {
-  return /class="b-f-code"[^>]* d="([^"]+)"/u.exec(html)?.[1] ?? '';
+  return /class="b-f b-f-code"[^>]* d="([^"]+)"/u.exec(html)?.[1] ?? '';
 }
 
 function rectsIn(path: string) {
