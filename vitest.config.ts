@@ -4,22 +4,10 @@ import { defineConfig } from 'vitest/config';
  * Tests without and with a browser take turns on two workers, which keeps two processors busy: more would make browsers
  * wait for each other.
  */
-const sideBySide = { maxWorkers: 2, sequence: { groupOrder: 1 } };
-
-/** What measures the heap or motion has the machine for itself. */
-const alone = ['test/e2e/fuzz-inputs.test.ts', 'test/e2e/prelayout-neighbours.test.ts'];
+const sideBySide = { maxWorkers: 2 };
 
 /** Limits, not waits: on a busy machine the first start of a browser or a compiler is slow, and so is what a page does. */
 const patience = { testTimeout: 120_000, hookTimeout: 120_000 };
-
-const browser = {
-  globalSetup: ['test/e2e/serve.ts'],
-  setupFiles: ['test/e2e/measure-cpu.ts'],
-  // The files of a worker share its browser.
-  isolate: false,
-  ...patience,
-  expect: { poll: { timeout: 30_000 } },
-};
 
 export default defineConfig({
   test: {
@@ -40,20 +28,15 @@ export default defineConfig({
       },
       {
         test: {
-          ...browser,
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
-          exclude: alone,
+          globalSetup: ['test/e2e/serve.ts'],
+          setupFiles: ['test/e2e/measure-cpu.ts'],
+          // The files of a worker share its browser.
+          isolate: false,
+          ...patience,
+          expect: { poll: { timeout: 30_000 } },
           ...sideBySide,
-        },
-      },
-      {
-        test: {
-          ...browser,
-          name: 'browser-alone',
-          include: alone,
-          maxWorkers: 1,
-          sequence: { groupOrder: 2 },
         },
       },
     ],
