@@ -44,3 +44,14 @@ it('a change of slides sets no style and nothing inert', async () => {
   expect(await placeOf(page)).toBe('lights 3');
   expect(await page.locator('.slides > section:is([inert], [style*="display"])').count()).toBe(0);
 });
+
+it('whoever asks between a key and its frame is told that the slide is there', async () => {
+  const { page } = await openSmallDeck(browser, '#/lights/3');
+  const told = await page.evaluate(() => {
+    const key = { key: 'ArrowRight', code: 'ArrowRight', bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+    const slide = document.querySelector('.slides > section.present');
+    return [slide?.id, slide?.getAttribute('aria-hidden')];
+  });
+  expect(told).toEqual(['tides', null]);
+});

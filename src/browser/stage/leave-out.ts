@@ -42,11 +42,17 @@ export const leaveOut: RevealPlugin = {
   },
 };
 
-/** Keeps reveal.js from reading all of a slide for its status in the frame of a change: it passes over what is hidden. */
-export function leaveOutStatus(slide: HTMLElement): void {
-  const own = slide.getAttribute.bind(slide);
-  slide.getAttribute = (name) => (name === 'aria-hidden' ? 'true' : own(name));
-  // Callbacks come in the order in which they were asked for: that of reveal.js has been before.
+/**
+ * Keeps reveal.js from reading all of a slide for its status in the frame of a change: it passes over what is hidden, and
+ * for as long as it looks the slide says that it is. Callbacks of a frame come in the order in which they were asked for,
+ * and nothing else comes between them.
+ */
+export function changeWithoutStatus(slide: HTMLElement, change: () => void): void {
+  requestAnimationFrame(() => {
+    slide.getAttribute = (name) =>
+      name === 'aria-hidden' ? 'true' : HTMLElement.prototype.getAttribute.call(slide, name);
+  });
+  change();
   requestAnimationFrame(() => Reflect.deleteProperty(slide, 'getAttribute'));
 }
 

@@ -4,7 +4,7 @@ import type { RevealConfig } from 'reveal.js';
 import type { TalkPlace } from '../../talk/talk.ts';
 import { nextTask } from '../next-task.ts';
 import { query, root, slides } from '../page.ts';
-import { leaveOut, leaveOutStatus } from './leave-out.ts';
+import { changeWithoutStatus, leaveOut } from './leave-out.ts';
 
 /** A running deck, which shows what it is told. */
 export interface Stage {
@@ -59,12 +59,9 @@ export async function startStage(): Promise<Stage> {
   return {
     show({ slide, step }) {
       const index = slides.findIndex(({ id }) => id === slide);
-      if (index === reveal.getIndices().h) {
-        reveal.navigateFragment(step - 1);
-        return;
-      }
-      reveal.slide(index, 0, step - 1);
-      if (slides[index]) leaveOutStatus(slides[index]);
+      const target = slides[index];
+      if (index === reveal.getIndices().h) reveal.navigateFragment(step - 1);
+      else if (target) changeWithoutStatus(target, () => reveal.slide(index, 0, step - 1));
     },
   };
 }
