@@ -90,6 +90,15 @@ it('no sheet of pictures names a part of the interface', () => {
   ).toEqual([]);
 });
 
+it('no sheet rests on what reveal.js sets anew on every slide: the browser would style all of them at every change', () => {
+  const rests = sheets.flatMap(([file, names]) => {
+    const rules = readText(join('src', file)).replaceAll(/\/\*[\s\S]*?\*\//gu, '');
+    const found = names.filter((name) => name === 'past' || name === 'future');
+    return [...found, ...(rules.match(/\[class[^\]]*\]/gu) ?? [])].map((name) => `${file}: ${name}`);
+  });
+  expect(rests).toEqual([]);
+});
+
 it('scripts name by the same rule what they find in a picture, and what they mark there while it is explored', () => {
   const folder = 'src/browser/explore';
   const names = readdirSync(folder).flatMap((file) => {
