@@ -1,8 +1,8 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { languages } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
-import { curtainOf, keepSmallDeck, keepWeatherDeck, placeOf } from './deck.ts';
+import { curtainOf, keepSmallDeck, keepWeatherDeck, openWeatherDeck, placeOf } from './deck.ts';
 
 const browser = useBrowser();
 
@@ -154,9 +154,7 @@ it('words that look like HTML stay words', async () => {
 });
 
 it('the article is searched where its contents stand', async () => {
-  const { page } = await browser.open(`${inject('weatherSiteUrl')}?view=read`, {
-    viewport: { width: 375, height: 700 },
-  });
+  const { page } = await openWeatherDeck(browser, '?view=read', { viewport: { width: 375, height: 700 } });
   await page.locator('.contents input').fill('渡輪');
   expect(await hits(page)).toHaveLength(1);
   await page.keyboard.press('Enter');
@@ -164,6 +162,19 @@ it('the article is searched where its contents stand', async () => {
   await expect
     .poll(() => page.locator('#drills h2').evaluate((head) => head.getBoundingClientRect().top))
     .toBeLessThan(250);
+});
+
+it('what was typed before the page was ready is found once it is', async () => {
+  const { page } = await browser.open('about:blank');
+  let script: Route | undefined;
+  await page.route('**/assets/index-*.js', (route) => (script = route));
+  await page.goto(`${inject('weatherSiteUrl')}?view=read`, { waitUntil: 'commit' });
+  await page.locator('.contents input').evaluate((input: HTMLInputElement) => {
+    input.value = '渡輪';
+  });
+  await expect.poll(() => script).toBeDefined();
+  await script?.continue();
+  await expect.poll(() => hits(page)).toHaveLength(1);
 });
 
 it('closed, the contents keep no key, even where what had the focus before is gone', async () => {

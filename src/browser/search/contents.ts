@@ -95,6 +95,8 @@ export const contents: Behaviour = () => {
   });
   onSettingsChange(list);
   input.addEventListener('input', list);
+  // The field is there before its script.
+  if (input.value !== '') list();
   query('.contents form').addEventListener('submit', (event) => {
     event.preventDefault();
     go(links()[0]);
