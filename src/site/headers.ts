@@ -23,8 +23,9 @@ export function headersFor(pages: readonly string[]): Headers {
 }
 
 /**
- * The same headers in the words of each host: `_headers` for Netlify and Cloudflare Pages, `.htaccess` for Apache,
- * `web.config` for IIS, two snippets to include. Files with a hash in their name may be cached without limit.
+ * The same headers in the words of each host: `_headers` for Netlify and Cloudflare Pages, which compress by themselves,
+ * `.htaccess` for Apache, `web.config` for IIS, two snippets to include. Files with a hash in their name may be cached
+ * without limit. Text is compressed, to a sixth, which not every host does by itself.
  */
 export function headerFiles(headers: Headers): Readonly<Record<string, string>> {
   const entries = Object.entries(headers);
@@ -41,6 +42,15 @@ ${lines((name, value) => `  Header always set ${name} "${value}"`)}
 </IfModule>
 AddType application/manifest+json .webmanifest
 AddType font/woff2 .woff2
+<IfModule mod_filter.c>
+  <IfModule mod_brotli.c>
+    SetEnvIf Accept-Encoding "\\bbr\\b" no-gzip
+    AddOutputFilterByType BROTLI_COMPRESS ${COMPRESSED.join(' ')}
+  </IfModule>
+  <IfModule mod_deflate.c>
+    AddOutputFilterByType DEFLATE ${COMPRESSED.join(' ')}
+  </IfModule>
+</IfModule>
 `,
     'headers/web.config': `<?xml version="1.0" encoding="utf-8"?>
 <!-- IIS: copy it beside index.html -->
@@ -53,6 +63,7 @@ AddType font/woff2 .woff2
       <mimeMap fileExtension=".woff2" mimeType="font/woff2" />
       <clientCache cacheControlMode="DisableCache" />
     </staticContent>
+    <urlCompression doStaticCompression="true" />
     <httpProtocol>
       <customHeaders>
 ${lines((name, value) => `        <remove name="${name}" />\n        <add name="${name}" value="${value}" />`)}
@@ -71,8 +82,13 @@ ${lines((name, value) => `        <remove name="${name}" />\n        <add name="
     'headers/nginx.conf': `# include within the server or location block of the deck
 ${lines((name, value) => `add_header ${name} "${value}" always;`)}
 add_header Cache-Control "no-cache";
+gzip on;
+gzip_comp_level 6;
+gzip_vary on;
+gzip_types ${COMPRESSED.filter((type) => type !== 'text/html').join(' ')};
 `,
     'headers/Caddyfile': `# import within the site block of the deck
+encode zstd gzip
 header {
 ${lines((name, value) => `\t${name} "${value}"`)}
 }
@@ -85,3 +101,14 @@ header @fresh Cache-Control "no-cache"
 }
 
 const FOREVER = 'public, max-age=31536000, immutable';
+
+/** Servers name scripts by either. */
+const COMPRESSED = [
+  'text/html',
+  'text/css',
+  'text/javascript',
+  'application/javascript',
+  'application/manifest+json',
+  'image/svg+xml',
+  'text/plain',
+];

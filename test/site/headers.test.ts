@@ -23,3 +23,12 @@ it.for(['_headers', '.htaccess', 'headers/web.config', 'headers/nginx.conf', 'he
     }
   },
 );
+
+it.for(['.htaccess', 'headers/web.config', 'headers/nginx.conf', 'headers/Caddyfile'])(
+  '%s has text compressed',
+  (file) => {
+    expect(headerFiles(headers)[file]).toMatch(
+      /BROTLI_COMPRESS text\/html [\s\S]*DEFLATE text\/html |doStaticCompression="true"|gzip_types text\/css |^encode zstd gzip$/mu,
+    );
+  },
+);
