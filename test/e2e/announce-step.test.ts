@@ -5,7 +5,6 @@ const browser = useBrowser();
 
 it('says what each step has shown, briefly, in the language shown, unless that is turned off', async () => {
   const { page } = await browser.open(`${inject('smallUsbUrl')}deck.html?lang=en#/lights`);
-  await page.waitForSelector('html[data-ready]');
   const said = (): Promise<string | null> => page.textContent('#announcer');
   const steps: Array<string | null> = [];
   for (const step of [1, 2]) {

@@ -31,7 +31,7 @@ const PATIENCE = 100_000;
 
 let running: Promise<Browser> | undefined;
 
-/** Call it once at the top of a test file; its pages are closed for you. */
+/** Call it once at the top of a test file; its pages are closed for you, and given once they have started. */
 export function useBrowser(): {
   /** A page with a profile of its own, until the test ends. Service workers are blocked unless `options` allow them. */
   readonly open: Open;
@@ -88,7 +88,13 @@ async function open(url: string, options?: BrowserContextOptions): Promise<Watch
   const page = await context.newPage();
   const problems = watchForProblems(page, new URL(url).host);
   await page.goto(url);
+  if (options?.javaScriptEnabled !== false) await untilStarted(page);
   return { page, problems };
+}
+
+/** Waits until the deck, the article or the console runs, where the page has any: before that it hears no key. */
+export async function untilStarted(page: Page): Promise<void> {
+  await page.waitForSelector('html:is([data-ready], [data-from-disk], :not(:has(.slides)))');
 }
 
 /** A clean profile, whose pages are told of where a test fails. */
@@ -117,6 +123,7 @@ async function visitAnew(
   await page.setViewportSize(options?.viewport ?? { width: 1280, height: 720 });
   problems.length = 0;
   await page.goto(url);
+  await untilStarted(page);
   return { page, problems };
 }
 

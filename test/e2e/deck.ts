@@ -2,7 +2,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { formatHash } from '../../src/browser/address.ts';
-import type { OpenedPage, useBrowser } from './browser.ts';
+import { untilStarted, type OpenedPage, type useBrowser } from './browser.ts';
 
 type Browser = ReturnType<typeof useBrowser>;
 
@@ -35,7 +35,7 @@ type Site = 'siteUrl' | 'smallSiteUrl' | 'weatherSiteUrl';
 
 function opener(site: Site) {
   return (browser: Browser, address = '', options: Options = {}): Promise<OpenedPage> =>
-    ready(browser.visit(`${inject(site)}${address}`, { ...onTheStage, ...options }));
+    browser.visit(`${inject(site)}${address}`, { ...onTheStage, ...options });
 }
 
 function keeper(site: Site) {
@@ -53,12 +53,13 @@ export async function keepTimedDeck(
   if (opened.page.url() === 'about:blank') {
     await opened.page.clock.install();
     await opened.page.goto(inject('smallSiteUrl'));
+    await untilStarted(opened.page);
   }
   return keep(Promise.resolve(opened), place);
 }
 
 async function keep(keeping: Promise<OpenedPage>, place: string): Promise<OpenedPage> {
-  const opened = await ready(keeping);
+  const opened = await keeping;
   await lookAsAtFirst(opened.page);
   await moveTo(opened.page, place);
   return opened;
@@ -115,12 +116,6 @@ async function untilAddressed(page: Page): Promise<void> {
 /** What stands behind `#` in the address, as the page has it: the test's own record of it comes later. */
 export async function hashOf(page: Page): Promise<string> {
   return decodeURIComponent(await page.evaluate(() => location.hash));
-}
-
-async function ready(opening: Promise<OpenedPage>): Promise<OpenedPage> {
-  const opened = await opening;
-  await opened.page.waitForSelector('html[data-ready]');
-  return opened;
 }
 
 /** Brings the toolbar into the picture as a pointer that moves does; only one that has come to rest takes it out again. */

@@ -61,7 +61,6 @@ it.for([
 
 it('a change of the language takes along what is hidden', async () => {
   const { page } = await browser.visit(`${inject('smallSiteUrl')}#/bodies/2`);
-  await page.waitForSelector('html[data-ready]');
   await page.keyboard.press('l');
   await expect.poll(() => hiddenIn(page)).toEqual({ zh: [true], en: [false] });
   const told = await toldOfDrawings(page);

@@ -18,7 +18,6 @@ async function open(address = '', options = {}) {
 
 it('is presented in English, and Chinese is the other language', async () => {
   const page = await open();
-  await page.waitForSelector('html[data-ready]');
   expect(await page.getAttribute('html', 'lang')).toBe('en');
   expect(await page.locator('.present h2').innerText()).toBe('Two harbours talk for the first time');
   expect(await page.locator('.present .other-headline').innerText()).toBe('兩港第一次坐下來談');
@@ -30,7 +29,6 @@ it('is presented in English, and Chinese is the other language', async () => {
 
 it('has the prefix of addresses for Chinese, also without a script', async () => {
   const page = await open('?view=deck#zh/lights');
-  await page.waitForSelector('html[data-ready]');
   expect(await page.getAttribute('html', 'data-lang')).toBe('zh');
   expect(await placeOf(page)).toBe('lights 0');
   expect(await page.evaluate(() => location.search)).toContain('lang=zh');
@@ -44,14 +42,12 @@ it('has the prefix of addresses for Chinese, also without a script', async () =>
 
 it('shown in Chinese, its contents lead where they say, in the deck and in the article', async () => {
   const deck = await open('?lang=zh');
-  await deck.waitForSelector('html[data-ready]');
   await deck.keyboard.press('g');
   await deck.locator('.contents li[data-slide="tides"] a:visible').click();
   await expect.poll(() => placeOf(deck)).toBe('tides 0');
   await expect.poll(() => new URL(deck.url()).hash).toBe('#/tides');
   expect(await deck.getAttribute('html', 'data-lang')).toBe('zh');
   const article = await open('?lang=zh&view=read');
-  await article.waitForSelector('html[data-ready]');
   await article.locator('.contents li[data-slide="tides"] a:visible').click();
   await expect
     .poll(() => article.locator('#tides').evaluate((slide) => Math.abs(slide.getBoundingClientRect().top)))

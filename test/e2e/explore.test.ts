@@ -261,7 +261,6 @@ it('on a phone the list opens in place, finds people and leads from one to the o
       isMobile: true,
     },
   );
-  await page.waitForSelector('html[data-ready]');
   const list = page.locator('#participants .d-roster');
   expect(await page.locator('#participants .d-explore-band').isVisible()).toBe(false);
   const open = list.locator('details[open]');

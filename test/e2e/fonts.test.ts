@@ -11,7 +11,6 @@ const browser = useBrowser();
 
 async function keepIn(view: 'deck' | 'read'): Promise<Page> {
   const { page } = await browser.keep(`${inject('weatherSiteUrl')}?view=${view}`);
-  await page.waitForSelector('html[data-ready]');
   return page;
 }
 

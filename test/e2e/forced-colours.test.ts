@@ -53,7 +53,6 @@ it.for(inLight)(
           viewport: { width, height: 4000 },
         },
       );
-      await page.waitForSelector('html[data-ready]');
       expect(await findFaults(page, 'body')).toEqual([]);
     }
   },

@@ -80,7 +80,6 @@ it.for([
       const { page } = await browser.visit(`${edition}?lang=en${view}#/lights`, {
         viewport: { width: 1280, height: 720 },
       });
-      await page.waitForSelector('html[data-ready]');
       expect(await page.isVisible('.from-disk')).toBe(false);
       const { page: copy } = await browser.keep('about:blank');
       for (const keys of states) {

@@ -197,7 +197,6 @@ it('the deck leads to the handout, and the handout back, in the language that is
   const { page } = await browser.visit(`${inject('smallSiteUrl')}?lang=en`, {
     viewport: { width: 1280, height: 720 },
   });
-  await page.waitForSelector('html[data-ready]');
   await page.keyboard.press('g');
   await page.getByRole('link', { name: 'Handout and printing' }).click();
   await page.waitForURL('**/handout.html?lang=en');

@@ -51,7 +51,6 @@ it.for(counts)('%s bodies have their place on the stage, in exploring and on pap
   await writeFile(file, pages.deck);
 
   const { page, problems } = await browser.open(pathToFileURL(file).href, { viewport });
-  await page.waitForSelector('html[data-ready]');
   const found: string[] = [];
   await walkDeck(page, { everyStep: true }, async (place) => {
     const faults = await page.evaluate(measureSlide, typeMinimums);

@@ -109,7 +109,6 @@ it('the slides come back as they were after printing', async () => {
 
 it('the article prints as text on paper of the reader’s choice', async () => {
   const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=read&lang=en`);
-  await page.waitForSelector('html[data-ready]');
   const { pages } = await readPdf(await page.pdf({ format: 'A4', tagged: true }));
   const text = squeeze(pages.map(({ tagged }) => tagged).join(''));
   const missing = slides.filter(({ detail }) =>
@@ -170,7 +169,6 @@ it('the article of a dark screen prints as carefully as the handout: light, with
   const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=read&lang=en&theme=dark`, {
     viewport: { width: 1280, height: 4000 },
   });
-  await page.waitForSelector('html[data-ready]');
   const showAgain = await showOnPaper(page);
   expect(await groundOf(page)).toBe('rgb(255, 255, 255)');
   expect(await findUnreadable(page, 'body')).toEqual([]);

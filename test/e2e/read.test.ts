@@ -11,14 +11,12 @@ const browser = useBrowser();
 /** The article of the small deck. */
 async function read(address: string, width = 1280, height = 800): Promise<Page> {
   const { page } = await browser.visit(`${inject('smallSiteUrl')}${address}`, options(width, height));
-  await page.waitForSelector('html[data-ready]');
   return page;
 }
 
 /** The same on a page that the tests share, at its top. */
 async function keepReading(width: number): Promise<Page> {
   const { page } = await browser.keep(`${inject('smallSiteUrl')}?view=read`, options());
-  await page.waitForSelector('html[data-ready]');
   await page.setViewportSize({ width, height: 800 });
   await page.locator('.contents input').fill('');
   await page.evaluate(() => scrollTo(0, 0));
@@ -28,7 +26,6 @@ async function keepReading(width: number): Promise<Page> {
 /** The article of the whole example, on a page that the tests share. */
 async function readWeather(lang: 'zh' | 'en', width: number): Promise<Page> {
   const { page } = await browser.keep(`${inject('weatherSiteUrl')}?view=read`, options());
-  await page.waitForSelector('html[data-ready]');
   await page.setViewportSize({ width, height: 800 });
   await speak(page, lang);
   return page;

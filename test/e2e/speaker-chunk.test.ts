@@ -43,7 +43,6 @@ it('a key that is pressed before it is there goes on from the talk, and leaves t
 
 it('a site that is published anew under a running talk leaves the console’s key alive', async () => {
   const { page, problems } = await browser.open(`${inject('smallSiteUrl')}#/lights`);
-  await page.waitForSelector('html[data-ready]');
   const isThere = (): Promise<boolean> =>
     page.evaluate(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes('/assets/audience-')),

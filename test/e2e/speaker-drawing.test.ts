@@ -88,7 +88,6 @@ it('a finger draws, points and presses buttons on a tablet in portrait', async (
     viewport: { width: 768, height: 1024 },
     hasTouch: true,
   });
-  await page.waitForSelector('html[data-ready]');
   const speaker = await newWindow(page, () => page.keyboard.press('s'));
   await untilLinked(speaker);
   await speaker.setViewportSize({ width: 768, height: 1024 });

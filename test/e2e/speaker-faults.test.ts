@@ -202,7 +202,6 @@ it('does not hear messages of another shape, whatever way they come', async () =
   const { page, problems } = await browser.open(
     `${inject('smallUsbUrl')}deck.html?session=${session}#/lights`,
   );
-  await page.waitForSelector('html[data-ready]');
   const say = (messages: readonly unknown[]): Promise<void> =>
     page.evaluate(
       ([name, spoken]) => {

@@ -50,7 +50,6 @@ it.for([
 
 it.for(['contents', 'about'])('with a script #en/%s leads there in English', async (id) => {
   const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=read#en/${id}`);
-  await page.waitForSelector('html[data-ready]');
   expect(await page.getAttribute('html', 'data-lang')).toBe('en');
   const top = await page.locator(`#${id}`).evaluate((part) => part.getBoundingClientRect().top);
   expect(top).toBeLessThan(720);
@@ -59,7 +58,6 @@ it.for(['contents', 'about'])('with a script #en/%s leads there in English', asy
 
 it('an address in the manner of #en/… opens the deck in English', async () => {
   const { page } = await browser.open(`${inject('smallSiteUrl')}?view=deck#en/lights`);
-  await page.waitForSelector('html[data-ready]');
   expect(await page.getAttribute('html', 'data-lang')).toBe('en');
   expect(await page.locator('section.present').getAttribute('id')).toBe('lights');
 });

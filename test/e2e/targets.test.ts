@@ -77,7 +77,6 @@ it('and so does it in the article, in the handout and in the console', async () 
   const { page } = await browser.visit(`${inject('smallSiteUrl')}?view=read#/people?person=lin`, {
     viewport: { width: 1280, height: 720 },
   });
-  await page.waitForSelector('html[data-ready]');
   await page.waitForSelector('#people .d-way:visible');
   expect(await page.evaluate(withoutHand)).toEqual([]);
   await page.goto(`${inject('smallSiteUrl')}handout.html`);

@@ -27,7 +27,6 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('has every part on its slide, uncovered and large enough, at each step in both languages', async () => {
   const { page, problems } = await open();
-  await page.waitForSelector('html[data-ready]');
   const found: string[] = [];
   await walkDeck(page, { everyStep: true }, async (place) => {
     for (const again of [false, true]) {

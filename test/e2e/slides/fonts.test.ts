@@ -15,7 +15,6 @@ const browser = useBrowser();
 
 async function keepIn(view: 'deck' | 'read'): Promise<Page> {
   const { page } = await browser.keep(`${inject('siteUrl')}?view=${view}`);
-  await page.waitForSelector('html[data-ready]');
   return page;
 }
 

@@ -15,7 +15,6 @@ it('the presenter’s edition opens from a folder of any name, and its pages fin
     const folder = join(stick, '隨身碟 1', '100% 會議 #2 (最終)');
     cpSync(editionFolders.presenter, folder, { recursive: true });
     const { page, problems } = await browser.open(pathToFileURL(join(folder, 'deck.html')).href);
-    await page.waitForSelector('html[data-ready]');
     await page
       .locator('a[href^="handout.html"]')
       .first()
