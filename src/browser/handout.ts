@@ -100,5 +100,7 @@ document.addEventListener('DOMContentLoaded', () => {
     event.preventDefault();
     print();
   });
+  // Its rows are as many as there are files to offer, and as its words need.
+  new ResizeObserver(() => root.style.setProperty('--bar', `${form.offsetHeight}px`)).observe(form);
   void document.fonts.ready.then(count);
 });

@@ -6,6 +6,7 @@ import { squeeze } from '../../src/pdf/check-text.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
 import deckSpec from '../../examples/small/deck.ts';
 import { useBrowser } from './browser.ts';
+import { findCoveredStops } from './covered-stops.ts';
 import { readPdf } from '../../src/pdf/read-pdf.ts';
 
 const browser = useBrowser();
@@ -191,6 +192,18 @@ it.for([320, 375, 768])('at %i pixels the bar fits, and nothing but the paper is
     .locator('form.bar :is(a, label, button):visible')
     .evaluateAll((all) => all.map((target) => Math.round(target.getBoundingClientRect().height)));
   expect(Math.min(...targets)).toBeGreaterThanOrEqual(44);
+});
+
+it('what has the focus is not behind the bar, however many rows of files it offers', async () => {
+  const { page } = await browser.visit(`${inject('weatherSiteUrl')}handout.html`, {
+    viewport: { width: 1280, height: 720 },
+  });
+  await page.locator('form.bar').evaluate((bar) => {
+    const rows = document.createElement('div');
+    rows.style.cssText = 'flex-basis: 100%; height: 150px';
+    bar.append(rows);
+  });
+  await expect.poll(() => findCoveredStops(page, 'main')).toEqual([]);
 });
 
 it('the deck leads to the handout, and the handout back, in the language that is read', async () => {
