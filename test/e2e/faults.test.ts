@@ -130,11 +130,14 @@ it.for(['index.html', '.js', '-400-'])(
   async (part) => {
     const { url, cut, close } = await serveHalves(part);
     try {
-      const page = await keepBlankPage();
+      // Its clock cannot be taken off again.
+      const { page } = await browser.open('about:blank', options);
+      await page.clock.install();
       await page.goto(url, { waitUntil: 'commit' });
       // Cut sooner, the browser might not have read the half that came.
       await page.waitForSelector('.slides > section', { state: 'attached' });
       cut();
+      await page.clock.fastForward(11_000);
       await expect.poll(() => isUsable(page)).toBe(true);
     } finally {
       await close();

@@ -106,7 +106,9 @@ it('where presenting cannot start, the article stays', async () => {
       throw new Error('out of order');
     };
   });
+  await page.clock.install();
   await page.reload();
+  await page.clock.fastForward(5000);
   await expect.poll(() => page.getAttribute('html', 'data-view')).toBe('read');
   expect(await page.locator('#summary h2').isVisible()).toBe(true);
 });
