@@ -8,18 +8,18 @@ import { toOutcome, type Check, type Outcome } from './check.ts';
 import { runTests } from './run-tests.ts';
 import { runScript, runTool } from './tool.ts';
 
-/** Those that start no browser, and what the tests need. Side by side: each leaves processors idle now and then. */
-export const firstChecks: readonly Check[] = [
+/** The tests look at what it builds. */
+export const buildCheck: Check = { name: 'build', run: buildDecks };
+
+/** Side by side, since each leaves processors idle now and then; what fails soonest stands first. */
+export const checks: readonly Check[] = [
   { name: 'format', run: async () => toOutcome(await runTool('oxfmt', ['--check'])) },
   { name: 'lint', run: async () => toOutcome(await runTool('oxlint', ['--type-aware', '--deny-warnings'])) },
   { name: 'types', run: checkTypes },
   { name: 'unused code', run: async () => toOutcome(await runTool('knip', ['--no-progress'])) },
-  { name: 'build', run: buildDecks },
   { name: 'check', run: async () => toOutcome(await runScript('src/cli/run.mjs', ['check', '--all'])) },
+  { name: 'tests', run: runAllTests },
 ];
-
-/** They need the build, and the machine for themselves. */
-export const testCheck: Check = { name: 'tests', run: runAllTests };
 
 async function buildDecks(): Promise<Outcome> {
   const results = await Promise.all(
