@@ -12,7 +12,7 @@ import { runScript, runTool } from './tool.ts';
 export const buildCheck: Check = { name: 'build', run: buildDecks };
 
 /** Side by side, since each leaves processors idle now and then; what fails soonest stands first. */
-export const checks: readonly Check[] = [
+export const furtherChecks: readonly Check[] = [
   { name: 'format', run: async () => toOutcome(await runTool('oxfmt', ['--check'])) },
   { name: 'lint', run: async () => toOutcome(await runTool('oxlint', ['--type-aware', '--deny-warnings'])) },
   { name: 'types', run: checkTypes },

@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { formatResult, runCheck, type Check, type Result } from '../../gate/check.ts';
-import { buildCheck, checks } from '../../gate/checks.ts';
+import { buildCheck, furtherChecks } from '../../gate/checks.ts';
 import { checksOf } from '../../gate/deck-checks.ts';
 import { TEST_ALL } from '../../gate/test-all.ts';
 import { addTallies, formatTally } from '../../gate/tally.ts';
@@ -27,7 +27,7 @@ export async function run(args: string[]): Promise<number> {
   const deck = process.env['DECK'];
   const results = deck
     ? await runTogether(checksOf(findDeck(process.cwd(), deck)))
-    : [...(await runTogether([buildCheck])), ...(await runTogether(checks))];
+    : [...(await runTogether([buildCheck])), ...(await runTogether(furtherChecks))];
   const tally = addTallies(results);
   const failed = results.filter((result) => result.failed > 0).map(({ name }) => name);
   console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nEverything is in order.');
