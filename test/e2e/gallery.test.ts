@@ -30,7 +30,7 @@ it.for([
     const found = await page.evaluate(measureSlide, typeMinimums);
     problems.push(...found.map((problem) => `${place}: ${problem}`));
     const name = `${place.split(' ')[0]}-${lang}.webp`;
-    const picture = await takeSmallPicture(page, canvas);
+    const picture = await takeSmallPicture(page);
     const differing = await differenceFrom(name, picture, canvas);
     if (differing > TOLERANCE)
       problems.push(
@@ -46,12 +46,12 @@ it('a part that has moved by 20 pixels of the slide is noticed', async () => {
   });
   const canvas = await canvasBeside(page);
   await hideControls(page);
-  const before = await takeSmallPicture(page, canvas);
+  const before = await takeSmallPicture(page);
   const part = page.locator('#points-usual .b-claim .b-at').first();
   await part.evaluate((element) => (element.style.translate = '20px'));
-  const after = await takeSmallPicture(page, canvas);
+  const after = await takeSmallPicture(page);
   await part.evaluate((element) => element.removeAttribute('style'));
-  const again = await takeSmallPicture(page, canvas);
+  const again = await takeSmallPicture(page);
   expect(await compareSmallPictures(before, again, canvas)).toBe(0);
   expect(await compareSmallPictures(before, after, canvas)).toBeGreaterThan(TOLERANCE);
 });

@@ -1,29 +1,16 @@
-/** Small pictures of pages, and how much two of them differ. A page beside the one that is looked at draws them. */
+/** Small pictures of pages, and how much two of them differ, which a page beside the one that is looked at tells. */
 import type { Page } from 'playwright-core';
+import { capture } from './capture.ts';
 
 const WIDTH = 320;
 /** A channel of 0 to 255 that differs by less is the same to the eye. */
 const SEEN = 32;
 
-/** What is seen of a page, 320 pixels wide, as WebP. */
-export async function takeSmallPicture(page: Page, canvas: Page): Promise<Buffer> {
-  const shot = await page.screenshot();
-  const small = await canvas.evaluate(
-    async ([png, width]) => {
-      const whole = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
-      const height = Math.round((whole.height / whole.width) * width);
-      const drawn = new OffscreenCanvas(width, height);
-      const context = drawn.getContext('2d');
-      if (!context) throw new Error('This browser draws on no canvas.');
-      context.imageSmoothingQuality = 'high';
-      context.drawImage(whole, 0, 0, width, height);
-      const webp = await drawn.convertToBlob({ type: 'image/webp', quality: 0.35 });
-      const bytes = [...new Uint8Array(await webp.arrayBuffer())];
-      return btoa(bytes.map((byte) => String.fromCodePoint(byte)).join(''));
-    },
-    [shot.toString('base64'), WIDTH] as const,
-  );
-  return Buffer.from(small, 'base64');
+/** What is seen of a window, 320 pixels wide, as WebP. */
+export async function takeSmallPicture(page: Page): Promise<Buffer> {
+  const { width, height } = page.viewportSize() ?? { width: WIDTH, height: WIDTH };
+  const clip = { x: 0, y: 0, width, height, scale: WIDTH / width };
+  return Buffer.from(await capture(page, { format: 'webp', quality: 35, clip }), 'base64');
 }
 
 /** The share of pixels in which two pictures differ to the eye: 1 where their sizes do. */

@@ -5,6 +5,7 @@
  */
 import type { Page } from 'playwright-core';
 import { canvasBeside } from './canvas.ts';
+import { capture } from './capture.ts';
 
 /** Of letters to their ground. */
 const LEAST_CONTRAST = 4.5;
@@ -29,18 +30,12 @@ export async function findUnreadable(page: Page, parts: string): Promise<string[
   const { height = 720 } = page.viewportSize() ?? {};
   for (let top = 0; await page.evaluate(scrollDown, top); top += height) {
     const texts = await page.evaluate(listTexts, parts);
-    const seen = await page.screenshot();
+    const seen = await capture(page);
     const showPage = await page.evaluateHandle(showTextsAlone, parts);
-    const lettersAlone = await page.screenshot();
+    const lettersAlone = await capture(page);
     await showPage.evaluate((show) => show());
-    const [picture = '', letters = ''] = [seen, lettersAlone].map((one) => one.toString('base64'));
     unreadable.push(
-      ...(await canvas.evaluate(measure, {
-        texts,
-        seen: picture,
-        lettersAlone: letters,
-        least: LEAST_CONTRAST,
-      })),
+      ...(await canvas.evaluate(measure, { texts, seen, lettersAlone, least: LEAST_CONTRAST })),
     );
   }
   return unreadable;
@@ -48,7 +43,11 @@ export async function findUnreadable(page: Page, parts: string): Promise<string[
 
 /** Tells whether there is as much of the page. */
 function scrollDown(top: number): boolean {
-  if (top > 0 && top >= document.documentElement.scrollHeight) return false;
+  if (top === 0) {
+    scrollTo({ top, behavior: 'instant' });
+    return true;
+  }
+  if (top >= document.documentElement.scrollHeight) return false;
   // A bar that stays would cover what is scrolled under it.
   for (const element of document.querySelectorAll<HTMLElement>('body *'))
     if (getComputedStyle(element).position === 'sticky') element.style.position = 'static';
@@ -144,12 +143,13 @@ async function measure(given: {
     x < 0 || y < 0 || x >= width || y >= height
       ? 0
       : 1 - (letters.data[(y * width + x) * 4 + 1] ?? 255) / 255;
+  const linear = Array.from({ length: 256 }, (_, value) =>
+    value / 255 <= 0.040_45 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
   const luminance = (x: number, y: number): number => {
-    const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((channel) => {
-      const part = (seen.data[(y * width + x) * 4 + channel] ?? 0) / 255;
-      return part <= 0.040_45 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    const at = (y * width + x) * 4;
+    const channel = (index: number): number => linear[seen.data[at + index] ?? 0] ?? 0;
+    return 0.2126 * channel(0) + 0.7152 * channel(1) + 0.0722 * channel(2);
   };
   /** Of a pixel of a letter to the nearest one that is none. */
   const contrastAt = (x: number, y: number): number => {

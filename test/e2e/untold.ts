@@ -1,6 +1,7 @@
 /** States that nothing can be seen of, by the pixels: what is chosen, present, done or wrong. */
 import type { ElementHandle, Page } from 'playwright-core';
 import { canvasBeside } from './canvas.ts';
+import { capture } from './capture.ts';
 
 /** What tells a state, and the values that have to look different; none takes the attribute off. */
 const STATES: ReadonlyArray<readonly [parts: string, attribute: string, values: readonly string[]]> = [
@@ -101,7 +102,8 @@ async function takePicture(page: Page, part: ElementHandle): Promise<string> {
       Math.min(innerWidth, box.right + AROUND),
       Math.min(innerHeight, box.bottom + AROUND),
     ];
-    return { x, y, width: right - x, height: bottom - y };
+    // The protocol counts from the page's corner.
+    return { x: x + scrollX, y: y + scrollY, width: right - x, height: bottom - y, scale: 1 };
   });
-  return (await page.screenshot({ clip })).toString('base64');
+  return capture(page, { clip });
 }
