@@ -6,7 +6,7 @@ import { openSmallDeck, placeOf } from './deck.ts';
 import { seeded } from './seeded.ts';
 
 const browser = useBrowser();
-const INPUTS = isLongRun() ? 10_000 : 400;
+const INPUTS = isLongRun() ? 10_000 : 200;
 const options = {
   viewport: { width: 1280, height: 720 },
   hasTouch: true,
