@@ -151,7 +151,9 @@ function watchForProblems(page: Page, host: string): string[] {
     if (url.host !== '' && url.host !== host) problems.push(`third party: ${url.href}`);
   });
   page.on('requestfailed', (request) => {
-    problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    const { errorText = '' } = request.failure() ?? {};
+    // A page that is left asks no more for what it would have fetched once it is idle.
+    if (errorText !== 'net::ERR_ABORTED') problems.push(`failed: ${request.url()} ${errorText}`);
   });
   return problems;
 }

@@ -4,7 +4,7 @@ import { expect, inject, it } from 'vitest';
 import { isLongRun } from '../../src/gate/test-all.ts';
 import { useBrowser } from './browser.ts';
 import { curtainOf, openSmallDeck, openWeatherDeck } from './deck.ts';
-import { openConsole } from './speaker-windows.ts';
+import { openConsole, told } from './speaker-windows.ts';
 import { findUnreadable } from './unreadable.ts';
 import { findUntold } from './untold.ts';
 import { walkDeck } from './walk-deck.ts';
@@ -94,6 +94,8 @@ it.for(inLight)(
     const speaker = await openConsole(page);
     for (const key of ['k', 'k', 'PageDown', 'z', 'b']) await speaker.keyboard.press(key);
     await speaker.locator('[data-stopwatch="paused"]').waitFor();
+    await speaker.locator('.tools [data-action="black"][aria-pressed="true"]').waitFor();
+    await expect.poll(() => told(speaker, 'steps')).toBe('2');
     const found = await findFaults(speaker, '.console');
     for (const key of ['?', 'g', 'y']) {
       await speaker.keyboard.press(key);

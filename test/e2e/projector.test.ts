@@ -159,7 +159,7 @@ it.for([
     const audience = await newWindow(page, () => page.keyboard.press('x'));
     await page.waitForSelector('.console[data-link="linked"]');
     await expect.poll(() => line(audience)).toContain('Drag this window');
-    expect(await hashOf(audience)).toBe('#/lights/1');
+    await expect.poll(() => hashOf(audience)).toBe('#/lights/1');
     await audience.click('.quiet-line [data-action="full-screen"]');
     await expect.poll(() => noted(audience, 'full-screen-on')).toBe('own');
     expect(await audience.isVisible('.quiet-line')).toBe(false);
