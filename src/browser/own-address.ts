@@ -6,6 +6,19 @@ export const hasAddress = /^(?:https?|file):$/u.test(location.protocol);
 
 const NAMES_LANGUAGE = new RegExp(`^#(?:${languages.join('|')})/(.*)$`, 'u');
 
+let catchUp = (): void => {};
+
+/** Has `write` say in the address what is shown before anybody reads it: in itself it may come a frame later. */
+export function followsLate(write: () => void): void {
+  catchUp = write;
+}
+
+/** The address of the page for what is shown now. */
+export function ownAddress(): URL {
+  catchUp();
+  return new URL(location.href);
+}
+
 /** Writes it anew. Where a page may not, it stays as it is. */
 export function writeAddress(address: string | URL): void {
   try {

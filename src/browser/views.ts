@@ -3,7 +3,7 @@ import { handle } from './actions.ts';
 import { formatHash, parseHash } from './address.ts';
 import type { Behaviour } from './behaviour.ts';
 import { exploredOn } from './explore/explore.ts';
-import { hasAddress } from './own-address.ts';
+import { hasAddress, ownAddress } from './own-address.ts';
 import { root, slides } from './page.ts';
 
 export const views: Behaviour = () => {
@@ -30,9 +30,9 @@ export function slideInSight(): HTMLElement | undefined {
 
 function show(view: 'read' | 'deck', asked: HTMLElement | undefined): void {
   if (root.dataset['view'] === view) return;
-  const address = new URL(location.href);
+  const address = ownAddress();
   address.searchParams.set('view', view);
-  const slide = view === 'deck' ? (asked ?? slideInSight())?.id : parseHash(location.hash)?.slide;
+  const slide = view === 'deck' ? (asked ?? slideInSight())?.id : parseHash(address.hash)?.slide;
   if (slide) address.hash = formatHash({ slide, step: 0, query: exploredOn(slide) });
   location.assign(address);
 }

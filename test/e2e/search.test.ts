@@ -10,7 +10,7 @@ const hits = (page: Page): Promise<string[]> => page.locator('.contents .results
 
 /** What stands in the slides, so that a change of it shows; which are laid out ahead may change at any time. */
 const slidesAsTheyAre = (page: Page): Promise<string> =>
-  page.locator('.slides').evaluate((slides) => slides.innerHTML.replaceAll(' data-near=""', ''));
+  page.locator('.slides').evaluate((slides) => slides.innerHTML.replaceAll(/ (?:data-near|style)=""/gu, ''));
 
 async function searchFor(page: Page, words: string): Promise<void> {
   await page.keyboard.press('g');

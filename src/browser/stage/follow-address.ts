@@ -7,7 +7,7 @@ import { afterFrame } from '../after-frame.ts';
 import { announce } from '../announce.ts';
 import { exploreAt, exploredOn, stopExploring } from '../explore/explore.ts';
 import { EXPLORED } from '../explore/explorer.ts';
-import { writeAddress } from '../own-address.ts';
+import { followsLate, writeAddress } from '../own-address.ts';
 import { placeInAddress } from '../place-in-address.ts';
 import { offerWayBack, sayInLine } from '../screens/quiet-line.ts';
 import { slides } from '../page.ts';
@@ -56,6 +56,7 @@ export function followAddress(talk: TalkStore): void {
   };
 
   goByAddress(false);
+  followsLate(follow);
   talk.subscribe((state, before) => {
     if (!samePlace(seenPlace(state), seenPlace(before))) afterFrame(follow);
   });

@@ -3,7 +3,7 @@ import { nameOfScreen, type ScreenPlace } from '../../../talk/screens.ts';
 import { readSharedState } from '../../../talk/shared-state.ts';
 import { handle } from '../../actions.ts';
 import type { Behaviour } from '../../behaviour.ts';
-import { hasAddress } from '../../own-address.ts';
+import { hasAddress, ownAddress } from '../../own-address.ts';
 import { query } from '../../page.ts';
 import { randomName } from '../../random-name.ts';
 import { currentLanguage, currentTheme } from '../../settings.ts';
@@ -120,7 +120,7 @@ function consoleAddress(session: string): string {
 }
 
 function addressWith(search: Readonly<Record<string, string>>): string {
-  const address = new URL(location.href);
+  const address = ownAddress();
   address.search = new URLSearchParams(search).toString();
   return address.href;
 }
