@@ -12,6 +12,7 @@ import {
 } from 'playwright-core';
 import { afterAll, afterEach } from 'vitest';
 import { findOrInstallBrowser, launchOptions } from '../../src/chromium/browser.ts';
+import { holdBack } from './hold-back.ts';
 import { reportFailure, watchForFailure } from './report-failure.ts';
 
 export interface OpenedPage {
@@ -101,6 +102,7 @@ export async function untilStarted(page: Page): Promise<void> {
 export async function newContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE);
+  if (process.env['HELD_BACK'] !== undefined) await context.addInitScript(holdBack);
   watchForFailure(context);
   return context;
 }

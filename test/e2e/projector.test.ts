@@ -156,8 +156,7 @@ it.for([
     const page = await openOnTwoScreens(address(), 'denied');
     // As where a busy browser has not come to write the address of a step when the next key is there.
     await page.evaluate(() => {
-      window.requestAnimationFrame = () => 0;
-      Object.assign(window, { setTimeout: () => 0 });
+      Object.assign(window, { requestAnimationFrame: () => 0, setTimeout: () => 0 });
     });
     await page.keyboard.press('PageDown');
     await page.keyboard.press('l');
