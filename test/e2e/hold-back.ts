@@ -8,24 +8,24 @@ export function holdBack(): void {
   const LONGEST = 250;
   const chance = (): number => Math.random() * LONGEST;
   const later = setTimeout.bind(window) as (work: TimerHandler, wait: number, ...given: unknown[]) => number;
-  const [onFrame, offFrame] = [requestAnimationFrame.bind(window), cancelAnimationFrame.bind(window)];
+  const onFrame = requestAnimationFrame.bind(window);
   const [onIdle, ask] = [requestIdleCallback.bind(window), fetch.bind(window)];
 
-  const cancelled = new Set<number>();
+  let [ids, waiting] = [0, new Map<number, FrameRequestCallback>()];
+  const draw: FrameRequestCallback = (time) => {
+    const due = waiting;
+    waiting = new Map();
+    for (const callback of due.values()) callback(time);
+  };
   Object.assign(window, {
     requestAnimationFrame: (callback: FrameRequestCallback) => {
-      const id = onFrame(() => {
-        const onTime = (time: number): void => {
-          if (!cancelled.delete(id)) callback(time);
-        };
-        later(() => onFrame(onTime), chance());
-      });
-      return id;
+      // Those of one frame come together, as ever.
+      if (waiting.size === 0) later(() => onFrame(draw), chance());
+      ids += 1;
+      waiting.set(ids, callback);
+      return ids;
     },
-    cancelAnimationFrame: (id: number) => {
-      cancelled.add(id);
-      offFrame(id);
-    },
+    cancelAnimationFrame: (id: number) => waiting.delete(id),
     setTimeout: (work: TimerHandler, wait = 0, ...given: unknown[]) => later(work, wait + chance(), ...given),
     requestIdleCallback: (callback: IdleRequestCallback, options?: IdleRequestOptions) =>
       later(() => onIdle(callback, options), chance()),
