@@ -12,7 +12,7 @@ const measure = measureWithFonts();
 const deck = resolveDeck(gallery);
 
 /** Letters that fit in no place of any picture. */
-const FAR_TOO_LONG = 400;
+const FAR_TOO_LONG = 300;
 
 /** Texts that have no place on the slide: they are for those who listen. */
 const WITHOUT_PLACE =
