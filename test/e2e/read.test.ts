@@ -123,6 +123,17 @@ it('presenting starts at the slide whose button is pressed, and reading comes ba
   expect(await topOf(page, '#lights h2')).toBeGreaterThan(-5);
 });
 
+it('reading begins at the slide that is shown, also where its address is not written yet', async () => {
+  const page = await read('?view=deck#/lights');
+  await page.evaluate(() => {
+    Object.assign(window, { requestAnimationFrame: () => 0, setTimeout: () => 0 });
+  });
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('r');
+  await page.waitForSelector('html[data-view="read"][data-ready]');
+  await expect.poll(() => hashOf(page)).toBe('#/tides');
+});
+
 it.for([320, 1280])('a language switch keeps what is being read in its place at %i pixels', async (width) => {
   const page = await keepReading(width);
   await page.locator('#tides .detail p').last().scrollIntoViewIfNeeded();
