@@ -8,7 +8,7 @@ const NAMES_LANGUAGE = new RegExp(`^#(?:${languages.join('|')})/(.*)$`, 'u');
 
 let catchUp = (): void => {};
 
-/** Has `write` say in the address what is shown before anybody reads it: in itself it may come a frame later. */
+/** `write` says in the address what is shown, by itself a frame later; from now on also before anybody reads it. */
 export function followsLate(write: () => void): void {
   catchUp = write;
 }

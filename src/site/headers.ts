@@ -44,7 +44,10 @@ AddType application/manifest+json .webmanifest
 AddType font/woff2 .woff2
 <IfModule mod_filter.c>
   <IfModule mod_brotli.c>
-    SetEnvIf Accept-Encoding "\\bbr\\b" no-gzip
+    # Brotli goes before the gzip of the server's own settings.
+    <IfModule mod_setenvif.c>
+      SetEnvIf Accept-Encoding "\\bbr\\b" no-gzip
+    </IfModule>
     AddOutputFilterByType BROTLI_COMPRESS ${COMPRESSED.join(' ')}
   </IfModule>
   <IfModule mod_deflate.c>
@@ -79,7 +82,7 @@ ${lines((name, value) => `        <remove name="${name}" />\n        <add name="
   </location>
 </configuration>
 `,
-    'headers/nginx.conf': `# include within the server or location block of the deck
+    'headers/nginx.conf': `# include within the location block of the deck, or its server block where that has no gzip of its own
 ${lines((name, value) => `add_header ${name} "${value}" always;`)}
 add_header Cache-Control "no-cache";
 gzip on;

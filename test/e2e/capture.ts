@@ -17,8 +17,6 @@ const sessions = new WeakMap<Page, Promise<CDPSession>>();
 export async function capture(page: Page, options: Options = {}): Promise<string> {
   const session = sessions.get(page) ?? page.context().newCDPSession(page);
   sessions.set(page, session);
-  const { data } = await (
-    await session
-  ).send('Page.captureScreenshot', { ...options, optimizeForSpeed: true });
-  return data;
+  const asked = await session;
+  return (await asked.send('Page.captureScreenshot', { ...options, optimizeForSpeed: true })).data;
 }

@@ -43,13 +43,10 @@ export async function findUnreadable(page: Page, parts: string): Promise<string[
 
 /** Tells whether there is as much of the page. */
 function scrollDown(top: number): boolean {
-  if (top === 0) {
-    scrollTo({ top, behavior: 'instant' });
-    return true;
-  }
   if (top >= document.documentElement.scrollHeight) return false;
   // A bar that stays would cover what is scrolled under it.
-  for (const element of document.querySelectorAll<HTMLElement>('body *'))
+  const covering = top > 0 ? document.querySelectorAll<HTMLElement>('body *') : [];
+  for (const element of covering)
     if (getComputedStyle(element).position === 'sticky') element.style.position = 'static';
   scrollTo({ top, behavior: 'instant' });
   return true;
