@@ -120,10 +120,11 @@ function evenLines(
 ): readonly Line[] | undefined {
   interface Way {
     readonly cost: number;
-    readonly lines: readonly Line[];
+    readonly line?: Line;
+    readonly before?: Way;
   }
   const last = places.length - 1;
-  let ways: ReadonlyMap<number, Way> = new Map([[0, { cost: 0, lines: [] }]]);
+  let ways: ReadonlyMap<number, Way> = new Map([[0, { cost: 0 }]]);
   for (let index = 1; index <= count; index += 1) {
     const next = new Map<number, Way>();
     for (const [from, way] of ways) {
@@ -132,12 +133,14 @@ function evenLines(
         if ((to === last) !== (index === count)) continue;
         const cost = way.cost + (places[to]?.price ?? 0) + (line.width - even) ** 2 + loneliness(line);
         const known = next.get(to);
-        if (!known || cost < known.cost) next.set(to, { cost, lines: [...way.lines, line] });
+        if (!known || cost < known.cost) next.set(to, { cost, line, before: way });
       }
     }
     ways = next;
   }
-  return ways.get(last)?.lines;
+  const lines: Line[] = [];
+  for (let way = ways.get(last); way?.line; way = way.before) lines.unshift(way.line);
+  return lines.length > 0 ? lines : undefined;
 }
 
 /** A character alone on its line is worse than any break. */
@@ -155,8 +158,19 @@ export function shownOf(text: string, { start, end }: Pick<Line, 'start' | 'end'
   return text.slice(start, end).replaceAll('|', '').trim();
 }
 
+/** A text is broken again for each size and each room that it is tried in. */
+const knownOpenings = byLanguage(() => new Map<string, readonly Opening[]>());
+
 /** Every place where a line may end. A Chinese text with marks breaks only there and at punctuation. */
 function openingsOf(text: string, language: Language): readonly Opening[] {
+  const known = knownOpenings[language].get(text);
+  if (known) return known;
+  const openings = findOpenings(text, language);
+  knownOpenings[language].set(text, openings);
+  return openings;
+}
+
+function findOpenings(text: string, language: Language): readonly Opening[] {
   const { plain, toAuthored } = withoutMarks(text);
   const kept = [...plain.matchAll(KEPT_WHOLE)].map(
     ({ index, 0: word }) => [index, index + word.length] as const,

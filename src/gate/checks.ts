@@ -1,12 +1,13 @@
 /** The steps of the gate, in the order in which they are reported. */
 
-import { existsSync, readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { findOrInstallBrowser } from '../chromium/browser.ts';
 import { builtDecks } from './built-decks.ts';
 import { toOutcome, type Check, type Outcome } from './check.ts';
 import { runTests } from './run-tests.ts';
 import { runScript, runTool } from './tool.ts';
+
+/** The linter compiles what it looks at, each folder by its own settings, and tells of what does not compile. */
+export const lintOptions = ['--type-aware', '--type-check', '--deny-warnings'];
 
 /** The tests look at what it builds. */
 export const buildCheck: Check = { name: 'build', run: buildDecks };
@@ -14,8 +15,7 @@ export const buildCheck: Check = { name: 'build', run: buildDecks };
 /** Side by side, since each leaves processors idle now and then; what fails soonest stands first. */
 export const furtherChecks: readonly Check[] = [
   { name: 'format', run: async () => toOutcome(await runTool('oxfmt', ['--check'])) },
-  { name: 'lint', run: async () => toOutcome(await runTool('oxlint', ['--type-aware', '--deny-warnings'])) },
-  { name: 'types', run: checkTypes },
+  { name: 'lint and types', run: async () => toOutcome(await runTool('oxlint', lintOptions)) },
   { name: 'unused code', run: async () => toOutcome(await runTool('knip', ['--no-progress'])) },
   { name: 'check', run: async () => toOutcome(await runScript('src/cli/run.mjs', ['check', '--all'])) },
   { name: 'tests', run: runAllTests },
@@ -33,18 +33,4 @@ async function buildDecks(): Promise<Outcome> {
 
 function runAllTests(): Promise<Outcome> {
   return runTests({ CHROME_PATH: findOrInstallBrowser() });
-}
-
-/** What a folder may know depends on where it runs, so that each has settings of its own; and so has each new deck. */
-async function checkTypes(): Promise<Outcome> {
-  const projects = JSON.parse(await readFile('tsconfig.json', 'utf8')) as {
-    references: ReadonlyArray<{ path: string }>;
-  };
-  const failures: string[] = [];
-  const decks = existsSync('decks') ? readdirSync('decks').map((name) => `decks/${name}`) : [];
-  for (const path of [...projects.references.map(({ path: folder }) => folder), ...decks]) {
-    const { code, output } = await runTool('typescript', ['-p', path], { name: 'tsc' });
-    if (code !== 0) failures.push(output);
-  }
-  return toOutcome({ code: failures.length, output: failures.join('\n') });
 }

@@ -1,7 +1,7 @@
 /** The steps of the gate for one deck that is not the project's own: `npm test -- --deck <deck>`. */
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { toOutcome, type Check } from './check.ts';
+import { lintOptions } from './checks.ts';
 import { runScript, runTool, type ToolResult } from './tool.ts';
 
 /** Where it is built and printed, beside what is published. */
@@ -10,7 +10,6 @@ const OUT = '.cache/checked-deck';
 /** The checks of a deck, by the path of its file. */
 export function checksOf(deckFile: string): readonly Check[] {
   const folder = dirname(deckFile);
-  const project = [folder, dirname(folder)].find((path) => existsSync(join(path, 'tsconfig.json')));
   const command = (...args: string[]): Promise<ToolResult> =>
     runScript('src/cli/run.mjs', args, { env: { DECK: deckFile } });
   const check = (name: string, run: () => Promise<ToolResult>): Check => ({
@@ -19,8 +18,7 @@ export function checksOf(deckFile: string): readonly Check[] {
   });
   return [
     check('format', () => runTool('oxfmt', ['--check', folder])),
-    check('lint', () => runTool('oxlint', ['--type-aware', '--deny-warnings', folder])),
-    ...(project ? [check('types', () => runTool('typescript', ['-p', project], { name: 'tsc' }))] : []),
+    check('lint and types', () => runTool('oxlint', [...lintOptions, folder])),
     check('build', () => command('build', '--out', OUT)),
     check('check', () => command('check', '--rendered')),
     // With an option nothing is published, and the editions are not built once more.

@@ -46,18 +46,18 @@ export function runScript(
   });
 }
 
-/** Runs the command of an installed package. `name` is needed when it differs from the package's. */
+/** Runs the command that an installed package has of its own name. */
 export function runTool(
   packageName: string,
   args: readonly string[],
-  options: ToolOptions & { readonly name?: string } = {},
+  options: ToolOptions = {},
 ): Promise<ToolResult> {
   const folder = join('node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     bin: string | Record<string, string>;
   };
-  const file = typeof bin === 'string' ? bin : bin[options.name ?? packageName];
-  if (!file) throw new Error(`${folder}/package.json names no command "${options.name ?? packageName}".`);
+  const file = typeof bin === 'string' ? bin : bin[packageName];
+  if (!file) throw new Error(`${folder}/package.json names no command of its own.`);
   return runScript(join(folder, file), args, options);
 }
 

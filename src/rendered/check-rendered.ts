@@ -82,23 +82,33 @@ export async function checkRendered(page: Page, deck: Deck, pages: Rendered): Pr
       await page.evaluate(measureTargets),
     );
   }
+  await page.setViewportSize({ width: 390, height: 844 });
   for (const language of deck.languages) {
-    const name = languageRecords[language].name;
-    await page.setViewportSize({ width: 390, height: 844 });
     await page.goto(`${pages.deck}?view=read&lang=${language}`);
-    await measureFlow(page, '.slide', (...rest) => note(rest[0], rest[1], `phone, ${name}`, rest[2]));
-    await page.setViewportSize({ width: 1000, height: 1400 });
-    await page.emulateMedia({ media: 'print' });
+    await measureFlow(page, '.slide', (...rest) =>
+      note(rest[0], rest[1], `phone, ${languageRecords[language].name}`, rest[2]),
+    );
+  }
+  await page.setViewportSize({ width: 1000, height: 1400 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(pages.handout);
+  for (const lang of deck.languages) {
     for (const layout of layouts) {
-      await page.goto(`${pages.handout}?layout=${layout}&lang=${language}`);
-      await page.waitForSelector(`html[data-layout="${layout}"]`);
+      await page.evaluate(chooseInBar, { lang, layout });
+      await page.waitForSelector(`html[data-lang="${lang}"][data-layout="${layout}"]`);
       await measureFlow(page, '.sheets .slide, .brief section', (...rest) =>
-        note(rest[0], rest[1], `paper, ${layout}, ${name}`, rest[2]),
+        note(rest[0], rest[1], `paper, ${layout}, ${languageRecords[lang].name}`, rest[2]),
       );
     }
-    await page.emulateMedia({ media: null });
   }
+  await page.emulateMedia({ media: null });
   return [...found.values()];
+}
+
+/** Chooses in the bar of the handout, which is not printed. Runs in the page. */
+function chooseInBar(choices: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(choices))
+    document.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)?.click();
 }
 
 async function measureFlow(

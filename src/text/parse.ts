@@ -86,9 +86,16 @@ function findTerms(value: string, terms: readonly TermName[]): Found[] {
   return chosen.toSorted((a, b) => a.start - b.start);
 }
 
+/** Each is looked for in every text of a deck. */
+const patterns = new Map<string, RegExp>();
+
 function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known) return known;
   const letters = [...name.replaceAll('|', '')].map((letter) =>
     letter.replace(/[.*+?^${}()|[\]\\]/u, String.raw`\$&`),
   );
-  return new RegExp(`(?<![A-Za-z0-9])${letters.join('\\|?')}(?![A-Za-z0-9])`, 'iu');
+  const pattern = new RegExp(`(?<![A-Za-z0-9])${letters.join('\\|?')}(?![A-Za-z0-9])`, 'iu');
+  patterns.set(name, pattern);
+  return pattern;
 }

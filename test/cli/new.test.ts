@@ -20,6 +20,7 @@ import { addSlide, fittingSlide } from '../../src/cli/add-slide.ts';
 import { run } from '../../src/cli/commands/new.ts';
 import { newDeck } from '../../src/cli/new-deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
+import { lintOptions } from '../../src/gate/checks.ts';
 import { kindNames } from '../../src/kinds/schemas.ts';
 import { measureWithFonts } from '../../src/site/fonts/measure.ts';
 import { loadDeck } from '../../src/site/load-deck.ts';
@@ -39,6 +40,7 @@ beforeAll(() => {
     'package.json',
     'tsconfig.base.json',
     '.oxfmtrc.json',
+    '.oxlintrc.json',
   ])
     symlinkSync(resolve(name), join(root, name));
   newDeck(root, 'harbour-talks');
@@ -98,7 +100,7 @@ it('what was written has its types and its format, and neither a mistake nor a f
   const copy = join(root, 'decks', 'twice');
   for (const kind of ['platform', 'topics', 'photo']) await addSlide(root, join(copy, 'deck.ts'), kind);
   expect((await loadDeck(root, join(copy, 'deck.ts'))).findings).toEqual([]);
-  expect(tool('typescript/bin/tsc', '-p', 'decks/twice')).toBe('');
+  expect(tool('oxlint/bin/oxlint', ...lintOptions, 'decks/twice')).toBe('');
   expect(tool('oxfmt/bin/oxfmt', '--check', 'decks')).toBe('');
 });
 

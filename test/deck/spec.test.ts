@@ -4,7 +4,7 @@ import type { Text } from '../../src/text/language.ts';
 import type { Picture, Kind, PictureSpec } from '../../src/kinds/schemas.ts';
 import type { DeckSpec, DelegationsSpec, SectionSpec, SlideSpec, TermSpec } from '../../src/deck/spec.ts';
 
-// The compiler is the judge here: a line under @ts-expect-error that compiles is an error of `tsc -p test`.
+// The compiler is the judge here: a line under @ts-expect-error that compiles is an error of `npx oxlint --type-aware --type-check test`.
 const text = { zh: '港口', en: 'Harbour' };
 const asked: PictureSpec = { kind: 'rows', rows: [{ heading: text, text }] };
 const slide: SlideSpec = {

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import type { CharactersByWeight } from './characters.ts';
 import { canDraw, checkCoverage, type FindTexts } from './coverage.ts';
 import type { DeckFont } from './deck-fonts.ts';
@@ -59,11 +59,19 @@ function nameOf(version: string, text: string): string {
   return createHash('sha256').update([version, FEATURES, NAMES, text].join('\n')).digest('hex').slice(0, 32);
 }
 
+/** One thread for all fonts: to start what packs WOFF2 takes longer than to pack any of them. */
+let subsetter: Worker | undefined;
+
 async function subset(source: string, text: string): Promise<Buffer> {
-  const worker = new Worker(new URL('./subset-worker.mjs', import.meta.url), {
-    workerData: { source, text, features: FEATURES, names: NAMES },
-  });
-  const [woff2] = (await once(worker, 'message')) as [Uint8Array];
+  subsetter ??= new Worker(new URL('./subset-worker.mjs', import.meta.url));
+  // No reason to go on when all else is done; what is waited for keeps the program alive by its port.
+  subsetter.unref();
+  const { port1: answer, port2: port } = new MessageChannel();
+  const job = { source, text, features: FEATURES, names: NAMES, port };
+  subsetter.postMessage(job, [port]);
+  const [{ woff2, error }] = (await once(answer, 'message')) as [{ woff2?: Uint8Array; error?: unknown }];
+  answer.close();
+  if (!woff2) throw error;
   return Buffer.from(woff2);
 }
 

@@ -63,11 +63,13 @@ export async function auditDeck(
   await showOthers(deck, second);
   await walkDeck(deck, { everyStep: false }, () => check('slides', deck, 'section.present'));
 
-  // A handout is as wide as its paper; in a narrow window it is cut off, and moved. It has one theme.
+  // A handout is as wide as its paper; in a narrow window it is cut off, and moved. It has one theme and one structure.
   const handout = await visit('handout.html');
   await checkIn([wide], 'handout', handout);
-  await handout.locator(`input[name="lang"][value="${second}"]`).check();
-  await checkIn([wide], 'handout', handout);
+  if (isLongRun()) {
+    await handout.locator(`input[name="lang"][value="${second}"]`).check();
+    await checkIn([wide], 'handout', handout);
+  }
 
   for (const pair of [`lang=${first}&theme=light`, `lang=${second}&theme=dark`])
     await checkIn([wide, narrow], 'statement', await visit(`accessibility.html?${pair}`));
