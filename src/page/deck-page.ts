@@ -24,19 +24,23 @@ import { renderUpdateNotice } from './update-notice.ts';
 export interface DeckPage {
   readonly head: Html;
   readonly body: Html;
+  /** What is seen before all else, which a slow line brings first: of a deck its title, its first slide and the toolbar. */
+  readonly firstView?: Html | undefined;
 }
 
 /** The page of a deck. */
 export function renderDeckPage(input: PageInput): DeckPage {
   const { deck, edition, icons } = input;
   const slides = deck.slides.map((slide) => renderSlide(slide, input));
+  const [topBar, toolbar] = [renderTopBar(deck), renderToolbar()];
   return {
+    firstView: html`${topBar}${slides[0]?.section}${toolbar}`,
     head: html`<title>${deck.languages.map((language) => plain(deck.title[language])).join(' · ')}</title>
 <meta name="description" content="${deck.languages.map((language) => plain(deck.description[language])).join(' ')}">
 <style>${colourSheet(deck.delegations)}</style>
 <style>${slides.map(({ sheet }) => sheet).join('\n')}</style>`,
     body: html`${renderSprite(icons)}
-${renderTopBar(deck)}
+${topBar}
 <p class="from-disk" hidden>${bilingual(interfaceText.fromDisk)}</p>
 ${renderContents(deck)}
 <main class="reveal" aria-labelledby="deck-title">
@@ -45,7 +49,7 @@ ${slides.map(({ section }) => section)}</div>
 ${renderTermEntries(deck.glossary)}</main>
 ${renderWidthProbe(deck, input.measure)}
 ${renderFoot(deck.languages, renderAbout(input))}
-${renderToolbar()}
+${toolbar}
 ${renderHelp(deck.languages)}
 ${renderAboutSheet()}
 ${renderScriptWords()}

@@ -1,4 +1,5 @@
 /** Builds the pages of an edition with Vite, in memory. */
+import { basename, dirname } from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { pageNames, type Edition } from '../page/edition.ts';
 import type { Files } from './files.ts';
@@ -74,13 +75,19 @@ function configure(root: string, edition: Edition, input: readonly string[]): In
       rolldownOptions: {
         input: [...input],
         // What the public edition loads when it is wanted stands in the presenter's one file from the start.
-        output: { assetFileNames: placeOfAsset, ...(single && { codeSplitting: false }) },
+        output: { assetFileNames: placeOfAsset, codeSplitting: single ? false : { groups: [fontsApart] } },
         // Most of a build is spent on fonts; that is known.
         checks: { bundlerTimings: false },
       },
     },
   };
 }
+
+/** Each sheet of fonts by its folder; else it is one with what two pages share besides, for which the first picture does not wait. */
+const fontsApart = {
+  test: /\/fonts\.css$/u,
+  name: (path: string) => `fonts-${basename(dirname(path))}`,
+};
 
 /** The files of a build that was not written. */
 function filesOf(built: Awaited<ReturnType<typeof build>>): Files {

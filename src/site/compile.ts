@@ -31,6 +31,8 @@ import type { Drawings } from './icons.ts';
 export interface CompiledPage {
   readonly head: string;
   readonly body: string;
+  /** What is seen of it before all else; the whole of it by default. */
+  readonly firstView?: string | undefined;
 }
 
 /** The pages of an edition, each by the name of its template without `.html`. */
@@ -109,6 +111,6 @@ function charactersOf(deck: Deck): ReadonlyMap<string, string> {
   return new Map([...texts.join('').replaceAll(PRESS, '')].map((character) => [character, 'deck']));
 }
 
-function toStrings({ head, body }: DeckPage, { languages: [, second] }: Deck): CompiledPage {
-  return { head: head.value, body: hideUnshown(body.value, second) };
+function toStrings({ head, body, firstView }: DeckPage, { languages: [, second] }: Deck): CompiledPage {
+  return { head: head.value, body: hideUnshown(body.value, second), firstView: firstView?.value };
 }

@@ -25,9 +25,10 @@ export async function makeEdition(
   offer: Offer,
 ): Promise<Files> {
   const [pages, worker, project] = await Promise.all([
-    preparePages(root, deck, edition, offer.downloads).then((prepared) =>
-      buildPages(root, edition, prepared),
-    ),
+    preparePages(root, deck, edition, {
+      downloads: offer.downloads,
+      partsFonts: edition === 'public',
+    }).then((prepared) => buildPages(root, edition, prepared)),
     edition === 'public' ? buildWorker(root) : undefined,
     readProject(root),
   ]);

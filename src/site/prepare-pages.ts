@@ -6,11 +6,12 @@ import type { Offered } from '../page/handout/download.ts';
 import type { LanguagePair } from '../text/language.ts';
 import { bundle } from './bundle.ts';
 import type { CompiledPages } from './compile.ts';
-import { charactersByWeight } from './fonts/characters.ts';
+import { charactersByWeight, type CharactersByWeight } from './fonts/characters.ts';
 import { canDraw } from './fonts/coverage.ts';
 import { shareOut } from './fonts/deck-fonts.ts';
+import { partForFirstView } from './fonts/first-view.ts';
 import { writeFontSheet } from './fonts/sheet.ts';
-import { subsetDeckFont, subsetFonts } from './fonts/subset.ts';
+import { subsetDeckFont, subsetFonts, type FontFile } from './fonts/subset.ts';
 import { tidyCache } from './fonts/tidy-cache.ts';
 import { renderGallery } from './gallery.ts';
 import { IMAGE_CACHE, makeImages, type MadeImage } from './images/make-images.ts';
@@ -26,26 +27,43 @@ export interface PreparedPages extends CompiledPages {
   readonly images: ReadonlyMap<string, MadeImage>;
 }
 
+/** How pages are prepared. */
+interface Preparing {
+  /** The files that the handout offers; none by default. */
+  readonly downloads?: readonly Offered[];
+  /** Where fonts come over a line: the characters of the first view in files of their own. */
+  readonly partsFonts?: boolean;
+}
+
 /** Deck and handout share their fonts, since they hold nearly the same characters; the statement has few of its own. */
 export async function preparePages(
   root: string,
   loaded: LoadedDeck,
   edition: Edition,
-  downloads: readonly Offered[] = [],
+  { downloads = [], partsFonts = false }: Preparing = {},
 ): Promise<PreparedPages> {
   const { deck, origin, renderPages, folder, fonts, findTexts } = loaded;
   const pages = { ...renderPages(edition, origin, downloads), gallery: renderGallery(root, loaded, edition) };
   const cache = join(root, '.cache/fonts');
-  const sheetOf = async (body: string): Promise<string> => {
+  const subset = (characters: CharactersByWeight): Promise<FontFile[]> =>
+    subsetFonts(characters, cache, findTexts);
+  const sheetOf = async (body: string, firstView?: string): Promise<string> => {
     const { own, ofDeck } = shareOut(charactersByWeight(body), fonts, canDraw);
-    const files = await subsetFonts(own, cache, findTexts);
+    const { first, rest } = partForFirstView(own, firstView);
     const others = [...ofDeck].map(async ([font, text]) => ({
       text,
       woff2: await subsetDeckFont(font, text, cache),
     }));
-    return writeFontSheet(cache, files, await Promise.all(others));
+    return writeFontSheet(cache, {
+      fonts: await subset(rest),
+      ofFirstView: first && (await subset(first)),
+      ofDeck: await Promise.all(others),
+    });
   };
-  const shared = await sheetOf(`${pages.index.body}${pages.handout.body}`);
+  const shared = await sheetOf(
+    `${pages.index.body}${pages.handout.body}`,
+    partsFonts ? pages.index.firstView : undefined,
+  );
   const accessibility = await sheetOf(pages.accessibility.body);
   const gallery = pages.gallery ? await sheetOf(pages.gallery.body) : '';
   await tidyCache(cache);

@@ -42,6 +42,35 @@ it('text is set in the deck’s own font, whatever the machine has', async () =>
   ]);
 });
 
+it('the first slide is set in it before a script has come, from the files that hold the first view alone', async () => {
+  const { page } = await browser.open(`${inject('weatherSiteUrl')}licenses.txt`);
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname);
+  });
+  let letScriptCome = (): void => undefined;
+  const asked = new Promise<void>((come) => {
+    letScriptCome = come;
+  });
+  await page.route('**/*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(inject('weatherSiteUrl'), { waitUntil: 'commit' });
+  await page.waitForFunction(
+    () =>
+      document.readyState !== 'loading' &&
+      document.fonts.status === 'loaded' &&
+      [...document.fonts].some(({ status }) => status === 'loaded'),
+  );
+  expect(await page.locator('html[data-ready]').count()).toBe(0);
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(fonts.filter((path) => !path.includes('first-view'))).toEqual([]);
+  letScriptCome();
+  // The rest comes at rest, for the slide that is next.
+  await expect.poll(() => fonts.some((path) => !path.includes('first-view'))).toBe(true);
+});
+
 it('every line of a picture is as wide as it was measured, to half a pixel or an eighth of a percent', async () => {
   const { count, off } = await measureLineWidths(await keepIn('read'), measureWithFonts());
   expect(off).toEqual([]);

@@ -13,22 +13,35 @@ export interface DeckFontFile {
   readonly woff2: Buffer;
 }
 
+/** What a page is set in. */
+export interface SheetFonts {
+  /** A file a weight. */
+  readonly fonts: readonly FontFile[];
+  /** What the first view needs, where that comes in files of its own; none by default. */
+  readonly ofFirstView?: readonly FontFile[] | undefined;
+  /** None by default. */
+  readonly ofDeck?: readonly DeckFontFile[];
+}
+
 /**
  * Writes the fonts and their sheet, for Vite to pick up; returns the sheet's path. They stand in a folder below `cache`
  * that is named for what they are, so that builds of several decks at once do not read each other's.
  */
 export async function writeFontSheet(
   cache: string,
-  fonts: readonly FontFile[],
-  ofDeck: readonly DeckFontFile[] = [],
+  { fonts, ofFirstView = [], ofDeck = [] }: SheetFonts,
 ): Promise<string> {
   const files = [
     ...fonts.map(({ weight, woff2 }) => ({ name: fileName(weight), woff2 })),
+    ...ofFirstView.map(({ weight, woff2 }) => ({ name: fileName(weight, 'first-view-'), woff2 })),
     ...ofDeck.map(({ woff2 }, index) => ({ name: deckFileName(index), woff2 })),
   ];
   const faces = [
     ...fonts.map(({ weight }) => fontFace(weight, fileName(weight))),
-    // A browser takes faces for one only where all but their characters is the same.
+    // A browser takes faces for one only where all but their characters is the same; of several it asks the last first.
+    ...ofFirstView.map(({ weight, text }) =>
+      fontFace(weight, fileName(weight, 'first-view-'), `;unicode-range:${rangeOf(text)}`),
+    ),
     ...ofDeck.flatMap(({ text }, index) =>
       fonts.map(({ weight }) => fontFace(weight, deckFileName(index), `;unicode-range:${rangeOf(text)}`)),
     ),
@@ -53,14 +66,22 @@ function fontFace(weight: number, file: string, range = ''): string {
   return `@font-face{font-family:'Noto Sans TC';font-style:normal;font-weight:${weight};font-display:swap;src:url('./${file}') format('woff2')${range}}`;
 }
 
+/** The characters of a text, those that follow each other together. */
 function rangeOf(text: string): string {
-  return [...text].map((character) => `U+${character.codePointAt(0)?.toString(16)}`).join();
+  const points = [...text].map((character) => character.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
+  const starts = points.filter((point, index) => points[index - 1] !== point - 1);
+  const ends = points.filter((point, index) => points[index + 1] !== point + 1);
+  const hex = (point: number): string => point.toString(16);
+  return starts
+    .map((start, index) => [start, ends[index] ?? start] as const)
+    .map(([start, end]) => `U+${hex(start)}${start === end ? '' : `-${hex(end)}`}`)
+    .join();
 }
 
 function deckFileName(index: number): string {
   return `of-the-deck-${index + 1}.woff2`;
 }
 
-function fileName(weight: number): string {
-  return `noto-sans-tc-${weight}.woff2`;
+function fileName(weight: number, part = ''): string {
+  return `noto-sans-tc-${part}${weight}.woff2`;
 }

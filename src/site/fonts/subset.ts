@@ -15,6 +15,8 @@ import { weights, type Weight } from './weights.ts';
 /** A font file for one weight. */
 export interface FontFile {
   readonly weight: Weight;
+  /** The characters that it draws. */
+  readonly text: string;
   readonly woff2: Buffer;
 }
 
@@ -41,6 +43,7 @@ export async function subsetFonts(
   return Promise.all(
     wanted.map(async ({ weight, text, file }) => ({
       weight,
+      text,
       woff2: await cached(file, () => subset(fontPath(weight), text)),
     })),
   );

@@ -26,7 +26,7 @@ it('keeps what was used last, files and folders alike, and removes the rest', as
 it('counts as used a sheet that a build has found there', async () => {
   const cache = join(root, 'sheets');
   const write = (text: string): Promise<string> =>
-    writeFontSheet(cache, [{ weight: 400, woff2: Buffer.from(text) }]);
+    writeFontSheet(cache, { fonts: [{ weight: 400, text: '', woff2: Buffer.from(text) }] });
   const sheets = [await write('first'), await write('second')].map((sheet) => dirname(sheet));
   for (const [day, sheet] of sheets.entries()) age(sheet, day);
   await write('first');
