@@ -8,7 +8,7 @@ import { noteUse } from './tidy-cache.ts';
 import { weightSheet } from './weights.ts';
 
 /** A font of the deck, cut to the characters that it draws. */
-export interface DeckFontFile {
+interface DeckFontFile {
   readonly text: string;
   readonly woff2: Buffer;
 }
