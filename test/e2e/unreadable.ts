@@ -29,7 +29,8 @@ export async function findUnreadable(page: Page, parts: string): Promise<string[
   const unreadable: string[] = [];
   const { height = 720 } = page.viewportSize() ?? {};
   for (let top = 0; await page.evaluate(scrollDown, top); top += height) {
-    const texts = await page.evaluate(listTexts, parts);
+    const texts = (await page.evaluate(listTexts, parts)).filter(({ lines }) => lines.length > 0);
+    if (texts.length === 0) continue;
     const seen = await capture(page);
     const showPage = await page.evaluateHandle(showTextsAlone, parts);
     const lettersAlone = await capture(page);
