@@ -178,3 +178,9 @@ export async function untilSet(page: Page): Promise<void> {
     } while (document.fonts.status !== 'loaded');
   });
 }
+
+/** Has an article speak a language, by its link. */
+export async function speak(page: Page, lang: 'zh' | 'en'): Promise<void> {
+  if ((await page.getAttribute('html', 'lang'))?.startsWith(lang)) return;
+  await page.getByRole('link', { name: { zh: '中文', en: 'English' }[lang] }).click();
+}

@@ -2,9 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import smallDeck from '../../examples/small/deck.ts';
 import { resolveDeck } from '../../src/deck/resolve.ts';
-import { languages } from '../../src/text/language.ts';
 import { useBrowser } from './browser.ts';
-import { hashOf } from './deck.ts';
+import { hashOf, speak } from './deck.ts';
 
 const browser = useBrowser();
 
@@ -23,19 +22,6 @@ async function keepReading(width: number): Promise<Page> {
   return page;
 }
 
-/** The article of the whole example, on a page that the tests share. */
-async function readWeather(lang: 'zh' | 'en', width: number): Promise<Page> {
-  const { page } = await browser.keep(`${inject('weatherSiteUrl')}?view=read`, options());
-  await page.setViewportSize({ width, height: 800 });
-  await speak(page, lang);
-  return page;
-}
-
-async function speak(page: Page, lang: 'zh' | 'en'): Promise<void> {
-  if ((await page.getAttribute('html', 'lang'))?.startsWith(lang)) return;
-  await page.getByRole('link', { name: { zh: '中文', en: 'English' }[lang] }).click();
-}
-
 const options = (width = 1280, height = 800) => ({ viewport: { width, height } }) as const;
 
 const topOf = (page: Page, selector: string): Promise<number> =>
@@ -43,58 +29,6 @@ const topOf = (page: Page, selector: string): Promise<number> =>
     .locator(selector)
     .first()
     .evaluate((element) => element.getBoundingClientRect().top);
-
-it.for(
-  [320, 375, 700, 768, 1024, 1260, 1280, 1920].flatMap((width) =>
-    languages.map((lang) => [width, lang] as const),
-  ),
-)('at %i pixels nothing is beside the screen, cut or on top of another (%s)', async ([width, lang]) => {
-  const page = await readWeather(lang, width);
-  expect(await page.evaluate(findMisplaced)).toEqual([]);
-});
-
-it.for(languages)(
-  'words that a reader sets otherwise than they were measured flow, and lie over nothing (%s)',
-  async (lang) => {
-    const page = await readWeather(lang, 1280);
-    const root = page.locator('html');
-    expect(await root.getAttribute('data-flow')).toBe(null);
-    // The spacing that a page has to bear (WCAG 1.4.12).
-    await page.evaluate(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(
-        'body * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
-      );
-      document.adoptedStyleSheets = [sheet];
-    });
-    await page.waitForSelector('html[data-flow]');
-    const misplaced = await page.evaluate(findMisplaced);
-    await page.evaluate(() => {
-      document.adoptedStyleSheets = [];
-    });
-    expect(misplaced).toEqual([]);
-    await page.waitForSelector('html:not([data-flow])');
-  },
-);
-
-it('on the narrowest screen no word breaks, not even at its hyphen', async () => {
-  const page = await readWeather('en', 320);
-  const broken = await page.evaluate(() => {
-    const found: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      for (const { 0: word, index } of node.textContent?.matchAll(/[A-Za-z]+(?:-[A-Za-z0-9]+)*/gu) ?? []) {
-        const range = document.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + word.length);
-        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-        if (lines.size > 1 && !node.parentElement?.closest('.unseen, svg, .glossary thead')) found.push(word);
-      }
-    }
-    return found;
-  });
-  expect(broken).toEqual([]);
-});
 
 it('the article holds headline, picture, detail, terms, paragraphs and a way to present for every slide', async () => {
   const page = await keepReading(375);
@@ -218,27 +152,6 @@ it('an unknown slide, language or view is told quietly', async () => {
 });
 
 it.for([
-  [1280, 'zh'],
-  [1280, 'en'],
-  [390, 'zh'],
-  [390, 'en'],
-] as const)(
-  'a reader’s own text size enlarges everything at %i pixels, without a sideways scroll (%s)',
-  async ([width, lang]) => {
-    const page = await readWeather(lang, width);
-    const client = await page.context().newCDPSession(page);
-    await client.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const size = await page
-      .locator('.detail p')
-      .first()
-      .evaluate((paragraph) => parseFloat(getComputedStyle(paragraph).fontSize));
-    expect(size).toBeGreaterThanOrEqual(32);
-    await client.send('Page.setFontSizes', { fontSizes: { standard: 16 } });
-  },
-);
-
-it.for([
   [375, 700],
   [320, 256],
   [844, 390],
@@ -260,64 +173,3 @@ it.for([
     expect(covered).toEqual([]);
   },
 );
-
-/** What lies beside the screen, is cut, too small, or on top of something else. */
-function findMisplaced(): string[] {
-  const found: string[] = [];
-  const root = document.documentElement;
-  if (root.scrollWidth > innerWidth) found.push(`the page is ${root.scrollWidth} wide`);
-  const bar = document.querySelector('.reading-bar')?.getBoundingClientRect().height ?? 0;
-  if (innerWidth < 400 && (bar <= 0 || bar >= 70)) found.push('the bar that stays is not one row');
-  // Words for those who listen alone are cut away.
-  const isHeard = (element: Element): boolean => {
-    const words = element.closest('.b-reading');
-    return words !== null && getComputedStyle(words).clipPath !== 'none';
-  };
-  const visible = [...document.querySelectorAll<HTMLElement>('main *, .contents *, .top-bar *')].filter(
-    (element) =>
-      !(element instanceof SVGElement) &&
-      element.checkVisibility() &&
-      !element.closest('.unseen, thead') &&
-      !isHeard(element),
-  );
-  for (const element of visible) {
-    const { left, right, width: wide } = element.getBoundingClientRect();
-    const name = `${element.closest('section')?.id ?? ''} <${element.tagName} ${element.className}>`;
-    // A photo goes to the edge and is cut there.
-    if (wide > 0 && !element.matches('.b-image') && (left < -1 || right > innerWidth + 1))
-      found.push(`${name} leaves the screen`);
-    const { overflowX, overflowY } = getComputedStyle(element);
-    const clips = [overflowX, overflowY].some((overflow) => overflow !== 'visible');
-    if (clips && element.scrollHeight > element.clientHeight + 2) found.push(`${name} is cut`);
-  }
-  const lines = visible
-    .filter((element) =>
-      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
-    )
-    .flatMap((element) =>
-      [...element.getClientRects()].map((rect) => ({
-        element,
-        rect,
-        size: parseFloat(getComputedStyle(element).fontSize),
-      })),
-    )
-    .filter(({ element }) => !element.closest('.reading-bar, .d-roster h3, .d-explore-band'));
-  for (const { element, size } of lines)
-    if (size < 12) found.push(`“${element.textContent?.slice(0, 20) ?? ''}” is ${size} px`);
-  for (const words of document.querySelectorAll<SVGTextElement>('.d-diagram text')) {
-    const drawn = parseFloat(getComputedStyle(words).fontSize) * (words.getScreenCTM()?.a ?? 1);
-    if (words.checkVisibility() && drawn < 12) found.push(`“${words.textContent}” is drawn at ${drawn} px`);
-  }
-  for (const [index, a] of lines.entries()) {
-    for (const b of lines.slice(index + 1, index + 40)) {
-      if (a.element.contains(b.element) || b.element.contains(a.element)) continue;
-      const across = Math.min(a.rect.right, b.rect.right) - Math.max(a.rect.left, b.rect.left);
-      const down = Math.min(a.rect.bottom, b.rect.bottom) - Math.max(a.rect.top, b.rect.top);
-      if (across > 2 && down > Math.min(a.size, b.size) / 2)
-        found.push(
-          `“${a.element.textContent?.slice(0, 16) ?? ''}” is over “${b.element.textContent?.slice(0, 16) ?? ''}”`,
-        );
-    }
-  }
-  return [...new Set(found)];
-}
