@@ -19,6 +19,10 @@ interface Found {
 /** Checks what is shown. What is not is taken out of the page meanwhile: axe reads the whole of it each time. */
 export async function runAxe(page: Page, part = 'html', rules: axe.RuleObject = {}): Promise<Found> {
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(source);
+  // What is hidden follows the language after the frame that shows it, and would pass over what is taken out.
+  await page.waitForFunction(
+    () => !document.querySelector(`.in-${document.documentElement.dataset['lang']}[hidden]`),
+  );
   return page.evaluate(
     async ([selector, more]) => {
       const { axe: checker } = window as unknown as { axe: typeof axe };

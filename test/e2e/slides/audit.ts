@@ -91,6 +91,4 @@ async function showOthers(page: Page, second: Language): Promise<void> {
   for (const action of ['language', 'theme'])
     await page.locator(`[data-action="${action}"]`).first().dispatchEvent('click');
   await page.waitForSelector(`html[data-lang="${second}"][data-theme="dark"]`);
-  // What is hidden follows after the frame.
-  await page.waitForFunction((lang) => !document.querySelector(`.in-${lang}[hidden]`), second);
 }
