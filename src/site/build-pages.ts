@@ -83,7 +83,7 @@ function configure(root: string, edition: Edition, input: readonly string[]): In
   };
 }
 
-/** Each sheet of fonts by its folder; else it is one with what two pages share besides, for which the first picture does not wait. */
+/** Each sheet of fonts alone, named by its folder: else it is bundled into that of pictures that flow, which comes late. */
 const fontsApart = {
   test: /\/fonts\.css$/u,
   name: (path: string) => `fonts-${basename(dirname(path))}`,

@@ -31,7 +31,7 @@ export interface PreparedPages extends CompiledPages {
 interface Preparing {
   /** The files that the handout offers; none by default. */
   readonly downloads?: readonly Offered[];
-  /** Where fonts come over a line: the characters of the first view in files of their own. */
+  /** Whether the characters of the first view have files of their own, for a slow line; not by default. */
   readonly partsFonts?: boolean;
 }
 

@@ -19,7 +19,7 @@ export interface SheetFonts {
   readonly fonts: readonly FontFile[];
   /** What the first view needs, where that comes in files of its own; none by default. */
   readonly ofFirstView?: readonly FontFile[] | undefined;
-  /** None by default. */
+  /** The fonts that the deck brings; none by default. */
   readonly ofDeck?: readonly DeckFontFile[];
 }
 
