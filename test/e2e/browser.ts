@@ -139,7 +139,14 @@ async function launch(): Promise<Browser> {
 
 async function closeContexts(isClosed: (context: ReturnType<Page['context']>) => boolean): Promise<void> {
   const contexts = (await running)?.contexts() ?? [];
-  await Promise.all(contexts.filter(isClosed).map((context) => context.close()));
+  await Promise.all(contexts.filter(isClosed).map(closeContext));
+}
+
+async function closeContext(context: BrowserContext): Promise<void> {
+  // What pages still ask for is answered too late, which is no failure. It may wait until they are closed.
+  const routed = [context, ...context.pages()];
+  const unrouting = routed.map((asking) => asking.unrouteAll({ behavior: 'ignoreErrors' }));
+  await Promise.all([context.close(), Promise.allSettled(unrouting)]);
 }
 
 function watchForProblems(page: Page, host: string): string[] {
