@@ -64,6 +64,12 @@ export const READ_PAGE_FACTS = `(() => {
     const isSpace = node.data.trim() === '';
     if (!isHidden(node.parentElement) && range.getClientRects().length > 0) texts.push({ node, rects, isSpace });
   }
+  // What holds words, among what has to be told whether it is printed.
+  const printed = new Set(
+    texts.filter(({ isSpace }) => !isSpace).flatMap(({ node: { parentElement } }) =>
+      ['td, th', 'a[href]'].map((holder) => parentElement.closest(holder)),
+    ),
+  );
   const wordsOf = (node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.data.trim();
     return node.nodeType === Node.ELEMENT_NODE && !isOther(node) ? [...node.childNodes].map(wordsOf).join('') : '';
@@ -102,20 +108,17 @@ export const READ_PAGE_FACTS = `(() => {
         [...table.rows].map((row) =>
           [...row.cells].map((cell) => ({
             isHead: cell.localName === 'th',
-            isPrinted:
-              cell.querySelector('svg[role="img"]') !== null ||
-              texts.some(({ node, isSpace }) => !isSpace && cell.contains(node)),
+            isPrinted: printed.has(cell) || cell.querySelector('svg[role="img"]') !== null,
             words: wordsOf(cell),
           })),
         ),
       ),
     images: new Set([...document.images].map(({ src }) => src).filter((src) => !src.startsWith('data:image/svg'))).size,
     links: [...document.querySelectorAll('a[href]')].flatMap((link) => {
-      const isPrinted = texts.some(({ node, isSpace }) => !isSpace && link.contains(node));
       const to = link.getAttribute('href');
       const target = to.startsWith('#') ? decodeURIComponent(to) : link.href;
       // Parts that stand apart, such as a title and a number, are apart in innerText.
-      return isPrinted ? [{ target, text: (link.innerText ?? link.textContent).replaceAll(/\\s+/gu, ' ').trim() }] : [];
+      return printed.has(link) ? [{ target, text: (link.innerText ?? link.textContent).replaceAll(/\\s+/gu, ' ').trim() }] : [];
     }),
     clipped: texts.filter(isCut).map(nameText),
     wide: texts.filter((text) => isWide(text) && !isCut(text)).map(nameText),
