@@ -32,7 +32,8 @@ export function placeOfAsset({ names }: { readonly names: readonly string[] }): 
 function sealPages(bundle: Rollup.OutputBundle, edition: Edition): void {
   for (const page of Object.values(bundle)) {
     if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
-    const html = page.source.toString();
+    // What was a link keeps the attributes of one, which a style element does not have.
+    const html = page.source.toString().replaceAll('<style rel="stylesheet" crossorigin>', '<style>');
     page.source = withPolicy(edition === 'presenter' ? inOneFile(page.fileName, html) : html, edition);
     if (page.fileName === firstFiles.public) page.fileName = firstFiles[edition];
   }

@@ -93,6 +93,11 @@ describe.for<Edition>(['public', 'presenter'])('the policy of the %s edition', (
     },
   );
 
+  it('governs sheets that are no more than that: a style element has neither of a link’s attributes', () => {
+    expect(html).toContain('<style>');
+    expect(html).not.toContain('<style ');
+  });
+
   it('allows nothing that is not named', () => {
     expect(policy.get('default-src')).toEqual(["'none'"]);
     const allowed = [...policy]
