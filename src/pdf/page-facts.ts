@@ -64,7 +64,7 @@ export const READ_PAGE_FACTS = `(() => {
     const isSpace = node.data.trim() === '';
     if (!isHidden(node.parentElement) && range.getClientRects().length > 0) texts.push({ node, rects, isSpace });
   }
-  // What holds words, among what has to be told whether it is printed.
+  // The cells and links that hold words.
   const printed = new Set(
     texts.filter(({ isSpace }) => !isSpace).flatMap(({ node: { parentElement } }) =>
       ['td, th', 'a[href]'].map((holder) => parentElement.closest(holder)),
